@@ -1,0 +1,53 @@
+// What a verb takes on its line. One description, from which come parsing, --help, the manual pages and completion.
+//
+// The placeholder says what a value is, and completion goes by it: CLIENT, CONTACT, FOLLOWUP, NOTE, WHEN, DATE,
+// FILE, DIR, MANAGER, TAG, NOUN, FIELD, TEXT, N, …; words joined by `|` are the only values allowed
+// (`low|normal|high`), which parsing enforces (exit 2 with the nearest).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tend {
+
+// One thing a line may hold. Options have names; arguments have none.
+struct LineItem {
+  std::string names;        // `-k,--kind`, or `` for an argument
+  std::string placeholder;  // `` for a flag
+  std::string about;        // one line: lower-case start, no full stop
+  bool required = false;    // arguments only
+  bool repeatable = false;  // may be given several times (argument: takes the rest of the line)
+  // exactly one of these is set; they outlive the parse
+  bool* flag = nullptr;
+  std::string* word = nullptr;
+  std::optional<std::string>* value = nullptr;
+  std::vector<std::string>* values = nullptr;
+};
+
+class Line {
+ public:
+  Line& argument(std::string_view placeholder, std::string& target, std::string_view about);
+  Line& optional_argument(std::string_view placeholder, std::optional<std::string>& target, std::string_view about);
+  Line& arguments(std::string_view placeholder, std::vector<std::string>& target, std::string_view about,
+                  bool required = true);
+  Line& flag(std::string_view names, bool& target, std::string_view about);
+  Line& option(std::string_view names, std::string_view placeholder, std::optional<std::string>& target,
+               std::string_view about);
+  Line& options(std::string_view names, std::string_view placeholder, std::vector<std::string>& target,
+                std::string_view about);
+
+  const std::vector<LineItem>& items() const { return items_; }
+
+ private:
+  std::vector<LineItem> items_;
+};
+
+// Parses words into the items' targets. Options and arguments may mix; `--` ends the options; `--opt=value`,
+// `--opt=` (an empty value), `-k value`, `-kvalue` and joined flags (`-nq`) are understood.
+// Throws Error(usage): unknown option (with the nearest), missing or surplus argument, missing value, bad choice.
+// `command` names the command in messages (`client add`).
+void parse_line(const Line& line, std::string_view command, const std::vector<std::string>& words);
+
+}  // namespace tend
