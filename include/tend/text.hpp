@@ -12,7 +12,8 @@
 namespace tend {
 
 // Decomposed, case-folded, marks stripped, runs of blanks made one, trimmed; letters that do not decompose are
-// spelled out (ß → ss, ł → l, ø → o, æ → ae, đ → d, ı → i). `Müller` → `muller`.
+// spelled out (ß → ss, ł → l, ø → o, æ → ae, đ → d, ı → i); typographic quotes and dashes made plain; what is never
+// shown left out. `Müller` → `muller`.
 std::string fold(std::string_view text);
 
 // The same with ä → ae, ö → oe, ü → ue first: `Müller` → `mueller`.
@@ -44,8 +45,8 @@ struct SearchWord {
 // Words split at blanks; `"two words"` is a phrase. What has no letter or digit is left out. At most 32 words are kept.
 std::vector<SearchWord> parse_search(std::string_view text);
 
-// A word cut around the first match: at most `width` cells, whole words where possible, `…` where cut, line
-// breaks made blanks. `marks` are byte ranges [first, second) of the returned text that match.
+// A text cut around the first match: at most `width` cells, whole words where possible, `…` where cut, line
+// breaks and other control characters made blanks, the rest visible. `marks` are byte ranges [first, second) of the returned text that match.
 struct Excerpt {
   std::string text;
   std::vector<std::pair<std::size_t, std::size_t>> marks;
@@ -66,7 +67,8 @@ std::string phone_key(std::string_view phone);   // digits, a leading `+` or `00
 // ---- showing
 
 // Control characters (C0 but not what `keep_newlines` allows, DEL, C1), bidirectional controls, zero-width and
-// line separators and invalid bytes as visible escapes: `\x1b`, `\u202e`, `\n`, `\t`. The rest unchanged.
+// line separators and invalid bytes as visible escapes: `\x1b`, `\u202e`, `\n`, `\t`. The rest unchanged, joiners
+// between letters that need them and inside emoji too. With `keep_newlines` a `\r\n` becomes `\n`.
 std::string visible(std::string_view text, bool keep_newlines = false);
 
 std::size_t cell_width(std::string_view text);  // terminal cells of a visible text, by grapheme
@@ -76,7 +78,8 @@ std::string cut(std::string_view text, std::size_t width);
 std::string pad_right(std::string_view text, std::size_t width);  // with blanks, to at least `width` cells
 std::string pad_left(std::string_view text, std::size_t width);
 
-// Lines of at most `width` cells, broken at blanks, longer words broken hard; existing line breaks kept.
+// Lines of at most `width` cells, broken at blanks, longer words broken hard; existing line breaks kept, one at the
+// end makes no line. Width 0: at the existing line breaks only. Width 1 is exceeded by a character of two cells.
 std::vector<std::string> wrap(std::string_view text, std::size_t width);
 
 }  // namespace tend

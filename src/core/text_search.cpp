@@ -1,0 +1,90 @@
+#include <algorithm>
+
+#include "core/fold.hpp"
+#include "core/search_words.hpp"
+#include "core/utf8.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+namespace {
+
+constexpr std::size_t most_words = 32;
+
+bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+void append_blank(std::string& out) {
+  if (!out.empty() && out.back() != ' ') out += ' ';
+}
+
+// Blanks around every character that is a word of its own. Those begin at U+0E00, so with the byte E0 or
+// above.
+std::string with_lone_words_apart(std::string folded) {
+  if (std::ranges::none_of(folded, [](char c) { return static_cast<unsigned char>(c) >= 0xE0; }))
+    return folded;
+  std::string out;
+  out.reserve(folded.size() * 2);
+  bool after_alone = false;
+  for (std::size_t at = 0; at < folded.size();) {
+    const CodePoint point = code_point_at(folded, at);
+    const bool alone = is_word_alone(point.value);
+    if (alone || after_alone) append_blank(out);
+    if (point.value != U' ' || !after_alone) out.append(folded, at, point.bytes);
+    after_alone = alone;
+    at += point.bytes;
+  }
+  return out;
+}
+
+struct Typed {
+  std::string_view text;
+  bool prefix = false;
+};
+
+// Takes one word, or one phrase in quotes, from the front of `text`, which does not begin with a blank.
+Typed take_word(std::string_view& text) {
+  const bool quoted = text.front() == '"';
+  if (quoted) text.remove_prefix(1);
+  const auto ends = [&](char c) { return c == '"' || (!quoted && is_blank(c)); };
+  const auto end = static_cast<std::size_t>(std::ranges::find_if(text, ends) - text.begin());
+  Typed typed{text.substr(0, end)};
+  text.remove_prefix(std::min(text.size(), quoted ? end + 1 : end));
+  if (quoted && text.starts_with('*')) {
+    typed.prefix = true;
+    text.remove_prefix(1);
+  } else {
+    typed.prefix = typed.text.ends_with('*');
+  }
+  return typed;
+}
+
+}  // namespace
+
+std::string search_text(std::string_view text) {
+  std::string plain = fold(text);
+  if (is_ascii(text)) return plain;
+  const std::string german = fold_german(text);
+  const bool same = german == plain;
+  const std::vector<std::string> plain_words = same ? std::vector<std::string>() : words_of_folded(plain);
+  const std::vector<std::string> german_words = same ? std::vector<std::string>() : words_of_folded(german);
+  std::string out = with_lone_words_apart(std::move(plain));
+  for (std::size_t i = 0; i < std::min(plain_words.size(), german_words.size()); ++i) {
+    if (plain_words[i] == german_words[i]) continue;
+    append_blank(out);
+    out += german_words[i];
+  }
+  return out;
+}
+
+std::vector<SearchWord> parse_search(std::string_view text) {
+  std::vector<SearchWord> words;
+  while (words.size() < most_words) {
+    text.remove_prefix(static_cast<std::size_t>(std::ranges::find_if_not(text, is_blank) - text.begin()));
+    if (text.empty()) break;
+    const Typed typed = take_word(text);
+    SearchWord word{words_of_folded(fold(typed.text)), typed.prefix};
+    if (!word.tokens.empty()) words.push_back(std::move(word));
+  }
+  return words;
+}
+
+}  // namespace tend

@@ -1,0 +1,84 @@
+#include "core/utf8.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+
+#include "tend/text.hpp"
+
+namespace tend {
+namespace {
+
+constexpr std::uint64_t every_byte = 0x0101010101010101U;
+constexpr std::uint64_t high_bits = every_byte * 0x80U;
+
+std::uint64_t eight_bytes(std::string_view text, std::size_t at) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, text.data() + at, sizeof bytes);
+  return bytes;
+}
+
+constexpr bool ascii_without_zero(std::uint64_t bytes) {
+  return ((bytes | (bytes - every_byte)) & high_bits) == 0;
+}
+
+}  // namespace
+
+CodePoint code_point_at(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  if (lead < 0x80) return {lead, 1, true};
+  utf8proc_uint8_t bytes[4];
+  const std::size_t length = std::min<std::size_t>(sizeof bytes, text.size() - at);
+  std::memcpy(bytes, text.data() + at, length);
+  utf8proc_int32_t point = 0;
+  const auto used = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(length), &point);
+  if (used <= 0) return {U'\uFFFD', 1, false};
+  return {static_cast<char32_t>(point), static_cast<std::size_t>(used), true};
+}
+
+void append_utf8(std::string& out, char32_t point) {
+  if (point < 0x80) {
+    out += static_cast<char>(point);
+    return;
+  }
+  utf8proc_uint8_t bytes[4];
+  const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(point), bytes);
+  for (utf8proc_ssize_t i = 0; i < length; ++i) out += static_cast<char>(bytes[i]);
+}
+
+bool is_ascii(std::string_view text) {
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    if (eight_bytes(text, at) & high_bits) return false;
+  }
+  return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool is_valid_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (at + 8 <= text.size() && ascii_without_zero(eight_bytes(text, at))) {
+      at += 8;
+      continue;
+    }
+    const CodePoint point = code_point_at(text, at);
+    if (!point.valid || point.value == 0) return false;
+    at += point.bytes;
+  }
+  return true;
+}
+
+std::string valid_utf8(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    append_utf8(out, point.value);
+    at += point.bytes;
+  }
+  return out;
+}
+
+}  // namespace tend

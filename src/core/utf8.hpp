@@ -1,0 +1,26 @@
+// UTF-8 read and written one code point at a time.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace tend {
+
+struct CodePoint {
+  char32_t value = 0;     // U+FFFD for an invalid byte
+  std::size_t bytes = 0;  // 1 for an invalid byte
+  bool valid = true;
+};
+
+// The code point that begins at `at`. Precondition: at < text.size().
+CodePoint code_point_at(std::string_view text, std::size_t at);
+
+void append_utf8(std::string& out, char32_t point);
+
+bool is_ascii(std::string_view text);
+
+// The text with every invalid byte replaced by U+FFFD.
+std::string valid_utf8(std::string_view text);
+
+}  // namespace tend
