@@ -45,14 +45,25 @@ struct When {
 enum class Toward { future, past };
 
 // The grammar of CLI.md. Blind to case and surrounding blanks. Throws Error(usage) naming the text, with the
-// ISO form as the way out where a bare number, a lone `m` or a slashed date was given.
+// ISO form as the way out where a bare number, a lone `m` or a slashed date was given. Where CLI.md is silent:
+// - `17.4.` is the next such date, or the last one before; today counts. A bare weekday is never today.
+// - `this fri` and `next fri` lie in this and in next week (Monday to Sunday), `last fri` is the last one
+//   before today, whatever `toward` says. `this`, `next` and `last` also go before `week`, `month`, `quarter`
+//   and `year`, and give the first day.
+// - `eow` is the week's Sunday, as in taskwarrior; `eoww` the end of the working week, its Friday, on a weekend
+//   the coming one.
+// - A time alone is today's. Words of offsets may be singular, plural or German (`in a week`, `vor 2 Stunden`).
+// - Offsets apply in their order. Hours and minutes are hours that pass (DST or not) and need a time to count
+//   from: that of the base (`now`, `fri 08:15`), or without a base the present. Seconds are dropped.
+// - A full moment (`2026-04-17T08:15:00Z`, `…+02:00`) is turned into the date and time of the zone.
 When parse_when(std::string_view text, const Now& now, Toward toward = Toward::future);
 
 // The moment of a date expression in the zone of `now`; `otherwise` is the time of day where none was given.
 Moment moment_of(const When& when, const Now& now, ClockTime otherwise);
 
-// `2w`, `1mo`, `10d`, `3wd`, `1q`, `1y`; also `daily weekly monthly quarterly yearly`. Count at least 1.
-// `minutes` and `hours` are offsets only: parse_interval refuses them.
+// `2w`, `1mo`, `10d`, `3wd`, `1q`, `1y`; also `daily weekly monthly quarterly yearly annually`, `2 weeks`,
+// `every 2 weeks`, `every month`. Count at least 1, at most what the calendar holds.
+// `minutes` and `hours` are offsets only: parse_interval refuses them. Throws Error(usage).
 struct Interval {
   enum class Unit { minutes, hours, days, working_days, weeks, months, quarters, years };
   std::int64_t count = 1;
@@ -63,6 +74,7 @@ Interval parse_interval(std::string_view text);
 std::string to_string(const Interval& interval);  // `2w`
 
 // `date` moved by `count` units (negative: back), month ends clamped. Date units only.
+// Working days count from Monday to Friday: from a weekend, +1wd is Monday and -1wd is Friday.
 // Throws Error(usage) when the result leaves the years 1 to 9999.
 Date add(Date date, Interval interval);
 
@@ -102,7 +114,7 @@ struct Period {
 };
 
 // `2026`, `2026-Q3`, `2026-10`, `2026-W16`, and `day week month quarter year` (the one that today lies in, whole),
-// each of these also with `last ` before it. Throws Error(usage).
+// each word also with `last ` before it. Blind to case. Throws Error(usage).
 Period parse_period(std::string_view text, Date today);
 
 }  // namespace tend
