@@ -18,10 +18,11 @@ class Connection;  // src/book/connection.hpp
 
 // What opening and writing need from outside.
 struct BookFile {
-  std::string path;                        // a file; `:memory:`, `file:` URIs and an empty path are refused
-  std::function<void()> waiting;           // called once when another process holds the book for long
-  std::function<std::uint64_t()> random;   // for uids
-  bool dry_run = false;                    // commits are rolled back
+  std::string path;                       // a file; `:memory:`, `file:` URIs and an empty path are refused
+  std::function<void()> waiting;          // called once when another process holds the book for long
+  std::function<std::uint64_t()> random;  // for uids
+  std::string today;                      // ISO date, for computed fields that count days
+  bool dry_run = false;                   // commits are rolled back
 };
 
 class Book {
@@ -99,8 +100,9 @@ class Transaction {
   // Removes the row, everything that belongs to it, and the links to any of them.
   void remove(const RecordType& type, std::int64_t id);
 
-  // Ends the transaction. `what` tells in a user's words what was done: `logged a call with acme`. Writes nothing
-  // where nothing changed or in a dry run. Returns the journal's command number, 0 where nothing was written.
+  // Ends the transaction. `what` tells in a user's words what was done: `logged a call with acme`. Writes
+  // nothing where nothing changed or in a dry run. Returns the journal's command number, 0 where nothing was
+  // written.
   std::int64_t commit(std::string_view what);
 
   struct State;  // src/book/transaction.hpp

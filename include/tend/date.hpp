@@ -45,14 +45,17 @@ struct When {
 enum class Toward { future, past };
 
 // The grammar of CLI.md. Blind to case and surrounding blanks. Throws Error(usage) naming the text, with the
-// ISO form as the way out where a bare number, a lone `m` or a slashed date was given. Where CLI.md is silent:
+// ISO form as the way out where a bare number, a lone `m` or a slashed date was given. Where CLI.md is
+// silent:
 // - `17.4.` is the next such date, or the last one before; today counts. A bare weekday is never today.
 // - `this fri` and `next fri` lie in this and in next week (Monday to Sunday), `last fri` is the last one
 //   before today, whatever `toward` says. `this`, `next` and `last` also go before `week`, `month`, `quarter`
 //   and `year`, and give the first day.
-// - `eow` is the week's Sunday, as in taskwarrior; `eoww` the end of the working week, its Friday, on a weekend
+// - `eow` is the week's Sunday, as in taskwarrior; `eoww` the end of the working week, its Friday, on a
+// weekend
 //   the coming one.
-// - A time alone is today's. Words of offsets may be singular, plural or German (`in a week`, `vor 2 Stunden`).
+// - A time alone is today's. Words of offsets may be singular, plural or German (`in a week`, `vor 2
+// Stunden`).
 // - Offsets apply in their order. Hours and minutes are hours that pass (DST or not) and need a time to count
 //   from: that of the base (`now`, `fri 08:15`), or without a base the present. Seconds are dropped.
 // - A full moment (`2026-04-17T08:15:00Z`, `…+02:00`) is turned into the date and time of the zone.
@@ -84,26 +87,26 @@ Date next_occurrence(Date anchor, Interval interval, Date after);
 
 // ---- ISO texts, as stored and in machine formats
 
-std::string iso(Date date);                             // 2026-11-27
-std::string iso(Moment moment);                         // 2026-11-27T08:15:00Z
-std::string iso(ClockTime time);                        // 08:15
-std::optional<Date> date_from_iso(std::string_view);    // exactly YYYY-MM-DD, a date that exists
-std::optional<Moment> moment_from_iso(std::string_view);  // YYYY-MM-DDTHH:MM[:SS](Z|±HH:MM)
+std::string iso(Date date);                                 // 2026-11-27
+std::string iso(Moment moment);                             // 2026-11-27T08:15:00Z
+std::string iso(ClockTime time);                            // 08:15
+std::optional<Date> date_from_iso(std::string_view);        // exactly YYYY-MM-DD, a date that exists
+std::optional<Moment> moment_from_iso(std::string_view);    // YYYY-MM-DDTHH:MM[:SS](Z|±HH:MM)
 std::optional<ClockTime> clock_from_iso(std::string_view);  // HH:MM
 
 // ---- texts for people
 
-std::string human(Date date, Date today);          // `Fri 27 Nov`, with the year where it is not today's
-std::string human(LocalTime time, Date today);     // `Fri 27 Nov 08:15`
-std::string full(Date date);                       // `Fri 2026-11-27`
-std::string relative(Date date, Date today);       // `today`, `tomorrow`, `in 4 days`, `yesterday`, `3 days ago`
-std::string days_text(std::int64_t days);          // `1 day`, `3 days`
+std::string human(Date date, Date today);       // `Fri 27 Nov`, with the year where it is not today's
+std::string human(LocalTime time, Date today);  // `Fri 27 Nov 08:15`
+std::string full(Date date);                    // `Fri 2026-11-27`
+std::string relative(Date date, Date today);    // `today`, `tomorrow`, `in 4 days`, `yesterday`, `3 days ago`
+std::string days_text(std::int64_t days);       // `1 day`, `3 days`
 
 // ---- calendar
 
-std::int64_t days_between(Date from, Date to);  // to − from
-bool is_working_day(Date date);                 // Monday to Friday
-Date start_of_week(Date date);                  // its Monday
+std::int64_t days_between(Date from, Date to);           // to − from
+bool is_working_day(Date date);                          // Monday to Friday
+Date start_of_week(Date date);                           // its Monday
 Date make_date(int year, unsigned month, unsigned day);  // precondition: the date exists
 
 // A span of days, both ends included.
@@ -113,8 +116,8 @@ struct Period {
   bool operator==(const Period&) const = default;
 };
 
-// `2026`, `2026-Q3`, `2026-10`, `2026-W16`, and `day week month quarter year` (the one that today lies in, whole),
-// each word also with `last ` before it. Blind to case. Throws Error(usage).
+// `2026`, `2026-Q3`, `2026-10`, `2026-W16`, and `day week month quarter year` (the one that today lies in,
+// whole), each word also with `last ` before it. Blind to case. Throws Error(usage).
 Period parse_period(std::string_view text, Date today);
 
 }  // namespace tend

@@ -1,5 +1,5 @@
-// The one description of each record type. From its list of fields come the INSERT, UPDATE and SELECT statements,
-// the journal, undo, every output column, --fields, --where, --sort, import and export.
+// The one description of each record type. From its list of fields come the INSERT, UPDATE and SELECT
+// statements, the journal, undo, every output column, --fields, --where, --sort, import and export.
 #pragma once
 
 #include <concepts>
@@ -17,13 +17,27 @@
 
 namespace tend {
 
-enum class Type { number, text, flag, choice, date, moment, clock, currency, money, link, links, words, pairs };
+enum class Type {
+  number,
+  text,
+  flag,
+  choice,
+  date,
+  moment,
+  clock,
+  currency,
+  money,
+  link,
+  links,
+  words,
+  pairs
+};
 
 struct RecordType;
 
-// One field. `column` is the stored column; for a computed field an SQL expression over the record's table; for
-// `links` the table of pairs (its columns are the two nouns); for `money` the column of minor units, whose
-// currency stands in the row's `currency` column.
+// One field. `column` is the stored column; for a computed field an SQL expression over the record's table;
+// for `links` the table of pairs (its columns are the two nouns); for `money` the column of minor units,
+// whose currency stands in the row's `currency` column.
 struct Field {
   std::string_view name;  // JSON key, CSV column, what --fields takes
   Type type = Type::text;
@@ -33,29 +47,45 @@ struct Field {
   void (*set)(void* record, Value value) = nullptr;
   const RecordType& (*target)() = nullptr;  // of link and links
   std::span<const std::string_view> choices{};
-  bool computed = false;    // by an expression, never written
-  bool derived = false;     // a stored column that the book keeps itself: never journalled, imported or edited
-  bool searchable = false;  // its words are in the search index
-  bool owning = false;      // link: the row belongs to its target and goes with it
-  bool required = false;    // never null
-  bool listed = false;      // a column of the table that `list` prints
-  int shrink = 1;           // table.hpp, Column::shrink
+  bool computed = false;  // by an expression, never written
+  bool derived = false;   // a stored column that the book keeps itself: never journalled, imported or edited
+  bool searchable = false;     // its words are in the search index
+  bool owning = false;         // link: the row belongs to its target and goes with it
+  bool required = false;       // never null
+  bool listed = false;         // a column of the table that `list` prints
+  int shrink = 1;              // table.hpp, Column::shrink
   std::string_view heading{};  // table header where it is not the name
 
-  constexpr Field search() const { return with([](Field& f) { f.searchable = true; }); }
-  constexpr Field need() const { return with([](Field& f) { f.required = true; }); }
-  constexpr Field own() const { return with([](Field& f) { f.owning = true; }); }
-  constexpr Field derive() const { return with([](Field& f) { f.derived = true; }); }
+  constexpr Field search() const {
+    return with([](Field& f) { f.searchable = true; });
+  }
+  constexpr Field need() const {
+    return with([](Field& f) { f.required = true; });
+  }
+  constexpr Field own() const {
+    return with([](Field& f) { f.owning = true; });
+  }
+  constexpr Field derive() const {
+    return with([](Field& f) { f.derived = true; });
+  }
   constexpr Field in_list(int order_of_giving_way) const {
     return with([=](Field& f) { f.listed = true, f.shrink = order_of_giving_way; });
   }
   constexpr Field one_of(std::span<const std::string_view> values) const {
     return with([=](Field& f) { f.choices = values, f.type = Type::choice; });
   }
-  constexpr Field to(const RecordType& (*type)()) const { return with([=](Field& f) { f.target = type; }); }
-  constexpr Field headed(std::string_view text) const { return with([=](Field& f) { f.heading = text; }); }
-  constexpr Field in_column(std::string_view text) const { return with([=](Field& f) { f.column = text; }); }
-  constexpr Field as(Type other) const { return with([=](Field& f) { f.type = other; }); }
+  constexpr Field to(const RecordType& (*noun)()) const {
+    return with([=](Field& f) { f.target = noun; });
+  }
+  constexpr Field headed(std::string_view text) const {
+    return with([=](Field& f) { f.heading = text; });
+  }
+  constexpr Field in_column(std::string_view text) const {
+    return with([=](Field& f) { f.column = text; });
+  }
+  constexpr Field as(Type other) const {
+    return with([=](Field& f) { f.type = other; });
+  }
 
  private:
   template <class Change>
@@ -67,12 +97,12 @@ struct Field {
 };
 
 struct RecordType {
-  std::string_view name;    // the noun, and its table
-  std::string_view plural;  // `clients`
-  std::string_view label;   // the field by which people call a record (`slug`); empty: by its number
-  int search_code = 0;      // 1 to 7 in the search index, fixed for ever; 0: not searched
+  std::string_view name;          // the noun, and its table
+  std::string_view plural;        // `clients`
+  std::string_view label;         // the field by which people call a record (`slug`); empty: by its number
+  int search_code = 0;            // 1 to 7 in the search index, fixed for ever; 0: not searched
   std::span<const Field> fields;  // the first two are id and uid
-  std::string_view order;   // how a list is sorted where nothing is said: what --sort takes
+  std::string_view order;         // how a list is sorted where nothing is said: what --sort takes
 };
 
 const Field* find_field(const RecordType& type, std::string_view name);
@@ -104,8 +134,8 @@ Value value_of(const std::optional<T>& member) {
   return member ? Value(*member) : Value();
 }
 template <class T>
-  requires std::same_as<T, Words> || std::same_as<T, Pairs> || std::same_as<T, Links>
-Value value_of(const T& member) {
+requires std::same_as<T, Words> || std::same_as<T, Pairs> || std::same_as<T, Links> Value
+value_of(const T& member) {
   return member.empty() ? Value() : Value(member);
 }
 
@@ -140,17 +170,28 @@ struct MemberOf<M R::*> {
 template <class M>
 constexpr Type type_of() {
   using T = typename Unwrapped<M>::type;
-  if constexpr (std::same_as<T, bool>) return Type::flag;
-  else if constexpr (std::same_as<T, std::int64_t>) return Type::number;
-  else if constexpr (std::same_as<T, Date>) return Type::date;
-  else if constexpr (std::same_as<T, Moment>) return Type::moment;
-  else if constexpr (std::same_as<T, ClockTime>) return Type::clock;
-  else if constexpr (std::same_as<T, Money>) return Type::money;
-  else if constexpr (std::same_as<T, Link>) return Type::link;
-  else if constexpr (std::same_as<T, Links>) return Type::links;
-  else if constexpr (std::same_as<T, Words>) return Type::words;
-  else if constexpr (std::same_as<T, Pairs>) return Type::pairs;
-  else return Type::text;
+  if constexpr (std::same_as<T, bool>)
+    return Type::flag;
+  else if constexpr (std::same_as<T, std::int64_t>)
+    return Type::number;
+  else if constexpr (std::same_as<T, Date>)
+    return Type::date;
+  else if constexpr (std::same_as<T, Moment>)
+    return Type::moment;
+  else if constexpr (std::same_as<T, ClockTime>)
+    return Type::clock;
+  else if constexpr (std::same_as<T, Money>)
+    return Type::money;
+  else if constexpr (std::same_as<T, Link>)
+    return Type::link;
+  else if constexpr (std::same_as<T, Links>)
+    return Type::links;
+  else if constexpr (std::same_as<T, Words>)
+    return Type::words;
+  else if constexpr (std::same_as<T, Pairs>)
+    return Type::pairs;
+  else
+    return Type::text;
 }
 }  // namespace detail
 
@@ -212,13 +253,13 @@ struct Reading {
   std::string_view currency = "EUR";
 };
 
-// The value that a text stands for in a field: an empty text is null; dates are date expressions; words are split at
-// commas; pairs are `key=value` joined by commas; links are not resolved (the text becomes the label, id 0).
-// Throws Error(usage) naming the field, with the choices or the form as the way out.
+// The value that a text stands for in a field: an empty text is null; dates are date expressions; words are
+// split at commas; pairs are `key=value` joined by commas; links are not resolved (the text becomes the
+// label, id 0). Throws Error(usage) naming the field, with the choices or the form as the way out.
 Value parse_value(const Field& field, std::string_view text, const Reading& reading);
 
-// `tier=A`, `arr>=10000`, `name~gmbh`, `due<=+7d`, `owner!=`. A date against a moment means the whole local day, so
-// one text may give two conditions. Throws Error(usage).
+// `tier=A`, `arr>=10000`, `name~gmbh`, `due<=+7d`, `owner!=`. A date against a moment means the whole local
+// day, so one text may give two conditions. Throws Error(usage).
 std::vector<Condition> parse_condition(const RecordType& type, std::string_view text, const Reading& reading);
 
 // `due,-priority`. Throws Error(usage).

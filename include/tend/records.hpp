@@ -1,5 +1,6 @@
 // The records of the daily loop as plain structs; their descriptions stand in src/book/*_record.cpp.
-// In every record: `id` is the number in this book (0 before it is added), `uid` a UUIDv7, the same everywhere.
+// In every record: `id` is the number in this book (0 before it is added), `uid` a UUIDv7, the same
+// everywhere.
 #pragma once
 
 #include <cstdint>
@@ -69,8 +70,9 @@ struct Followup {
   std::string text;
   Date due{};
   std::optional<ClockTime> due_time;
-  std::string status = "open";     // open done canceled
-  std::string direction = "task";  // task, promise (we owe it to the client), waiting (the client owes it to us)
+  std::string status = "open";  // open done canceled
+  std::string direction =
+      "task";  // task, promise (we owe it to the client), waiting (the client owes it to us)
   std::string priority = "normal";
   std::string owner, team;
   Link contact;
@@ -91,11 +93,16 @@ struct Setting {
   std::string value;
 };
 
-template <> const RecordType& describe<Client>();
-template <> const RecordType& describe<Contact>();
-template <> const RecordType& describe<Note>();
-template <> const RecordType& describe<Followup>();
-template <> const RecordType& describe<Setting>();
+template <>
+const RecordType& describe<Client>();
+template <>
+const RecordType& describe<Contact>();
+template <>
+const RecordType& describe<Note>();
+template <>
+const RecordType& describe<Followup>();
+template <>
+const RecordType& describe<Setting>();
 
 // Every record type, owners before what belongs to them: the order of export and of import.
 std::span<const RecordType* const> record_types();

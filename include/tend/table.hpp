@@ -24,8 +24,8 @@ struct Column {
   std::string key;      // JSON key, CSV header: `due`
   std::string heading;  // table header: `DUE`; upper case by convention
   bool right = false;   // right-aligned (numbers, money, days)
-  // Which columns give way when the window is too narrow: the highest first. 0 never shrinks (the number or name
-  // that the user types next).
+  // Which columns give way when the window is too narrow: the highest first. 0 never shrinks (the number or
+  // name that the user types next).
   int shrink = 1;
   bool machine_only = false;  // in JSON, CSV, TSV only (a table says it in other words)
   bool human_only = false;    // in table, plain and markdown only
@@ -33,19 +33,21 @@ struct Column {
 
 struct Cell {
   Value value;
-  // What people read instead of the value's own text (`Fri 27 Nov`, `3 days late`); machine formats never see it.
+  // What people read instead of the value's own text (`Fri 27 Nov`, `3 days late`); machine formats never see
+  // it.
   std::optional<std::string> text;
   Tone tone = Tone::normal;
   std::vector<std::pair<std::size_t, std::size_t>> marks;  // byte ranges of `text` to emphasise (search)
 
   Cell() = default;
   Cell(Value v) : value(std::move(v)) {}
-  Cell(Value v, std::string human, Tone t = Tone::normal) : value(std::move(v)), text(std::move(human)), tone(t) {}
+  Cell(Value v, std::string human, Tone t = Tone::normal)
+      : value(std::move(v)), text(std::move(human)), tone(t) {}
 };
 using Cells = std::vector<Cell>;
 
-// A row may start a group; tables print the group's title as a line of its own before it (agenda lanes, days of
-// a report). Machine formats don't: they have it as a column.
+// A row may start a group; tables print the group's title as a line of its own before it (agenda lanes, days
+// of a report). Machine formats don't: they have it as a column.
 struct TableRow {
   Cells cells;  // as many as columns
   std::string group;
@@ -64,14 +66,14 @@ struct RenderOptions {
   std::size_t width = 0;  // terminal cells; 0: not a terminal, nothing is cut
   bool color = false;
   bool header = true;
-  bool unicode = true;  // false: no character outside ASCII of our own (rules, ellipsis)
-  Date today{};         // for `Fri 27 Nov`
+  bool unicode = true;     // false: no character outside ASCII of our own (rules, ellipsis)
+  Date today{};            // for `Fri 27 Nov`
   Zone zone = utc_zone();  // for moments in tables
 };
 
-// The whole output, ending in a line break unless empty. An empty list gives `` as table, `[]` as JSON, its header
-// as CSV. Data are made visible (text.hpp) in table, plain, markdown and ids; machine formats carry them whole,
-// escaped by their own rules.
+// The whole output, ending in a line break unless empty. An empty list gives `` as table, `[]` as JSON, its
+// header as CSV. Data are made visible (text.hpp) in table, plain, markdown and ids; machine formats carry
+// them whole, escaped by their own rules.
 std::string render(const Table& table, const RenderOptions& options);
 
 // How a value reads for people: `Fri 27 Nov`, `1,200.00 EUR`, `yes`, `vip, key`, `` for null.

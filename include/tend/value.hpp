@@ -1,4 +1,5 @@
-// A field's value, whatever record it stands in: what the book stores, the filters compare and the formats show.
+// A field's value, whatever record it stands in: what the book stores, the filters compare and the formats
+// show.
 #pragma once
 
 #include <cstdint>

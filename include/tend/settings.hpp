@@ -1,0 +1,27 @@
+// The settings that a book holds, and what it begins with.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace tend {
+
+struct SettingDescription {
+  enum class Kind { days, minutes, currency, text };
+  std::string_view key;  // `cadence.A`; any capital letter may stand for the A
+  Kind kind;
+  std::string_view initial;  // what a new book has
+  std::string_view about;
+};
+std::span<const SettingDescription> setting_descriptions();
+
+// What a book has where nothing was set; empty for an unknown key and for a tier without a cadence.
+std::string initial_setting(std::string_view key);
+
+// The key in its own spelling (`cadence.b` → `cadence.B`); throws Error(usage) for one that no book has.
+std::string checked_setting_key(std::string_view key);
+// The value as it is stored; throws Error(usage) where it is not of the key's kind.
+std::string checked_setting(std::string_view key, std::string_view value);
+
+}  // namespace tend

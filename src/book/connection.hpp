@@ -1,0 +1,54 @@
+// The SQLite connection of a book: opened as DESIGN.md's "The book" says, and the only holder of SQLite's
+// handle.
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+#include "book/statement.hpp"
+#include "tend/book.hpp"
+
+namespace tend {
+
+class Connection {
+ public:
+  Connection(BookFile file, Book::Access access);
+  ~Connection();
+
+  const BookFile& file() const { return file_; }
+  SQLite::Database& database() { return *database_; }
+  sqlite3* handle() { return database_->getHandle(); }
+
+  void execute(const std::string& sql);
+  // A statement that stays prepared for the connection's life, reset.
+  Statement& cached(const std::string& sql);
+  std::int64_t integer(const std::string& sql);  // first column of the first row
+
+  // folded(TEXT) and contains_folded(TEXT, PART), registered on first use.
+  void use_text_functions();
+
+  // Throws the Error that SQLite's last result stands for.
+  [[noreturn]] void fail(int code, std::string_view doing);
+
+ private:
+  void open(Book::Access access);
+  void check_contents();
+  void guard_handle();
+
+  BookFile file_;
+  std::unique_ptr<SQLite::Database> database_;
+  std::unordered_map<std::string, std::unique_ptr<Statement>> cached_;
+  bool has_text_functions_ = false;
+};
+
+// Throws unless the file could be a book of this program, judged by its first bytes, without changing it.
+void check_file(const std::string& path);
+// The absolute form of a book's path; refuses what SQLite would take for something else than a file.
+std::string checked_path(const std::string& path);
+// 30 seconds at most, sleeping 1 to 10 ms at random; tells file.waiting once. For sqlite3_busy_handler.
+int wait_while_busy(void* book_file, int times);
+
+}  // namespace tend

@@ -1,0 +1,45 @@
+#include "tend/records.hpp"
+
+namespace tend {
+
+namespace {
+constexpr std::string_view statuses[] = {"open", "done", "canceled"};
+constexpr std::string_view directions[] = {"task", "promise", "waiting"};
+constexpr std::string_view priorities[] = {"low", "normal", "high"};
+
+constexpr Field fields[] = {
+    field<&Followup::id>("id", "number in this book").in_list(0),
+    field<&Followup::uid>("uid", "identity, the same on every machine"),
+    field<&Followup::client>("client", "client it is for").to(describe<Client>).need().own().in_list(1),
+    field<&Followup::text>("text", "what to do, or what to wait for").search().need().in_list(3),
+    field<&Followup::due>("due", "day by which").need().in_list(0),
+    field<&Followup::due_time>("due_time", "time of that day").headed("time"),
+    field<&Followup::status>("status", "open, done or canceled").need().one_of(statuses).in_list(4),
+    field<&Followup::direction>("direction", "task; promise: we owe it; waiting: the client owes it")
+        .need()
+        .one_of(directions)
+        .in_list(2)
+        .headed("kind"),
+    field<&Followup::priority>("priority", "how much it matters").need().one_of(priorities).in_list(5),
+    field<&Followup::owner>("owner", "manager who answers for it").in_list(6),
+    field<&Followup::team>("team", "team that it waits for"),
+    field<&Followup::contact>("contact", "person it concerns").to(describe<Contact>),
+    field<&Followup::every>("every", "interval of its recurrence"),
+    field<&Followup::snoozed_until>("snoozed_until", "hidden until this day; the due day stays"),
+    field<&Followup::slips>("slips", "how often it was moved to a later day").need(),
+    field<&Followup::created>("created", "when it was added").need(),
+    field<&Followup::done_at>("done_at", "when it was done or canceled"),
+    field<&Followup::note>("note", "touchpoint it came from").to(describe<Note>),
+    field<&Followup::anchor>("anchor", "planned day that the recurrence counts from"),
+    computed("days_left", Type::number, "CAST(julianday(followup.due) - julianday(:today) AS INTEGER)",
+             "days from today to the due day; negative when late"),
+};
+constexpr RecordType type{"followup", "follow-ups", "", 4, fields, "due,due_time"};
+}  // namespace
+
+template <>
+const RecordType& describe<Followup>() {
+  return type;
+}
+
+}  // namespace tend

@@ -1,0 +1,123 @@
+#include "book/journal.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "book/uid.hpp"
+#include "tend/records.hpp"
+
+namespace tend {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kinds{"create", "set", "remove"};
+
+constexpr std::string_view entry_columns =
+    "SELECT id, at, author, what, coalesce(undoes, 0), coalesce(undone_by, 0) FROM command ";
+
+JournalEntry read_entry(Statement& statement) {
+  JournalEntry entry;
+  entry.number = statement.integer(0);
+  entry.at = moment_from_iso(statement.view(1)).value_or(Moment{});
+  entry.author = statement.text(2);
+  entry.what = statement.text(3);
+  entry.undoes = statement.integer(4);
+  entry.undone_by = statement.integer(5);
+  return entry;
+}
+
+void write_change(Connection& connection, std::int64_t command, const Change& change) {
+  Statement& statement = connection.cached(
+      "INSERT INTO change (command, kind, record, first, last, field, old, new) VALUES (?, ?, ?, ?, ?, ?, ?, "
+      "?)");
+  statement.with(command, kinds[static_cast<std::size_t>(change.kind)], change.type->name, change.first,
+                 change.last);
+  const std::array<const std::string*, 3> texts{&change.field, &change.before, &change.after};
+  for (int i = 0; i < 3; ++i) {
+    const std::string& text = *texts[static_cast<std::size_t>(i)];
+    if (text.empty()) {
+      statement.bind_null(6 + i);
+    } else {
+      statement.bind(6 + i, text);
+    }
+  }
+  statement.run();
+}
+
+}  // namespace
+
+std::int64_t write_journal(Transaction::State& state, std::string_view what) {
+  Connection& connection = state.connection;
+  Statement& statement =
+      connection.cached("INSERT INTO command (uid, at, author, what, undoes) VALUES (?, ?, ?, ?, ?)");
+  statement.with(make_uid(state.at, state.book.file().random), iso(state.at), state.author, what);
+  if (state.undoes == 0) {
+    statement.bind_null(5);
+  } else {
+    statement.bind(5, state.undoes);
+  }
+  statement.run();
+  const std::int64_t number = connection.database().getLastInsertRowid();
+  for (const Change& change : state.changes) write_change(connection, number, change);
+  if (state.undoes != 0) {
+    connection.cached("UPDATE command SET undone_by = ? WHERE id = ?").with(number, state.undoes).run();
+    // Taking back an undo puts the command that it had taken back in force again.
+    connection.cached("UPDATE command SET undone_by = NULL WHERE undone_by = ?").with(state.undoes).run();
+  }
+  return number;
+}
+
+std::vector<Change> changes_of(Connection& connection, std::int64_t command) {
+  Statement statement(
+      connection,
+      "SELECT kind, record, first, last, field, old, new FROM change WHERE command = ? ORDER BY id");
+  statement.with(command);
+  std::vector<Change> changes;
+  while (statement.step()) {
+    Change change;
+    const auto kind = std::find(kinds.begin(), kinds.end(), statement.view(0));
+    change.kind = static_cast<Change::Kind>(kind - kinds.begin());
+    change.type = find_record_type(statement.view(1));
+    if (!change.type || kind == kinds.end()) continue;
+    change.first = statement.integer(2);
+    change.last = statement.integer(3);
+    change.field = statement.text(4);
+    change.before = statement.text(5);
+    change.after = statement.text(6);
+    changes.push_back(std::move(change));
+  }
+  return changes;
+}
+
+std::vector<JournalEntry> journal(const Book& book, std::int64_t limit, bool undoable) {
+  Statement statement(book.connection(), std::string(entry_columns) +
+                                             (undoable ? "WHERE undoes IS NULL AND undone_by IS NULL " : "") +
+                                             "ORDER BY id DESC LIMIT ?");
+  statement.with(limit);
+  std::vector<JournalEntry> entries;
+  while (statement.step()) entries.push_back(read_entry(statement));
+  return entries;
+}
+
+std::optional<JournalEntry> journal_entry(const Book& book, std::int64_t number) {
+  Statement statement(book.connection(), std::string(entry_columns) + "WHERE id = ?");
+  statement.with(number);
+  if (!statement.step()) return std::nullopt;
+  return read_entry(statement);
+}
+
+std::int64_t next_undo(const Book& book) {
+  return book.connection().integer(
+      "SELECT id FROM command WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1");
+}
+
+std::int64_t next_redo(const Book& book) {
+  // The latest undo in force that no ordinary command came after.
+  return book.connection().integer(
+      "SELECT id FROM command AS undo WHERE undone_by IS NULL AND undoes IS NOT NULL "
+      "AND (SELECT undoes FROM command AS target WHERE target.id = undo.undoes) IS NULL "
+      "AND NOT EXISTS (SELECT 1 FROM command AS later WHERE later.id > undo.id AND later.undoes IS NULL) "
+      "ORDER BY id DESC LIMIT 1");
+}
+
+}  // namespace tend

@@ -1,0 +1,15 @@
+// The journal's rows as they are written and read (include/tend/journal.hpp has what commands use).
+#pragma once
+
+#include "book/transaction.hpp"
+#include "tend/journal.hpp"
+
+namespace tend {
+
+// Writes the command and its changes; returns its number.
+std::int64_t write_journal(Transaction::State& state, std::string_view what);
+
+// The changes of one command, in their order.
+std::vector<Change> changes_of(Connection& connection, std::int64_t command);
+
+}  // namespace tend

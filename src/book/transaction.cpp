@@ -1,0 +1,234 @@
+#include "book/transaction.hpp"
+
+#include <algorithm>
+
+#include "book/journal.hpp"
+#include "book/record_sql.hpp"
+#include "book/references.hpp"
+#include "book/row_json.hpp"
+#include "book/rules.hpp"
+#include "book/uid.hpp"
+#include "book/upkeep.hpp"
+#include "book/value_binding.hpp"
+#include "tend/records.hpp"
+
+namespace tend {
+
+Transaction::State::State(Book& book_to_write, std::string who, Moment when)
+    : book(book_to_write), connection(book_to_write.connection()), author(std::move(who)), at(when) {
+  connection.execute("BEGIN IMMEDIATE");
+  open = true;
+}
+
+Transaction::State::~State() {
+  if (open) connection.database().tryExec("ROLLBACK");
+}
+
+void Transaction::State::remember(Change change) {
+  if (change.kind == Change::Kind::create && !changes.empty()) {
+    Change& last = changes.back();
+    if (last.kind == Change::Kind::create && last.type == change.type && last.last + 1 == change.first) {
+      last.last = change.last;
+      return;
+    }
+  }
+  changes.push_back(std::move(change));
+}
+
+namespace {
+
+Value& value_in(Row& row, std::string_view field) {
+  for (std::size_t i = 0; i < row.fields.size(); ++i) {
+    if (row.fields[i]->name == field) return row.values[i];
+  }
+  throw Error(Exit::fault, "a row without its " + std::string(field));
+}
+
+Row row_of(const RecordType& type, const void* record) {
+  Row row;
+  row.type = &type;
+  for (const Field& field : type.fields) {
+    if (field.computed || field.derived) continue;
+    row.fields.push_back(&field);
+    row.values.push_back(field.get(record));
+  }
+  return row;
+}
+
+void write_links(Connection& connection, const Field& field, const RecordType& type, std::int64_t id,
+                 const Value& value) {
+  const std::string table(field.column), own(type.name), other(field.target().name);
+  connection.cached("DELETE FROM " + table + " WHERE " + own + " = ?").with(id).run();
+  const auto* links = std::get_if<Links>(&value);
+  for (const Link& link : links ? *links : Links()) {
+    connection.cached("INSERT OR IGNORE INTO " + table + " (" + own + ", " + other + ") VALUES (?, ?)")
+        .with(id, link.id)
+        .run();
+  }
+}
+
+void write_row(Connection& connection, const Row& row) {
+  Statement& statement = connection.cached(insert_sql(*row.type));
+  int index = 0;
+  for (const Field* field : stored_fields(*row.type)) {
+    const Value& value = row.at(field->name);
+    // A flag that was never set is no.
+    bind_value(statement, ++index, field->type == Type::flag && is_null(value) ? Value(false) : value);
+  }
+  statement.run();
+}
+
+bool same(const Field& field, const Value& left, const Value& right) {
+  if (field.type == Type::links && !is_null(left) && !is_null(right)) {
+    const auto numbers = [](const Value& value) {
+      std::set<std::int64_t> ids;
+      for (const Link& link : std::get<Links>(value)) ids.insert(link.id);
+      return ids;
+    };
+    return numbers(left) == numbers(right);
+  }
+  if (field.type == Type::flag) return (left == Value(true)) == (right == Value(true));
+  return left == right;
+}
+
+}  // namespace
+
+void Transaction::State::insert(Row& row) {
+  Value& uid = value_in(row, "uid");
+  if (is_null(uid)) uid = make_uid(at, book.file().random);
+  if (row.id() == 0) value_in(row, "id") = Value();
+  check_row(*this, row, nullptr);
+  write_row(connection, row);
+  if (row.id() == 0) value_in(row, "id") = std::int64_t{connection.database().getLastInsertRowid()};
+  for (const Field* field : links_fields(*row.type)) {
+    write_links(connection, *field, *row.type, row.id(), row.at(field->name));
+  }
+  index_row(connection, row);
+  add_selectors(connection, row);
+  note_written(*this, nullptr, &row);
+  remember({Change::Kind::create, row.type, row.id(), row.id(), {}, {}, {}});
+}
+
+bool Transaction::State::update(const Row& row) {
+  const Row before = stored_row(book, *row.type, row.id());
+  Row after = before;
+  std::vector<const Field*> changed;
+  for (std::size_t i = 0; i < row.fields.size(); ++i) {
+    const Field& field = *row.fields[i];
+    if (field.computed || field.derived || same(field, before.at(field.name), row.values[i])) continue;
+    value_in(after, field.name) = row.values[i];
+    changed.push_back(&field);
+  }
+  if (changed.empty()) return false;
+  check_row(*this, after, &before);
+  unindex_row(connection, before);
+  drop_selectors(connection, before);
+  for (const Field* field : changed) {
+    const Value& value = after.at(field->name);
+    remember({Change::Kind::set, row.type, row.id(), row.id(), std::string(field->name),
+              value_to_json(connection, *field, before.at(field->name)),
+              value_to_json(connection, *field, value)});
+    if (field->type == Type::links) {
+      write_links(connection, *field, *row.type, row.id(), value);
+      continue;
+    }
+    Statement& statement = connection.cached(update_sql(*row.type, *field));
+    bind_value(statement, 1, field->type == Type::flag && is_null(value) ? Value(false) : value);
+    statement.bind(2, row.id());
+    statement.run();
+  }
+  index_row(connection, after);
+  add_selectors(connection, after);
+  note_written(*this, &before, &after);
+  return true;
+}
+
+namespace {
+
+// Clears one row's link to a record that goes.
+void unlink(Transaction::State& state, const RecordType& type, const Field& field, std::int64_t row_id,
+            std::int64_t gone) {
+  Row row = stored_row(state.book, type, row_id);
+  Value& value = value_in(row, field.name);
+  if (field.type == Type::link) {
+    value = Value();
+  } else {
+    Links links = std::get<Links>(value);
+    std::erase_if(links, [&](const Link& link) { return link.id == gone; });
+    value = links.empty() ? Value() : Value(links);
+  }
+  state.update(row);
+}
+
+void release(Transaction::State& state, const RecordType& gone_type, std::int64_t gone) {
+  for_each_link_to(gone_type, [&](const RecordType& type, const Field& field) {
+    for (const std::int64_t id : referring_rows(state.connection, type, field, gone)) {
+      if (field.owning) {
+        state.remove(type, id);
+      } else {
+        unlink(state, type, field, id, gone);
+      }
+    }
+  });
+}
+
+}  // namespace
+
+void Transaction::State::remove(const RecordType& type, std::int64_t id) {
+  release(*this, type, id);
+  const Row row = stored_row(book, type, id);
+  remember({Change::Kind::remove, &type, id, id, {}, row_to_json(connection, row), {}});
+  unindex_row(connection, row);
+  drop_selectors(connection, row);
+  for (const Field* field : links_fields(type)) write_links(connection, *field, type, id, Value());
+  connection.cached("DELETE FROM " + std::string(type.name) + " WHERE id = ?").with(id).run();
+  note_written(*this, &row, nullptr);
+}
+
+Row stored_row(Book& book, const RecordType& type, std::int64_t id) {
+  std::optional<Row> row = book.row(type, id);
+  if (!row) throw Error(Exit::not_found, "there is no " + std::string(type.name) + " " + std::to_string(id));
+  return std::move(*row);
+}
+
+std::int64_t client_of(const Row& row) {
+  if (row.type == &describe<Client>()) return row.id();
+  const auto* client = std::get_if<Link>(&row.at("client"));
+  return client ? client->id : 0;
+}
+
+Transaction::Transaction(Book& book, std::string author, Moment at)
+    : state_(std::make_unique<State>(book, std::move(author), at)) {}
+
+Transaction::~Transaction() = default;
+
+void Transaction::insert_row(Row& row) { state_->insert(row); }
+bool Transaction::update_row(const Row& row) { return state_->update(row); }
+void Transaction::remove(const RecordType& type, std::int64_t id) { state_->remove(type, id); }
+
+void Transaction::insert_record(const RecordType& type, void* record) {
+  Row row = row_of(type, record);
+  state_->insert(row);
+  for (const std::string_view field : {"id", "uid"}) find_field(type, field)->set(record, row.at(field));
+}
+
+bool Transaction::update_record(const RecordType& type, const void* record) {
+  return state_->update(row_of(type, record));
+}
+
+std::int64_t Transaction::commit(std::string_view what) {
+  State& state = *state_;
+  if (state.changes.empty() || state.book.file().dry_run) {
+    refresh_derived(state);  // so that a dry run finds what a real one would
+    state.connection.execute("ROLLBACK");
+    state.open = false;
+    return 0;
+  }
+  refresh_derived(state);
+  const std::int64_t number = write_journal(state, what);
+  state.connection.execute("COMMIT");
+  state.open = false;
+  return number;
+}
+
+}  // namespace tend

@@ -1,0 +1,52 @@
+// What a running transaction holds, and the steps that every writing of a row goes through.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "book/connection.hpp"
+#include "tend/book.hpp"
+
+namespace tend {
+
+// One line of the journal. `before` and `after` are JSON (journal_values.hpp).
+struct Change {
+  enum class Kind { create, set, remove };
+  Kind kind = Kind::create;
+  const RecordType* type = nullptr;
+  std::int64_t first = 0, last = 0;  // a run of numbers
+  std::string field;                 // of set
+  std::string before, after;         // of set; remove: the whole row in `before`
+};
+
+struct Transaction::State {
+  State(Book& book_to_write, std::string who, Moment when);
+  ~State();
+
+  Book& book;
+  Connection& connection;
+  std::string author;
+  Moment at;
+  std::int64_t undoes = 0;  // the command that this one takes back
+  std::vector<Change> changes;
+  // What derived columns have to be computed again at the end.
+  std::set<std::int64_t> clients;
+  std::set<std::int64_t> contacts;
+  std::map<std::int64_t, Moment> touched_contacts;  // by new touchpoints only
+  bool open = false;
+
+  void insert(Row& row);
+  bool update(const Row& row);
+  void remove(const RecordType& type, std::int64_t id);
+  void remember(Change change);
+};
+
+// The whole stored row, its links included. Throws Error(not_found) where there is none.
+Row stored_row(Book& book, const RecordType& type, std::int64_t id);
+
+// The client that a row belongs to (a client's is itself); 0 for none.
+std::int64_t client_of(const Row& row);
+
+}  // namespace tend

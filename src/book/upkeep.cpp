@@ -1,0 +1,196 @@
+#include "book/upkeep.hpp"
+
+#include <algorithm>
+
+#include "book/uid.hpp"
+#include "tend/records.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+
+namespace {
+
+const Moment* moment_in(const Row& row, std::string_view field) {
+  return std::get_if<Moment>(&row.at(field));
+}
+
+std::string text_in(const Row& row, std::string_view field) {
+  const auto* text = std::get_if<std::string>(&row.at(field));
+  return text ? *text : std::string();
+}
+
+// When a record came to be, as the newest-first order of search takes it.
+Moment age_of(const Row& row) {
+  if (const Moment* at = moment_in(row, "at")) return *at;
+  if (const Moment* created = moment_in(row, "created")) return *created;
+  return moment_of_uid(text_in(row, "uid"));
+}
+
+void add_words(std::string& words, const Value& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) words += *text + "\n";
+  if (const auto* list = std::get_if<Words>(&value)) {
+    for (const std::string& word : *list) words += word + "\n";
+  }
+  if (const auto* pairs = std::get_if<Pairs>(&value)) {
+    for (const auto& [key, text] : *pairs) words += text + "\n";
+  }
+}
+
+}  // namespace
+
+std::int64_t search_document(const Row& row) {
+  constexpr std::int64_t last_second = (std::int64_t{1} << 34) - 1;
+  constexpr std::int64_t numbers = std::int64_t{1} << 26;
+  const std::int64_t second =
+      std::clamp<std::int64_t>(age_of(row).time_since_epoch().count(), 0, last_second);
+  return second << 29 | std::int64_t{row.type->search_code} << 26 | row.id() % numbers;
+}
+
+std::string search_scope(const Row& row) {
+  return "c" + std::to_string(client_of(row)) + " " + std::string(row.type->name);
+}
+
+std::string search_words(const Row& row) {
+  std::string words;
+  for (const Field& field : row.type->fields) {
+    if (field.searchable) add_words(words, row.at(field.name));
+  }
+  return search_text(words);
+}
+
+void index_row(Connection& connection, const Row& row) {
+  if (row.type->search_code == 0) return;
+  connection.cached("INSERT INTO search (rowid, scope, words) VALUES (?, ?, ?)")
+      .with(search_document(row), search_scope(row), search_words(row))
+      .run();
+}
+
+void unindex_row(Connection& connection, const Row& row) {
+  if (row.type->search_code == 0) return;
+  connection.cached("INSERT INTO search (search, rowid, scope, words) VALUES ('delete', ?, ?, ?)")
+      .with(search_document(row), search_scope(row), search_words(row))
+      .run();
+}
+
+namespace {
+
+void add_keys(std::vector<Selector>& found, const Row& row, SelectorRank rank,
+              const std::vector<std::string>& keys) {
+  const std::int64_t contact = row.type == &describe<Contact>() ? row.id() : 0;
+  for (const std::string& key : keys) {
+    if (!key.empty()) found.push_back({key, rank, client_of(row), contact});
+  }
+}
+
+std::string domain_of_email(const std::string& key) {
+  const std::size_t at = key.find('@');
+  return at == std::string::npos ? std::string() : domain_key(key.substr(at + 1));
+}
+
+void add_addresses(std::vector<Selector>& found, const Row& row) {
+  const std::string email = email_key(text_in(row, "email"));
+  add_keys(
+      found, row, SelectorRank::address,
+      {email, domain_of_email(email), domain_key(text_in(row, "domain")), phone_key(text_in(row, "phone"))});
+}
+
+bool is_slug(const std::string& text) { return slug_of(text) == text; }
+
+void add_names(std::vector<Selector>& found, const Row& row) {
+  add_keys(found, row, SelectorRank::slug, fold_keys(text_in(row, "slug")));
+  add_keys(found, row, SelectorRank::name, fold_keys(text_in(row, "name")));
+  const auto* aliases = std::get_if<Words>(&row.at("aliases"));
+  for (const std::string& alias : aliases ? *aliases : Words()) {
+    add_keys(found, row, is_slug(alias) ? SelectorRank::former_slug : SelectorRank::name, fold_keys(alias));
+  }
+}
+
+void write_selectors(Connection& connection, const Row& row, const char* sql) {
+  for (const Selector& selector : selectors_of(row)) {
+    connection.cached(sql)
+        .with(selector.key, static_cast<std::int64_t>(selector.rank), selector.client, selector.contact)
+        .run();
+  }
+}
+
+}  // namespace
+
+std::vector<Selector> selectors_of(const Row& row) {
+  std::vector<Selector> found;
+  if (row.type == &describe<Client>()) add_names(found, row);
+  if (row.type == &describe<Client>() || row.type == &describe<Contact>()) add_addresses(found, row);
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+void add_selectors(Connection& connection, const Row& row) {
+  write_selectors(connection, row, "INSERT INTO selector (key, rank, client, contact) VALUES (?, ?, ?, ?)");
+}
+
+void drop_selectors(Connection& connection, const Row& row) {
+  write_selectors(connection, row,
+                  "DELETE FROM selector WHERE key = ? AND rank = ? AND client = ? AND contact = ?");
+}
+
+namespace {
+
+void contacts_written(Transaction::State& state, const Row& row, bool is_new) {
+  const auto* people = std::get_if<Links>(&row.at("contacts"));
+  if (!people || text_in(row, "kind") == "note") return;
+  for (const Link& person : *people) {
+    if (!is_new) {
+      state.contacts.insert(person.id);
+      continue;
+    }
+    Moment& latest = state.touched_contacts.try_emplace(person.id, Moment::min()).first->second;
+    latest = std::max(latest, *moment_in(row, "at"));
+  }
+}
+
+}  // namespace
+
+void note_written(Transaction::State& state, const Row* before, const Row* after) {
+  for (const Row* row : {before, after}) {
+    if (row && client_of(*row) != 0) state.clients.insert(client_of(*row));
+  }
+  const Row& row = after ? *after : *before;
+  if (row.type == &describe<Contact>() && after) state.contacts.insert(row.id());
+  if (row.type != &describe<Note>()) return;
+  if (before) contacts_written(state, *before, false);
+  if (after) contacts_written(state, *after, before == nullptr);
+}
+
+void refresh_client(Connection& connection, std::int64_t client) {
+  static const std::string latest =
+      " FROM note WHERE client = ?1 AND kind <> 'note' ORDER BY at DESC, id DESC LIMIT 1)";
+  static const std::string open = " FROM followup WHERE client = ?1 AND status = 'open')";
+  static const std::string sql = "UPDATE client SET last_touch = (SELECT at" + latest +
+                                 ", last_touch_kind = (SELECT kind" + latest +
+                                 ", next_step = (SELECT min(due)" + open +
+                                 ", open_followups = (SELECT count(*)" + open + " WHERE id = ?1";
+  connection.cached(sql).with(client).run();
+}
+
+void refresh_contact(Connection& connection, std::int64_t contact) {
+  connection
+      .cached(
+          "UPDATE contact SET last_touch = (SELECT max(note.at) FROM note_contact AS pair JOIN note ON "
+          "note.id = "
+          "pair.note WHERE pair.contact = ?1 AND note.kind <> 'note') WHERE id = ?1")
+      .with(contact)
+      .run();
+}
+
+void refresh_derived(Transaction::State& state) {
+  for (const std::int64_t client : state.clients) refresh_client(state.connection, client);
+  for (const std::int64_t contact : state.contacts) refresh_contact(state.connection, contact);
+  for (const auto& [contact, at] : state.touched_contacts) {
+    if (state.contacts.contains(contact)) continue;
+    state.connection.cached("UPDATE contact SET last_touch = max(coalesce(last_touch, ''), ?1) WHERE id = ?2")
+        .with(iso(at), contact)
+        .run();
+  }
+}
+
+}  // namespace tend

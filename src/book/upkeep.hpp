@@ -1,0 +1,36 @@
+// What the book keeps beside the records: the search index, the keys that clients are found by, and the
+// derived columns. Each can be computed again from the records (doctor).
+#pragma once
+
+#include "book/transaction.hpp"
+
+namespace tend {
+
+// ---- search index
+// The document number tells the moment, the noun and the record, so that the newest come first at any size.
+std::int64_t search_document(const Row& row);
+std::string search_scope(const Row& row);  // `c7 note`: the client's number and the noun
+std::string search_words(const Row& row);
+void index_row(Connection& connection, const Row& row);
+void unindex_row(Connection& connection, const Row& row);  // with the content that was indexed
+
+// ---- selectors: by what a CLIENT argument finds a client
+enum class SelectorRank { slug = 1, former_slug = 2, name = 3, address = 4 };
+struct Selector {
+  std::string key;
+  SelectorRank rank;
+  std::int64_t client;
+  std::int64_t contact;  // 0: the client's own
+  auto operator<=>(const Selector&) const = default;
+};
+std::vector<Selector> selectors_of(const Row& row);  // of a client or a contact; sorted, distinct
+void add_selectors(Connection& connection, const Row& row);
+void drop_selectors(Connection& connection, const Row& row);
+
+// ---- derived columns
+void note_written(Transaction::State& state, const Row* before, const Row* after);
+void refresh_derived(Transaction::State& state);
+void refresh_client(Connection& connection, std::int64_t client);
+void refresh_contact(Connection& connection, std::int64_t contact);
+
+}  // namespace tend

@@ -1,0 +1,118 @@
+#include "book/value_binding.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "tend/error.hpp"
+
+namespace tend {
+
+namespace {
+
+template <class... Cases>
+struct Match : Cases... {
+  using Cases::operator()...;
+};
+
+[[noreturn]] void damaged(const Field& field) {
+  throw Error(Exit::unusable, "the book is damaged: a " + std::string(field.name) + " cannot be read",
+              "see 'tend doctor'");
+}
+
+template <class T>
+Value known(const std::optional<T>& value, const Field& field) {
+  if (!value) damaged(field);
+  return *value;
+}
+
+Value read_link(Statement& statement, int column, const Field& field) {
+  Link link{statement.integer(column), {}};
+  if (!field.target().label.empty()) link.label = statement.text(column + 1);
+  return link;
+}
+
+}  // namespace
+
+void bind_value(Statement& statement, int index, const Value& value) {
+  std::visit(Match{
+                 [&](std::monostate) { statement.bind_null(index); },
+                 [&](bool flag) { statement.bind(index, std::int64_t{flag}); },
+                 [&](std::int64_t number) { statement.bind(index, number); },
+                 [&](double number) { statement.bind(index, number); },
+                 [&](const std::string& text) { statement.bind(index, text); },
+                 [&](const Money& money) { statement.bind(index, money.minor); },
+                 [&](const Link& link) { statement.bind(index, link.id); },
+                 [&](const Links&) { statement.bind_null(index); },
+                 [&](const Words& words) { statement.bind(index, words_json(words)); },
+                 [&](const Pairs& pairs) { statement.bind(index, pairs_json(pairs)); },
+                 [&](const auto& time) { statement.bind(index, iso(time)); },
+             },
+             value);
+}
+
+int column_count(const Field& field) {
+  if (field.type == Type::links) return 0;
+  if (field.type == Type::money) return 2;
+  return field.type == Type::link && !field.target().label.empty() ? 2 : 1;
+}
+
+Value read_value(Statement& statement, int column, const Field& field) {
+  if (field.type == Type::links || statement.is_null(column)) return {};
+  switch (field.type) {
+    case Type::flag:
+      return statement.integer(column) != 0;
+    case Type::number:
+      return statement.integer(column);
+    case Type::date:
+      return known(date_from_iso(statement.view(column)), field);
+    case Type::moment:
+      return known(moment_from_iso(statement.view(column)), field);
+    case Type::clock:
+      return known(clock_from_iso(statement.view(column)), field);
+    case Type::money:
+      return Money{statement.integer(column), statement.text(column + 1)};
+    case Type::link:
+      return read_link(statement, column, field);
+    case Type::words:
+      return words_from_json(statement.view(column));
+    case Type::pairs:
+      return pairs_from_json(statement.view(column));
+    default:
+      return statement.text(column);
+  }
+}
+
+namespace {
+constexpr auto replace_bad_utf8 = nlohmann::json::error_handler_t::replace;
+}
+
+std::string words_json(const Words& words) {
+  return nlohmann::json(words).dump(-1, ' ', false, replace_bad_utf8);
+}
+
+Words words_from_json(std::string_view json) {
+  const auto parsed = nlohmann::json::parse(json, nullptr, false);
+  Words words;
+  if (!parsed.is_array()) return words;
+  for (const auto& word : parsed) {
+    if (word.is_string()) words.push_back(word.get<std::string>());
+  }
+  return words;
+}
+
+std::string pairs_json(const Pairs& pairs) {
+  nlohmann::json object = nlohmann::json::object();
+  for (const auto& [key, value] : pairs) object[key] = value;
+  return object.dump(-1, ' ', false, replace_bad_utf8);
+}
+
+Pairs pairs_from_json(std::string_view json) {
+  const auto parsed = nlohmann::json::parse(json, nullptr, false);
+  Pairs pairs;
+  if (!parsed.is_object()) return pairs;
+  for (const auto& [key, value] : parsed.items()) {
+    if (value.is_string()) pairs.emplace_back(key, value.get<std::string>());
+  }
+  return pairs;
+}
+
+}  // namespace tend

@@ -1,0 +1,25 @@
+// Values to and from SQLite's columns.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "book/statement.hpp"
+#include "tend/record.hpp"
+
+namespace tend {
+
+// The stored form: dates and moments ISO text, flags 0/1, money its minor units, links their number, words
+// and pairs JSON. Links (many) have no column of their own.
+void bind_value(Statement& statement, int index, const Value& value);
+
+// How many columns a SELECT has for a field (a link brings its label, money its currency).
+int column_count(const Field& field);
+Value read_value(Statement& statement, int column, const Field& field);
+
+std::string words_json(const Words& words);
+Words words_from_json(std::string_view json);
+std::string pairs_json(const Pairs& pairs);
+Pairs pairs_from_json(std::string_view json);
+
+}  // namespace tend
