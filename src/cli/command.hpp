@@ -13,11 +13,13 @@ class Context;
 using Run = std::function<void(Context&)>;
 
 struct Verb {
-  std::string_view name;      // `add`; empty where the noun is the whole command (`today`)
-  std::string_view summary;   // one line, imperative, lower-case start, no full stop: `log a touchpoint`
-  // Paragraphs for --help and the manual, split by empty lines; may be empty. Text only.
+  std::string_view name;     // `add`; empty where the noun is the whole command (`today`)
+  std::string_view summary;  // one line, imperative, lower-case start, no full stop: `log a touchpoint`
+  // Paragraphs for --help and the manual, split by empty lines and wrapped anew; lines that begin with a
+  // blank stay as they are. May be empty. A raw string literal may begin and end with a line break.
   std::string_view details;
-  // One example a line: `tend note acme --call "Asked for the offer" --next fri`, then ` # ` and what it does.
+  // One example a line: `tend note acme --call "Asked for the offer" --next fri`, then ` # ` and what it
+  // does.
   std::string_view examples;
   // Puts the verb's options on the line and returns what runs once they are parsed. The options live in what
   // it returns.

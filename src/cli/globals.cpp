@@ -1,0 +1,36 @@
+#include "cli/globals.hpp"
+
+namespace tend {
+
+void add_globals(Line& line, Globals& globals) {
+  line.option("--book", "FILE", globals.book, "the book to use")
+      .option("--as", "MANAGER", globals.as, "who acts")
+      .option("--today", "DATE", globals.today, "take this date (or date and time) as the present")
+      .option("-f,--format", "table|plain|json|ndjson|csv|tsv|markdown|ids", globals.format, "how to print")
+      .flag("--json", globals.json, "the same as --format json")
+      .option("--fields", "A,B", globals.fields, "which fields, in which order")
+      .options("--where", "EXPR", globals.where, "keep rows where it holds: tier=A, arr>=10000, name~gmbh")
+      .option("--sort", "F,-G", globals.sort, "order by these fields, `-` descending")
+      .option("--limit", "N", globals.limit, "at most that many rows")
+      .flag("--no-header", globals.no_header, "leave the header line out")
+      .option("--color", "auto|always|never", globals.color, "when to colour")
+      .flag("--no-pager", globals.no_pager, "never page")
+      .flag("-n,--dry-run", globals.dry_run, "do everything but commit")
+      .flag("-y,--yes", globals.yes, "answer yes to confirmations")
+      .flag("--no-input", globals.no_input, "never ask")
+      .flag("-q,--quiet", globals.quiet, "no confirmations and no hints")
+      .decisive_flag("-h,--help", globals.help, "show help")
+      .decisive_flag("--version", globals.version, "show the version");
+}
+
+const Line& global_line() {
+  static Globals unused;
+  static const Line line = [] {
+    Line made;
+    add_globals(made, unused);
+    return made;
+  }();
+  return line;
+}
+
+}  // namespace tend

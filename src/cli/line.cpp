@@ -1,0 +1,300 @@
+// The only file that includes CLI11 (2.1.2). What it does badly is settled before and after it: words are
+// brought into the form that it reads well, arguments are dealt out by us, and all complaints are ours.
+#include "cli/line.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+
+#include "cli/scan.hpp"
+#include "tend/error.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+namespace {
+
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const auto end = std::min(text.find(separator), text.size());
+    parts.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
+}
+
+std::string shown(std::string_view command) {
+  return command.empty() ? "'tend'" : fmt::format("'{}'", command);
+}
+
+std::string see_help(std::string_view command) {
+  return command.empty() ? "see 'tend help'" : fmt::format("see 'tend help {}'", command);
+}
+
+// ---- before CLI11
+
+struct Prepared {
+  std::vector<std::string> options;  // with their values, in a form that CLI11 cannot misread
+  std::vector<std::string> arguments;
+  std::optional<Error> complaint;  // the first one; waits, for a decisive flag may follow
+  bool decided = false;            // a decisive flag was given
+};
+
+Error unknown_option(const Line& line, std::string_view command, const std::string& name) {
+  std::vector<std::string> known;
+  for (const LineItem& item : line.items())
+    for (std::string& each : names_of(item))
+      if (each.starts_with("--")) known.push_back(std::move(each));
+  std::string way_out = did_you_mean(nearest(name, known));
+  if (way_out.empty() && !name.starts_with("--")) {
+    way_out = "a '--' before it makes it an argument";
+  }
+  return {Exit::usage, fmt::format("unknown option '{}' of {}", name, shown(command)),
+          way_out.empty() ? see_help(command) : way_out};
+}
+
+class Preparation {
+ public:
+  Preparation(const Line& line, std::string_view command) : line_(line), command_(command) {}
+
+  Prepared of(const std::vector<std::string>& words) {
+    auto at = words.begin();
+    while (at != words.end() && *at != "--") {
+      const std::string& word = *at++;
+      const WordReading reading = read_word(line_.items(), word);
+      if (reading.kind == WordReading::Kind::unknown_option) {
+        complain(unknown_option(line_, command_, reading.name));
+      } else if (reading.kind == WordReading::Kind::argument) {
+        prepared_.arguments.push_back(word);
+      } else if (reading.takes_next_word()) {
+        take_value(word, reading, at, words.end());
+      } else {
+        take_option(word, reading);
+      }
+    }
+    if (at != words.end()) prepared_.arguments.insert(prepared_.arguments.end(), at + 1, words.end());
+    return std::move(prepared_);
+  }
+
+ private:
+  using Words = std::vector<std::string>::const_iterator;
+
+  void complain(Error error) {
+    if (!prepared_.complaint) prepared_.complaint = std::move(error);
+  }
+
+  void take_value(const std::string& word, const WordReading& reading, Words& at, Words end) {
+    if (at == end) {
+      complain({Exit::usage,
+                fmt::format("option '{}' needs a value: {}", reading.name, reading.item->placeholder)});
+      return;
+    }
+    prepared_.options.push_back(word);
+    prepared_.options.push_back(*at++);
+  }
+
+  void take_option(const std::string& word, const WordReading& reading) {
+    const bool is_flag = reading.item->flag != nullptr;
+    if (is_flag && reading.item->decisive) prepared_.decided = true;
+    if (is_flag && reading.value) {
+      complain({Exit::usage, fmt::format("option '{}' takes no value", reading.name)});
+    } else if (reading.value && reading.value->empty()) {
+      prepared_.options.push_back(reading.name);
+      prepared_.options.emplace_back();
+    } else {
+      prepared_.options.push_back(word);
+    }
+  }
+
+  const Line& line_;
+  std::string_view command_;
+  Prepared prepared_;
+};
+
+// ---- CLI11
+
+using Given = std::vector<std::pair<const LineItem*, std::vector<std::string>>>;
+
+Given parse_options(const Line& line, std::vector<std::string> words) {
+  CLI::App app;
+  app.set_help_flag();
+  std::vector<std::pair<const LineItem*, CLI::Option*>> registered;
+  for (const LineItem& item : line.items()) {
+    if (item.is_argument()) continue;
+    CLI::Option* option = item.flag != nullptr ? app.add_flag(item.names) : app.add_option(item.names);
+    option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    registered.emplace_back(&item, option);
+  }
+  std::ranges::reverse(words);
+  app.parse(std::move(words));
+  Given given;
+  for (const auto& [item, option] : registered)
+    if (option->count() > 0) given.emplace_back(item, option->results());
+  return given;
+}
+
+// ---- after CLI11
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  std::ranges::transform(result, result.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return result;
+}
+
+// The choice that `given` means, or `given` where the item takes any word.
+std::string checked_choice(const LineItem& item, const std::string& given) {
+  const auto choices = choices_of(item);
+  if (choices.empty() || (given.empty() && !item.is_argument())) return given;
+  auto found = std::ranges::find(choices, lower(given), lower);
+  if (found != choices.end()) return *found;
+  std::string way_out = did_you_mean(nearest(given, choices));
+  if (way_out.empty()) way_out = fmt::format("one of: {}", fmt::join(choices, ", "));
+  const std::string subject = item.is_argument() ? "argument" : fmt::format("'{}'", names_of(item).back());
+  throw Error(Exit::usage, fmt::format("{} cannot be '{}'", subject, given), way_out);
+}
+
+void store(const LineItem& item, const std::vector<std::string>& given) {
+  if (item.flag != nullptr) {
+    *item.flag = true;
+  } else if (item.word != nullptr) {
+    *item.word = checked_choice(item, given.back());
+  } else if (item.value != nullptr) {
+    *item.value = checked_choice(item, given.back());
+  } else {
+    for (const std::string& each : given) item.values->push_back(checked_choice(item, each));
+  }
+}
+
+class Dealing {
+ public:
+  Dealing(const Line& line, std::string_view command, const std::vector<std::string>& arguments)
+      : line_(line), command_(command), next_(arguments.begin()), end_(arguments.end()) {
+    for (const LineItem& item : line.items())
+      if (item.is_argument() && item.required) ++still_required_;
+  }
+
+  void deal() {
+    for (const LineItem& item : line_.items())
+      if (item.is_argument()) deal_to(item);
+    if (next_ == end_) return;
+    throw Error(Exit::usage, fmt::format("unexpected argument '{}' of {}", *next_, shown(command_)), usage());
+  }
+
+ private:
+  void deal_to(const LineItem& item) {
+    if (item.required) --still_required_;
+    const auto left = end_ - next_;
+    const auto free = left - still_required_;
+    auto count = item.repeatable ? free : std::min<std::ptrdiff_t>(free, 1);
+    if (item.required && left == 0) {
+      throw Error(Exit::usage, fmt::format("missing argument {} of {}", item.placeholder, shown(command_)),
+                  usage());
+    }
+    if (item.required) count = std::max<std::ptrdiff_t>(count, 1);
+    if (count <= 0) return;
+    store(item, {next_, next_ + count});
+    next_ += count;
+  }
+
+  std::string usage() const { return "usage: " + usage_line(line_, command_); }
+
+  const Line& line_;
+  std::string_view command_;
+  std::vector<std::string>::const_iterator next_, end_;
+  std::ptrdiff_t still_required_ = 0;
+};
+
+std::string shown_argument(const LineItem& item) {
+  const std::string name = item.placeholder + (item.repeatable ? "..." : "");
+  return item.required ? name : "[" + name + "]";
+}
+
+}  // namespace
+
+std::vector<std::string> names_of(const LineItem& item) { return split(item.names, ','); }
+
+std::vector<std::string> choices_of(const LineItem& item) {
+  if (item.placeholder.find('|') == std::string::npos) return {};
+  return split(item.placeholder, '|');
+}
+
+LineItem& Line::add(std::string_view names, std::string_view placeholder, std::string_view about) {
+  LineItem& item = items_.emplace_back();
+  item.names = names;
+  item.placeholder = placeholder;
+  item.about = about;
+  return item;
+}
+
+Line& Line::argument(std::string_view placeholder, std::string& target, std::string_view about) {
+  LineItem& item = add({}, placeholder, about);
+  item.required = true;
+  item.word = &target;
+  return *this;
+}
+
+Line& Line::optional_argument(std::string_view placeholder, std::optional<std::string>& target,
+                              std::string_view about) {
+  add({}, placeholder, about).value = &target;
+  return *this;
+}
+
+Line& Line::arguments(std::string_view placeholder, std::vector<std::string>& target, std::string_view about,
+                      bool required) {
+  LineItem& item = add({}, placeholder, about);
+  item.required = required;
+  item.repeatable = true;
+  item.values = &target;
+  return *this;
+}
+
+Line& Line::flag(std::string_view names, bool& target, std::string_view about) {
+  add(names, {}, about).flag = &target;
+  return *this;
+}
+
+Line& Line::decisive_flag(std::string_view names, bool& target, std::string_view about) {
+  flag(names, target, about);
+  items_.back().decisive = true;
+  return *this;
+}
+
+Line& Line::option(std::string_view names, std::string_view placeholder, std::optional<std::string>& target,
+                   std::string_view about) {
+  add(names, placeholder, about).value = &target;
+  return *this;
+}
+
+Line& Line::options(std::string_view names, std::string_view placeholder, std::vector<std::string>& target,
+                    std::string_view about) {
+  LineItem& item = add(names, placeholder, about);
+  item.repeatable = true;
+  item.values = &target;
+  return *this;
+}
+
+std::string usage_line(const Line& line, std::string_view command) {
+  std::string text = command.empty() ? "tend" : fmt::format("tend {}", command);
+  for (const LineItem& item : line.items())
+    if (item.is_argument()) text += " " + shown_argument(item);
+  return text + " [OPTION]...";
+}
+
+void parse_line(const Line& line, std::string_view command, const std::vector<std::string>& words) {
+  Prepared prepared = Preparation(line, command).of(words);
+  const Given options = parse_options(line, std::move(prepared.options));
+  if (prepared.decided) {
+    for (const auto& [item, given] : options)
+      if (item->flag != nullptr) store(*item, given);
+    return;
+  }
+  if (prepared.complaint) throw Error(*prepared.complaint);
+  for (const auto& [item, given] : options) store(*item, given);
+  Dealing(line, command, prepared.arguments).deal();
+}
+
+}  // namespace tend

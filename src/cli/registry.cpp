@@ -1,0 +1,27 @@
+#include <algorithm>
+
+#include "cli/command.hpp"
+
+// One line a command, in the order of CLI.md. NAME_noun() stands in src/commands/NAME.cpp.
+#define TEND_COMMANDS(command) command(config) command(date) command(help)
+
+namespace tend {
+
+#define TEND_DECLARE(name) const Noun& name##_noun();
+TEND_COMMANDS(TEND_DECLARE)
+#undef TEND_DECLARE
+
+std::span<const RegistryEntry> registry() {
+#define TEND_ENTRY(name) {#name, &name##_noun},
+  static constexpr RegistryEntry entries[] = {TEND_COMMANDS(TEND_ENTRY)};
+#undef TEND_ENTRY
+  return entries;
+}
+
+bool is_command_word(std::string_view word) {
+  return std::ranges::any_of(registry(), [&](const RegistryEntry& entry) {
+    return entry.name == word || std::ranges::count(entry.noun().verbs, word, &Verb::name) > 0;
+  });
+}
+
+}  // namespace tend
