@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/config.hpp"
+#include "cli/globals.hpp"
 #include "cli/host.hpp"
 #include "tend/book.hpp"
 #include "tend/error.hpp"
@@ -14,68 +16,68 @@
 
 namespace tend {
 
-// The global options of CLI.md as given, before environment and config have their say.
-struct Globals {
-  std::optional<std::string> book, as, today, format, fields, sort, limit, color;
-  std::vector<std::string> where;
-  bool no_header = false, no_pager = false, dry_run = false, yes = false, no_input = false, quiet = false;
-  bool json = false, help = false, version = false;
-};
-
-class Config;  // cli/config.hpp
-
 class Context {
  public:
   Context(Host& host, Globals globals);
-  ~Context();
 
   Host& host() { return host_; }
   const Globals& globals() const { return globals_; }
   const Config& config();  // the user's TOML file, read on first use
 
   // ---- who and when
-  const Now& now();                    // the clock, or --today (noon where only a date is given)
+  const Now& now();  // the clock, or --today (noon where only a date is given)
   Date today() { return now().today(); }
-  const std::string& me();             // the acting manager's handle
-  bool me_is_set();                    // by --as, TEND_USER or the config, not by the login name alone
+  const std::string& me();  // the acting manager's handle
+  bool me_is_set();         // by --as, TEND_USER or the config, not by the login name alone
 
   // ---- the book
-  std::string book_path();
-  Book& book();                        // for reading, opened on first use; Error(unusable) with how to start
-  Book& book_to_write();               // for writing; a missing one is created, saying so on stderr
+  std::string book_path();  // absolute
+  bool has_book();          // there is a file at book_path()
+  // For reading, opened on first use; Error(unusable) with how to start where there is none.
+  Book& book();
+  // For writing; a missing one is created, saying so on stderr (not in a dry run: Error(unusable)). A command
+  // that writes calls this or begin() before anything that reads: what book() gave before is no longer valid.
+  Book& book_to_write();
   // Begins the command's one transaction on book_to_write().
   std::unique_ptr<Transaction> begin();
   // Commits; in a dry run says on stderr that nothing was written.
   void commit(Transaction& transaction, std::string_view what);
-  Reading reading();                   // now, and the book's currency, for parse_value and parse_condition
+  // Now, and the book's currency, for parse_value and parse_condition. Valid as long as the context.
+  Reading reading();
 
   // ---- answers
-  Format format();                     // --format, TEND_FORMAT, config; table by default
-  bool machine_format();               // any but table, plain and markdown
+  Format format();        // --format, --json, TEND_FORMAT, config; table by default
+  bool machine_format();  // any but table, plain and markdown
   RenderOptions render_options();
-  void print(const Table& table);      // rendered, to standard output
+  void print(const Table& table);          // rendered, to standard output
   void print_text(std::string_view text);  // as it is (already visible), to standard output
   void say(std::string_view sentence);     // a confirmation, to standard output; not with --quiet
   void hint(std::string_view sentence);    // to stderr, on a terminal, not with --quiet
   void warn(std::string_view sentence);    // `tend: …` to stderr, not with --quiet
   bool color() { return render_options().color; }
-  std::size_t width();                 // cells of the output terminal, 0 where it is none
+  std::size_t width() const;  // cells of the output terminal, 0 where it is none
   // True for yes. Error(unconfirmed) where nobody can be asked; --yes answers yes.
   bool confirm(std::string_view question);
-  void answer_no() { exit_ = Exit::no; }   // the exit code 1 of CLI.md
+  void answer_no() { exit_ = Exit::no; }  // the exit code 1 of CLI.md
   void exit_with(Exit exit) { exit_ = exit; }
 
   // ---- for cli::run
-  Exit finish();  // sends what was printed (by the pager on a terminal where it is long), and tells the exit code
+  // Closes the book, sends what was printed (by the pager on a terminal where it is long), and tells the exit
+  // code.
+  Exit finish();
 
  private:
+  BookFile book_file();
+  bool use_color();
+
   Host& host_;
   Globals globals_;
-  std::unique_ptr<Config> config_;
+  std::optional<Config> config_;
   std::optional<Now> now_;
   std::optional<std::string> me_;
   std::optional<Book> book_;
   bool writable_ = false;
+  std::optional<std::string> currency_;
   std::string out_;
   Exit exit_ = Exit::done;
 };

@@ -1,5 +1,5 @@
-// All that tend knows of the world outside: streams, environment, clock, terminal, other programs. Nothing else
-// touches them (`main` builds the real one; tests build one with a closed environment).
+// All that tend knows of the world outside: streams, environment, clock, terminal, other programs. Nothing
+// else touches them (`main` builds the real one; tests build one with a closed environment).
 #pragma once
 
 #include <cstdint>
@@ -15,7 +15,7 @@ namespace tend {
 
 struct Terminal {
   bool is_terminal = false;
-  std::size_t width = 80;   // cells; of use only on a terminal
+  std::size_t width = 80;  // cells; of use only on a terminal
   std::size_t height = 24;
 };
 
@@ -32,16 +32,18 @@ struct ProgramEnd {
 
 struct Host {
   std::vector<std::string> arguments;  // without the program's name
-  std::function<std::optional<std::string>(const std::string&)> variable;  // environment; unset and empty differ
+  std::function<std::optional<std::string>(const std::string&)>
+      variable;  // environment; unset and empty differ
   std::function<Moment()> clock;
   std::function<std::uint64_t()> random;
-  std::function<std::string()> login_name;      // getuid's name, else the number as text; no NSS
-  std::function<std::string()> home;            // HOME, else the passwd file's; `` where there is none
-  std::function<std::string()> read_input;      // all of standard input
-  // Write everything or throw Error(unusable); a reader that went away (EPIPE) is no error: later output is dropped.
+  std::function<std::string()> login_name;  // getuid's name, else the number as text; no NSS
+  std::function<std::string()> home;        // HOME, else the passwd file's; `` where there is none
+  std::function<std::string()> read_input;  // all of standard input
+  // Write everything or throw Error(unusable); a reader that went away (EPIPE) is no error: later output is
+  // dropped.
   std::function<void(std::string_view)> write_output;
   std::function<void(std::string_view)> write_error;
-  std::function<std::string()> read_answer;     // one line from the terminal, for confirmations
+  std::function<std::string()> read_answer;  // one line from the terminal, for confirmations
   std::function<ProgramEnd(const ProgramCall&)> run;
   Zone zone;
   std::string working_folder;  // for relative paths in messages and stored paths

@@ -1,0 +1,291 @@
+#include "cli/host.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <poll.h>
+#include <pwd.h>
+#include <sys/ioctl.h>
+#include <sys/random.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <charconv>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <memory>
+
+#include "cli/process_zone.hpp"
+#include "tend/error.hpp"
+
+namespace tend {
+namespace {
+
+// ---- streams
+
+// A standard stream that the caller has closed must not become the book's file: it gets one that cannot be
+// used.
+void occupy_standard_streams() {
+  for (int stream = 0; stream <= 2; ++stream) {
+    if (::fcntl(stream, F_GETFD) >= 0 || errno != EBADF) continue;
+    const int opened = ::open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY);
+    if (opened > 2) ::close(opened);
+  }
+}
+
+// False where the reader went away.
+bool write_all(int stream, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(stream, text.data(), text.size());
+    if (written >= 0) {
+      text.remove_prefix(static_cast<std::size_t>(written));
+    } else if (errno == EAGAIN) {
+      pollfd ready{stream, POLLOUT, 0};
+      ::poll(&ready, 1, -1);
+    } else if (errno == EPIPE) {
+      return false;
+    } else if (errno != EINTR) {
+      throw Error(Exit::unusable, fmt::format("cannot write the output: {}", std::strerror(errno)));
+    }
+  }
+  return true;
+}
+
+std::function<void(std::string_view)> writer(int stream) {
+  return [stream, open = true](std::string_view text) mutable { open = open && write_all(stream, text); };
+}
+
+// Where even a complaint cannot be written, the exit code has to tell.
+void write_complaint(std::string_view text) {
+  try {
+    write_all(STDERR_FILENO, text);
+  } catch (const Error&) {
+  }
+}
+
+std::string read_all(int stream) {
+  std::string text;
+  char piece[65536];
+  while (true) {
+    const ssize_t count = ::read(stream, piece, sizeof piece);
+    if (count > 0) {
+      text.append(piece, static_cast<std::size_t>(count));
+    } else if (count == 0) {
+      return text;
+    } else if (errno != EINTR) {
+      throw Error(Exit::unusable, fmt::format("cannot read standard input: {}", std::strerror(errno)));
+    }
+  }
+}
+
+std::string read_line(int stream) {
+  std::string line;
+  char c = 0;
+  while (::read(stream, &c, 1) == 1 && c != '\n') line += c;
+  return line;
+}
+
+// ---- environment
+
+std::optional<std::string> variable(const std::string& name) {
+  const char* value = std::getenv(name.c_str());
+  return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+// The line of /etc/passwd for the user who runs this. Not getpwuid: that loads NSS modules, which a static
+// program must not.
+struct Account {
+  std::string name, home;
+};
+
+std::optional<Account> account() {
+  std::unique_ptr<FILE, int (*)(FILE*)> file(std::fopen("/etc/passwd", "re"), &std::fclose);
+  if (!file) return std::nullopt;
+  while (const passwd* entry = ::fgetpwent(file.get()))
+    if (entry->pw_uid == ::getuid()) return Account{entry->pw_name, entry->pw_dir};
+  return std::nullopt;
+}
+
+std::string login_name() {
+  const auto found = account();
+  return found ? found->name : std::to_string(::getuid());
+}
+
+std::string home() {
+  if (const auto set = variable("HOME"); set && !set->empty()) return *set;
+  const auto found = account();
+  return found ? found->home : std::string();
+}
+
+std::string working_folder() {
+  std::unique_ptr<char, void (*)(void*)> path(::getcwd(nullptr, 0), &std::free);
+  return path ? path.get() : std::string();
+}
+
+// ---- clock, chance, terminal
+
+Moment clock_now() {
+  timespec now{};
+  ::clock_gettime(CLOCK_REALTIME, &now);
+  return Moment(std::chrono::seconds(now.tv_sec));
+}
+
+std::uint64_t random_number() {
+  std::uint64_t number = 0;
+  while (::getrandom(&number, sizeof number, 0) != static_cast<ssize_t>(sizeof number)) {
+    if (errno != EINTR) throw Error(Exit::fault, fmt::format("no random numbers: {}", std::strerror(errno)));
+  }
+  return number;
+}
+
+void take_number(const std::optional<std::string>& text, std::size_t& target) {
+  std::size_t number = 0;
+  if (text && std::from_chars(text->data(), text->data() + text->size(), number).ec == std::errc() &&
+      number > 0) {
+    target = number;
+  }
+}
+
+Terminal terminal(int stream) {
+  Terminal result;
+  result.is_terminal = ::isatty(stream) == 1;
+  if (!result.is_terminal) return result;
+  winsize size{};
+  if (::ioctl(stream, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+    result.width = size.ws_col;
+    result.height = size.ws_row;
+  }
+  take_number(variable("COLUMNS"), result.width);
+  take_number(variable("LINES"), result.height);
+  return result;
+}
+
+// ---- other programs
+
+struct Pipe {
+  int read_end = -1, write_end = -1;
+  Pipe() {
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0) {
+      throw Error(Exit::helper, fmt::format("cannot start a program: {}", std::strerror(errno)));
+    }
+    read_end = ends[0];
+    write_end = ends[1];
+  }
+  Pipe(const Pipe&) = delete;
+  Pipe& operator=(const Pipe&) = delete;
+  ~Pipe() {
+    close(read_end);
+    close(write_end);
+  }
+  static void close(int& end) {
+    if (end >= 0) ::close(end);
+    end = -1;
+  }
+};
+
+// While a program has the terminal, Ctrl-C is for it: tend must outlive it to tidy up.
+class InterruptsIgnored {
+ public:
+  InterruptsIgnored() : interrupt_(std::signal(SIGINT, SIG_IGN)), quit_(std::signal(SIGQUIT, SIG_IGN)) {}
+  InterruptsIgnored(const InterruptsIgnored&) = delete;
+  InterruptsIgnored& operator=(const InterruptsIgnored&) = delete;
+  ~InterruptsIgnored() {
+    std::signal(SIGINT, interrupt_);
+    std::signal(SIGQUIT, quit_);
+  }
+
+ private:
+  void (*interrupt_)(int);
+  void (*quit_)(int);
+};
+
+[[noreturn]] void become(const ProgramCall& call, int input, int output) {
+  for (int signal : {SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
+  if (input >= 0) ::dup2(input, STDIN_FILENO);
+  if (output >= 0) ::dup2(output, STDOUT_FILENO);
+  std::vector<char*> words;
+  for (const std::string& word : call.words) words.push_back(const_cast<char*>(word.c_str()));
+  words.push_back(nullptr);
+  ::execvp(words[0], words.data());
+  ::_exit(127);
+}
+
+// Writes the input and reads the output as each is ready, so that neither side waits for the other for ever.
+std::string exchange(std::string_view input, Pipe& to, Pipe& from) {
+  std::string output;
+  if (to.write_end >= 0) ::fcntl(to.write_end, F_SETFL, O_NONBLOCK);
+  while (to.write_end >= 0 || from.read_end >= 0) {
+    pollfd ends[] = {{to.write_end, POLLOUT, 0}, {from.read_end, POLLIN, 0}};
+    if (::poll(ends, 2, -1) < 0) continue;
+    if (ends[0].revents != 0) {
+      const ssize_t count = input.empty() ? 0 : ::write(to.write_end, input.data(), input.size());
+      if (count > 0) input.remove_prefix(static_cast<std::size_t>(count));
+      if (input.empty() || (count < 0 && errno != EAGAIN && errno != EINTR)) Pipe::close(to.write_end);
+    }
+    if (ends[1].revents != 0) {
+      char piece[65536];
+      const ssize_t count = ::read(from.read_end, piece, sizeof piece);
+      if (count > 0)
+        output.append(piece, static_cast<std::size_t>(count));
+      else if (count == 0 || errno != EINTR)
+        Pipe::close(from.read_end);
+    }
+  }
+  return output;
+}
+
+int status_of(pid_t child) {
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+ProgramEnd run_program(const ProgramCall& call) {
+  Pipe to, from;
+  InterruptsIgnored while_it_runs;
+  const pid_t child = ::fork();
+  if (child < 0) return {127, {}};
+  if (child == 0) become(call, call.input ? to.read_end : -1, call.capture ? from.write_end : -1);
+  Pipe::close(to.read_end);
+  Pipe::close(from.write_end);
+  if (!call.input) Pipe::close(to.write_end);
+  if (!call.capture) Pipe::close(from.read_end);
+  ProgramEnd end;
+  end.output = exchange(call.input.value_or(std::string()), to, from);
+  end.status = status_of(child);
+  return end;
+}
+
+}  // namespace
+
+Host real_host(int argc, char** argv) {
+  occupy_standard_streams();
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  ::tzset();
+  Host host;
+  host.arguments.assign(argv + (argc > 0 ? 1 : 0), argv + argc);
+  host.variable = variable;
+  host.clock = clock_now;
+  host.random = random_number;
+  host.login_name = login_name;
+  host.home = home;
+  host.read_input = [] { return read_all(STDIN_FILENO); };
+  host.write_output = writer(STDOUT_FILENO);
+  host.write_error = write_complaint;
+  host.read_answer = [] { return read_line(STDIN_FILENO); };
+  host.run = run_program;
+  host.zone = process_zone();
+  host.working_folder = working_folder();
+  host.input = terminal(STDIN_FILENO);
+  host.output = terminal(STDOUT_FILENO);
+  host.error = terminal(STDERR_FILENO);
+  return host;
+}
+
+}  // namespace tend

@@ -1,0 +1,81 @@
+#include "cli/run.hpp"
+
+#include <fmt/format.h>
+
+#include <new>
+
+#include "cli/context.hpp"
+#include "cli/help.hpp"
+#include "cli/resolve.hpp"
+#include "tend/text.hpp"
+
+namespace tend::cli {
+namespace {
+
+constexpr const char* version_text = "tend " TEND_VERSION "\n";
+
+// The help that `--help` asks for: of the verb where one is named, else of the noun.
+std::string help_on(const Command& command, std::size_t width) {
+  if (command.noun == nullptr) return program_help(width);
+  if (command.verb == nullptr || !command.verb_named) return noun_help(*command.noun, width);
+  return verb_help(*command.noun, *command.verb, width);
+}
+
+// True where the line is answered without running a command.
+bool answered(const Command& command, Context& context) {
+  if (context.globals().version)
+    context.print_text(version_text);
+  else if (context.globals().help || command.noun == nullptr)
+    context.print_text(help_on(command, context.width()));
+  else
+    return false;
+  return true;
+}
+
+Exit run_verbless(const Command& command, Context& context) {
+  context.host().write_error(noun_help(*command.noun, context.width()));
+  return Exit::usage;
+}
+
+Exit run_line(Host& host) {
+  const Command command = resolve(host.arguments);
+  Line line;
+  Globals globals;
+  Run run;
+  if (command.verb != nullptr) run = command.verb->setup(line);
+  add_globals(line, globals);
+  parse_line(line, command.name(), command.words);
+  Context context(host, std::move(globals));
+  if (!answered(command, context)) {
+    if (!run) return run_verbless(command, context);
+    run(context);
+  }
+  return context.finish();
+}
+
+Exit complain(Host& host, const Error& error) {
+  std::string text = fmt::format("tend: {}\n", visible(error.message(), true));
+  if (!error.way_out().empty()) text += visible(error.way_out(), true) + '\n';
+  host.write_error(text);
+  return error.exit();
+}
+
+}  // namespace
+
+Exit run(Host& host) {
+  try {
+    if (!host.arguments.empty() && host.arguments[0] == "--version") {
+      host.write_output(version_text);
+      return Exit::done;
+    }
+    return run_line(host);
+  } catch (const Error& error) {
+    return complain(host, error);
+  } catch (const std::bad_alloc&) {
+    return complain(host, Error(Exit::fault, "a fault in tend itself: out of memory"));
+  } catch (const std::exception& fault) {
+    return complain(host, Error(Exit::fault, fmt::format("a fault in tend itself: {}", fault.what())));
+  }
+}
+
+}  // namespace tend::cli
