@@ -19,6 +19,7 @@ std::span<const RegistryEntry> registry() {
 }
 
 bool is_command_word(std::string_view word) {
+  if (word.empty()) return false;
   return std::ranges::any_of(registry(), [&](const RegistryEntry& entry) {
     return entry.name == word || std::ranges::count(entry.noun().verbs, word, &Verb::name) > 0;
   });
