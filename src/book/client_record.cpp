@@ -38,7 +38,7 @@ constexpr Field fields[] = {
         .in_list(6)
         .headed("open"),
 };
-constexpr RecordType type{"client", "clients", "slug", 1, fields, "slug"};
+constexpr RecordType type{"client", "clients", "slug", 1, fields, "slug", "since"};
 }  // namespace
 
 template <>

@@ -24,7 +24,7 @@ constexpr Field fields[] = {
     field<&Note::minutes>("minutes", "how long it took").in_list(6).headed("min"),
     field<&Note::body>("body", "the text").search().need().in_list(3).headed("text"),
 };
-constexpr RecordType type{"note", "notes", "", 3, fields, "-at"};
+constexpr RecordType type{"note", "notes", "", 3, fields, "-at", "at"};
 }  // namespace
 
 template <>

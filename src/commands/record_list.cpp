@@ -1,0 +1,216 @@
+#include "commands/record_list.hpp"
+
+#include <algorithm>
+
+#include "cli/selectors.hpp"
+#include "commands/record_fields.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+
+namespace {
+
+bool is_filter(const Field& field) {
+  if (field.computed || field.derived || field.name == "uid") return false;
+  switch (field.type) {
+    case Type::choice:
+    case Type::flag:
+    case Type::link:
+    case Type::links:
+    case Type::words:
+    case Type::currency: return true;
+    case Type::text: return !field.required;
+    default: return false;
+  }
+}
+
+}  // namespace
+
+void ListOptions::put_on(Line& line, const RecordType& type) {
+  type_ = &type;
+  for (const Field& field : type.fields) {
+    if (!is_filter(field)) continue;
+    Given& given = given_.emplace_back();
+    given.field = &field;
+    const std::string name = option_name(field);
+    const std::string about = "only where: " + std::string(field.about);
+    if (field.type == Type::flag) {
+      line.flag(name, given.yes, about);
+      line.flag("--no-" + name.substr(2), given.no, "only where not: " + std::string(field.about));
+    } else {
+      line.options(name, placeholder(field), given.values, about);
+    }
+  }
+  if (type.day.empty()) return;
+  const std::string day(type.day);
+  line.option("--from", "DATE", from_, "only where " + day + " is on this day or later");
+  line.option("--to", "DATE", to_, "only where " + day + " is on this day or earlier");
+}
+
+bool ListOptions::given(std::string_view field) const {
+  return std::any_of(given_.begin(), given_.end(), [&](const Given& g) {
+    return g.field->name == field && (!g.values.empty() || g.yes || g.no);
+  });
+}
+
+void ListOptions::add_conditions(Context& context, const Given& given, Query& query) const {
+  const Field& field = *given.field;
+  if (given.yes || given.no) query.where.push_back({&field, Comparison::equal, given.yes});
+  for (const std::string& text : given.values) {
+    if (text.empty()) {
+      query.where.push_back({&field, Comparison::equal, Value()});
+    } else if (field.type == Type::link || field.type == Type::links) {
+      query.where.push_back({&field, Comparison::equal, select_record(context, field.target(), text)});
+    } else {
+      query.where.push_back({&field, Comparison::equal, parse_value(field, text, context.reading())});
+    }
+  }
+}
+
+namespace {
+
+std::int64_t parse_limit(const std::string& text) {
+  const Field number = computed("limit", Type::number, "", "");
+  const auto limit = std::get<std::int64_t>(parse_value(number, text.empty() ? "-" : text, {}));
+  if (limit < 0) throw Error(Exit::usage, "bad limit '" + visible(text) + "'", "a whole number is wanted");
+  return limit;
+}
+
+std::vector<std::string> split_names(std::string_view text) {
+  std::vector<std::string> names;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t comma = std::min(text.find(',', at), text.size());
+    std::string name(text.substr(at, comma - at));
+    std::erase(name, ' ');
+    if (!name.empty()) names.push_back(std::move(name));
+    at = comma + 1;
+  }
+  return names;
+}
+
+std::vector<const Field*> asked_fields(Context& context, const RecordType& type) {
+  std::vector<const Field*> fields;
+  if (!context.globals().fields) return fields;
+  for (const std::string& name : split_names(*context.globals().fields)) fields.push_back(&field_named(type, name));
+  if (fields.empty()) field_named(type, "");
+  return fields;
+}
+
+bool shows_all(Context& context) { return context.machine_format() && context.format() != Format::ids; }
+
+// Which fields a list needs: those shown, and the number for `ids`.
+std::vector<const Field*> list_fields(Context& context, const RecordType& type) {
+  std::vector<const Field*> fields = asked_fields(context, type);
+  if (fields.empty() && shows_all(context)) return {};
+  if (fields.empty()) {
+    for (const Field& field : type.fields) {
+      if (field.listed) fields.push_back(&field);
+    }
+  }
+  const Field* const id = find_field(type, "id");
+  if (std::find(fields.begin(), fields.end(), id) == fields.end()) fields.push_back(id);
+  return fields;
+}
+
+}  // namespace
+
+Query ListOptions::query(Context& context) const {
+  Query query;
+  for (const Given& given : given_) add_conditions(context, given, query);
+  const std::string day(type_->day);
+  const auto on_day = [&](const std::optional<std::string>& text, std::string_view sign) {
+    if (!text) return;
+    for (Condition& condition : parse_condition(*type_, day + std::string(sign) + *text, context.reading())) {
+      query.where.push_back(std::move(condition));
+    }
+  };
+  on_day(from_, ">=");
+  on_day(to_, "<=");
+  for (const std::string& text : context.globals().where) {
+    for (Condition& condition : parse_condition(*type_, text, context.reading())) query.where.push_back(std::move(condition));
+  }
+  query.order = parse_order(*type_, context.globals().sort ? *context.globals().sort : std::string(type_->order));
+  if (context.globals().limit) query.limit = parse_limit(*context.globals().limit);
+  query.fields = list_fields(context, *type_);
+  return query;
+}
+
+namespace {
+
+Column column_of(const Field& field) {
+  Column column;
+  column.key = field.name;
+  column.heading = field.heading.empty() ? field.name : field.heading;
+  std::replace(column.heading.begin(), column.heading.end(), '_', ' ');
+  std::transform(column.heading.begin(), column.heading.end(), column.heading.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  column.right = field.type == Type::number || field.type == Type::money;
+  column.shrink = field.listed ? field.shrink : 1;
+  return column;
+}
+
+bool has_value(const std::vector<Row>& rows, std::string_view field) {
+  return std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
+    const Value& value = row.at(field);
+    return !is_null(value) && value != Value(false);
+  });
+}
+
+std::vector<const Field*> shown_fields(Context& context, const RecordType& type, const std::vector<Row>& rows) {
+  std::vector<const Field*> shown = asked_fields(context, type);
+  if (!shown.empty()) return shown;
+  const bool all = context.machine_format();
+  const bool drop_empty = !all && !rows.empty();
+  for (const Field& field : type.fields) {
+    if (!all && !field.listed) continue;
+    if (drop_empty && field.shrink > 0 && !has_value(rows, field.name)) continue;
+    shown.push_back(&field);
+  }
+  return shown;
+}
+
+Cells cells_of(Context& context, const Row& row, const std::vector<const Field*>& shown, const Decorate& decorate) {
+  Cells cells;
+  for (const Field* field : shown) {
+    Cell& cell = cells.emplace_back(row.at(field->name));
+    if (decorate && !context.machine_format()) decorate(context, row, *field, cell);
+  }
+  return cells;
+}
+
+}  // namespace
+
+Table record_table(Context& context, const RecordType& type, const std::vector<Row>& rows, const Decorate& decorate) {
+  Table table;
+  // `-f ids` prints the number, whatever --fields says.
+  const std::vector<const Field*> shown = context.format() == Format::ids
+                                              ? std::vector{find_field(type, "id")}
+                                              : shown_fields(context, type, rows);
+  for (const Field* field : shown) table.columns.push_back(column_of(*field));
+  for (const Row& row : rows) table.rows.push_back({cells_of(context, row, shown, decorate), {}});
+  return table;
+}
+
+void print_list(Context& context, const RecordType& type, Query query, const Decorate& decorate) {
+  const std::vector<Row> rows = context.book().rows(type, query);
+  context.print(record_table(context, type, rows, decorate));
+  if (!rows.empty()) return;
+  if (context.globals().quiet) context.answer_no();
+  context.hint("no " + std::string(type.name) + (query.where.empty() ? " yet" : " matches"));
+}
+
+void print_record(Context& context, const RecordType& type, std::int64_t id, const Decorate& decorate) {
+  const std::optional<Row> row = context.book().row(type, id);
+  if (!row) throw Error(Exit::not_found, "no " + std::string(type.name) + " " + std::to_string(id));
+  Table table;
+  std::vector<const Field*> shown = asked_fields(context, type);
+  for (const Field& field : type.fields) {
+    if (!context.globals().fields) shown.push_back(&field);
+  }
+  for (const Field* field : shown) table.columns.push_back(column_of(*field));
+  table.rows.push_back({cells_of(context, *row, shown, decorate), {}});
+  table.single = true;
+  context.print(table);
+}
+
+}  // namespace tend

@@ -1,0 +1,53 @@
+// `list` and `show` of any noun: filters and columns from its description.
+#pragma once
+
+#include <functional>
+#include <list>
+#include <string>
+#include <vector>
+
+#include "cli/context.hpp"
+#include "cli/line.hpp"
+#include "tend/record.hpp"
+#include "tend/table.hpp"
+
+namespace tend {
+
+// The filters of a list: an option for each field that rows are commonly told apart by, and --from and --to on
+// the day that the noun goes by. The same name means the same in every list.
+class ListOptions {
+ public:
+  void put_on(Line& line, const RecordType& type);
+  bool given(std::string_view field) const;
+
+  // What was asked for, with the global --where, --sort, --limit and --fields.
+  Query query(Context& context) const;
+
+ private:
+  struct Given {
+    const Field* field;
+    std::vector<std::string> values;
+    bool yes = false, no = false;
+  };
+  void add_conditions(Context& context, const Given& given, Query& query) const;
+
+  const RecordType* type_ = nullptr;
+  std::list<Given> given_;
+  std::optional<std::string> from_, to_;
+};
+
+// How a noun's cells read to people where the value alone does not say enough.
+using Decorate = std::function<void(Context&, const Row&, const Field&, Cell&)>;
+
+// The columns that --fields names; else in a table those that the description lists, in machine formats all.
+// A listed column without any value is left out of tables.
+Table record_table(Context& context, const RecordType& type, const std::vector<Row>& rows,
+                   const Decorate& decorate = {});
+
+// Fetches and prints; exit code 1 with --quiet where nothing matches.
+void print_list(Context& context, const RecordType& type, Query query, const Decorate& decorate = {});
+
+// One record, whole.
+void print_record(Context& context, const RecordType& type, std::int64_t id, const Decorate& decorate = {});
+
+}  // namespace tend
