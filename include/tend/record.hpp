@@ -103,6 +103,7 @@ struct RecordType {
   int search_code = 0;            // 1 to 7 in the search index, fixed for ever; 0: not searched
   std::span<const Field> fields;  // the first two are id and uid
   std::string_view order;         // how a list is sorted where nothing is said: what --sort takes
+  std::string_view day{};  // the date or moment that --from and --to of a list mean
 };
 
 const Field* find_field(const RecordType& type, std::string_view name);

@@ -3,7 +3,14 @@
 #include "cli/command.hpp"
 
 // One line a command, in the order of CLI.md. NAME_noun() stands in src/commands/NAME.cpp.
-#define TEND_COMMANDS(command) command(config) command(date) command(help)
+// clang-format off
+#define TEND_COMMANDS(command) \
+  command(client) \
+  command(contact) \
+  command(config) \
+  command(date) \
+  command(help)
+// clang-format on
 
 namespace tend {
 

@@ -29,7 +29,8 @@ ClientMatch select_client(Context& context, std::string_view text) {
   const std::vector<ClientMatch> matches = find_clients(context.book(), text);
   if (matches.size() == 1) return matches.front();
   if (matches.empty()) {
-    throw Error(Exit::not_found, "no client " + quoted(text), did_you_mean(nearest_clients(context.book(), text)));
+    throw Error(Exit::not_found, "no client " + quoted(text),
+                did_you_mean(nearest_clients(context.book(), text)));
   }
   throw Error(Exit::ambiguous, quoted(text) + " fits several clients", candidates(matches));
 }
@@ -79,10 +80,14 @@ std::vector<Contact> find_contacts(const std::vector<Contact>& all, std::string_
   }
   if (fold(text).empty()) return {};
   const std::string address = email_key(text);
-  auto found = those(all, [&](const Contact& contact) { return !address.empty() && email_key(contact.email) == address; });
-  if (found.empty()) found = those(all, [&](const Contact& contact) { return same_folded(contact.name, text); });
-  if (found.empty()) found = those(all, [&](const Contact& contact) { return starts_folded(contact.name, text); });
-  if (found.empty()) found = those(all, [&](const Contact& contact) { return contains_folded(contact.name, text); });
+  auto found = those(
+      all, [&](const Contact& contact) { return !address.empty() && email_key(contact.email) == address; });
+  if (found.empty())
+    found = those(all, [&](const Contact& contact) { return same_folded(contact.name, text); });
+  if (found.empty())
+    found = those(all, [&](const Contact& contact) { return starts_folded(contact.name, text); });
+  if (found.empty())
+    found = those(all, [&](const Contact& contact) { return contains_folded(contact.name, text); });
   return found;
 }
 
@@ -99,7 +104,8 @@ std::string contact_candidates(const std::vector<Contact>& contacts) {
 
 Link select_contact(Context& context, std::string_view text, std::int64_t client) {
   Query query;
-  if (client != 0) query.where.push_back({find_field(describe<Contact>(), "client"), Comparison::equal, Link{client, {}}});
+  if (client != 0)
+    query.where.push_back({find_field(describe<Contact>(), "client"), Comparison::equal, Link{client, {}}});
   const std::vector<Contact> all = context.book().all<Contact>(query);
   const std::vector<Contact> found = find_contacts(all, text);
   if (found.size() == 1) return {found.front().id, found.front().name};

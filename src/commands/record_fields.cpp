@@ -17,24 +17,36 @@ std::string option_name(const Field& field) {
 
 std::string placeholder(const Field& field) {
   std::string choices;
-  for (const std::string_view choice : field.choices) choices += (choices.empty() ? "" : "|") + std::string(choice);
+  for (const std::string_view choice : field.choices)
+    choices += (choices.empty() ? "" : "|") + std::string(choice);
   switch (field.type) {
-    case Type::choice: return choices;
-    case Type::number: return "N";
-    case Type::date: return "DATE";
-    case Type::moment: return "WHEN";
-    case Type::clock: return "HH:MM";
-    case Type::currency: return "CURRENCY";
-    case Type::money: return "AMOUNT";
-    case Type::words: return "TAG";
-    case Type::pairs: return "KEY=VALUE";
+    case Type::choice:
+      return choices;
+    case Type::number:
+      return "N";
+    case Type::date:
+      return "DATE";
+    case Type::moment:
+      return "WHEN";
+    case Type::clock:
+      return "HH:MM";
+    case Type::currency:
+      return "CURRENCY";
+    case Type::money:
+      return "AMOUNT";
+    case Type::words:
+      return "TAG";
+    case Type::pairs:
+      return "KEY=VALUE";
     case Type::link:
     case Type::links: {
       std::string noun(field.target().name);
-      std::transform(noun.begin(), noun.end(), noun.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+      std::transform(noun.begin(), noun.end(), noun.begin(),
+                     [](char c) { return static_cast<char>(c - 'a' + 'A'); });
       return noun;
     }
-    default: return field.name == "owner" || field.name == "author" ? "MANAGER" : "TEXT";
+    default:
+      return field.name == "owner" || field.name == "author" ? "MANAGER" : "TEXT";
   }
 }
 
@@ -52,7 +64,8 @@ std::string about(const Field& field) {
 
 }  // namespace
 
-void FieldOptions::put_on(Line& line, const RecordType& type, std::initializer_list<std::string_view> except) {
+void FieldOptions::put_on(Line& line, const RecordType& type,
+                          std::initializer_list<std::string_view> except) {
   type_ = &type;
   for (const Field& field : type.fields) {
     if (!is_settable(field) || std::find(except.begin(), except.end(), field.name) != except.end()) continue;
@@ -149,7 +162,8 @@ void FieldOptions::set(Context& context, void* record, const Given& given) const
   } else if (field.type == Type::links && !given.values.empty()) {
     Links links;
     for (const std::string& text : given.values) {
-      if (!text.empty()) links.push_back(select_record(context, field.target(), text, client_in(*type_, record)));
+      if (!text.empty())
+        links.push_back(select_record(context, field.target(), text, client_in(*type_, record)));
     }
     field.set(record, links);
   } else if (field.type == Type::link && given.value && !given.value->empty()) {
@@ -165,8 +179,8 @@ void FieldOptions::set(Context& context, void* record, const Given& given) const
 void FieldOptions::apply(Context& context, void* record) const {
   for (const Given& given : given_) {
     if (given.yes && given.no) {
-      throw Error(Exit::usage, option_name(*given.field) + " and --no-" + option_name(*given.field).substr(2) +
-                                   " exclude each other");
+      throw Error(Exit::usage, option_name(*given.field) + " and --no-" +
+                                   option_name(*given.field).substr(2) + " exclude each other");
     }
     set(context, record, given);
   }

@@ -20,11 +20,12 @@ std::string placeholder(const Field& field);
 
 class FieldOptions {
  public:
-  // `except`: fields that the command asks for in another way. Number, uid and what the book keeps are never options.
+  // `except`: fields that the command asks for in another way. Number, uid and what the book keeps are never
+  // options.
   void put_on(Line& line, const RecordType& type, std::initializer_list<std::string_view> except);
 
-  // Sets what was given in the record; an empty value clears the field. `--tag +a,-b` adds and takes away, plain
-  // words replace. Throws Error(usage) for a value that is none, and what the selectors throw.
+  // Sets what was given in the record; an empty value clears the field. `--tag +a,-b` adds and takes away,
+  // plain words replace. Throws Error(usage) for a value that is none, and what the selectors throw.
   void apply(Context& context, void* record) const;
   bool given() const;
 

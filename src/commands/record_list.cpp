@@ -18,9 +18,12 @@ bool is_filter(const Field& field) {
     case Type::link:
     case Type::links:
     case Type::words:
-    case Type::currency: return true;
-    case Type::text: return !field.required;
-    default: return false;
+    case Type::currency:
+      return true;
+    case Type::text:
+      return !field.required;
+    default:
+      return false;
   }
 }
 
@@ -91,7 +94,8 @@ std::vector<std::string> split_names(std::string_view text) {
 std::vector<const Field*> asked_fields(Context& context, const RecordType& type) {
   std::vector<const Field*> fields;
   if (!context.globals().fields) return fields;
-  for (const std::string& name : split_names(*context.globals().fields)) fields.push_back(&field_named(type, name));
+  for (const std::string& name : split_names(*context.globals().fields))
+    fields.push_back(&field_named(type, name));
   if (fields.empty()) field_named(type, "");
   return fields;
 }
@@ -127,9 +131,11 @@ Query ListOptions::query(Context& context) const {
   on_day(from_, ">=");
   on_day(to_, "<=");
   for (const std::string& text : context.globals().where) {
-    for (Condition& condition : parse_condition(*type_, text, context.reading())) query.where.push_back(std::move(condition));
+    for (Condition& condition : parse_condition(*type_, text, context.reading()))
+      query.where.push_back(std::move(condition));
   }
-  query.order = parse_order(*type_, context.globals().sort ? *context.globals().sort : std::string(type_->order));
+  query.order =
+      parse_order(*type_, context.globals().sort ? *context.globals().sort : std::string(type_->order));
   if (context.globals().limit) query.limit = parse_limit(*context.globals().limit);
   query.fields = list_fields(context, *type_);
   return query;
@@ -156,7 +162,8 @@ bool has_value(const std::vector<Row>& rows, std::string_view field) {
   });
 }
 
-std::vector<const Field*> shown_fields(Context& context, const RecordType& type, const std::vector<Row>& rows) {
+std::vector<const Field*> shown_fields(Context& context, const RecordType& type,
+                                       const std::vector<Row>& rows) {
   std::vector<const Field*> shown = asked_fields(context, type);
   if (!shown.empty()) return shown;
   const bool all = context.machine_format();
@@ -169,7 +176,8 @@ std::vector<const Field*> shown_fields(Context& context, const RecordType& type,
   return shown;
 }
 
-Cells cells_of(Context& context, const Row& row, const std::vector<const Field*>& shown, const Decorate& decorate) {
+Cells cells_of(Context& context, const Row& row, const std::vector<const Field*>& shown,
+               const Decorate& decorate) {
   Cells cells;
   for (const Field* field : shown) {
     Cell& cell = cells.emplace_back(row.at(field->name));
@@ -180,7 +188,8 @@ Cells cells_of(Context& context, const Row& row, const std::vector<const Field*>
 
 }  // namespace
 
-Table record_table(Context& context, const RecordType& type, const std::vector<Row>& rows, const Decorate& decorate) {
+Table record_table(Context& context, const RecordType& type, const std::vector<Row>& rows,
+                   const Decorate& decorate) {
   Table table;
   // `-f ids` prints the number, whatever --fields says.
   const std::vector<const Field*> shown = context.format() == Format::ids

@@ -13,8 +13,8 @@
 
 namespace tend {
 
-// The filters of a list: an option for each field that rows are commonly told apart by, and --from and --to on
-// the day that the noun goes by. The same name means the same in every list.
+// The filters of a list: an option for each field that rows are commonly told apart by, and --from and --to
+// on the day that the noun goes by. The same name means the same in every list.
 class ListOptions {
  public:
   void put_on(Line& line, const RecordType& type);

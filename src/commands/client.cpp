@@ -1,0 +1,189 @@
+// `tend client`: the companies in the book.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "cli/selectors.hpp"
+#include "commands/client_verbs.hpp"
+#include "commands/record_verbs.hpp"
+#include "commands/written.hpp"
+#include "tend/settings.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+namespace {
+
+struct AddOptions {
+  std::string name;
+  std::optional<std::string> slug;
+  bool allow_duplicate = false;
+  FieldOptions fields;
+};
+
+std::string free_slug(Context& context, const std::string& name) {
+  const std::string base = slug_of(name);
+  std::string slug = base;
+  for (int i = 2; is_command_word(slug) || !slug_is_free(context.book(), slug); ++i)
+    slug = fmt::format("{}-{}", base, i);
+  return slug;
+}
+
+// A slug as typed: what slug_of makes of it, or nothing.
+std::string checked_slug(Context& context, const std::string& text) {
+  const std::string slug = slug_of(text);
+  if (slug != text) throw Error(Exit::usage, "bad slug '" + visible(text) + "'", "for example: " + slug);
+  if (is_command_word(slug)) throw Error(Exit::usage, "bad slug '" + slug + "': it is a word of tend");
+  if (!slug_is_free(context.book(), slug)) {
+    throw Error(Exit::conflict, "the slug '" + slug + "' is taken", "free: " + free_slug(context, slug));
+  }
+  return slug;
+}
+
+void refuse_duplicate(Context& context, const std::string& name, std::int64_t except) {
+  for (const ClientMatch& other : clients_named(context.book(), name)) {
+    if (other.id == except) continue;
+    throw Error(Exit::conflict,
+                fmt::format("a client named '{}' is there: {}", visible(other.name), other.slug),
+                "add it all the same with --allow-duplicate");
+  }
+}
+
+// A tier is a letter that the book's settings give a cadence to.
+void check_tier(Context& context, Client& client) {
+  if (client.tier.empty()) return;
+  if (client.tier.size() == 1 && client.tier[0] >= 'a' && client.tier[0] <= 'z') {
+    client.tier[0] = static_cast<char>(client.tier[0] - 'a' + 'A');
+  }
+  if (!context.book().setting("cadence." + client.tier).empty()) return;
+  throw Error(Exit::usage, "unknown tier '" + visible(client.tier) + "'",
+              "A, B and C are there; others with 'tend config set cadence.D 180'");
+}
+
+void run_add(Context& context, const AddOptions& options) {
+  const std::unique_ptr<Transaction> transaction = context.begin();
+  Client client;
+  client.name = options.name;
+  client.owner = context.me();
+  options.fields.apply(context, &client);
+  check_tier(context, client);
+  if (!options.allow_duplicate) refuse_duplicate(context, client.name, 0);
+  client.slug = options.slug ? checked_slug(context, *options.slug) : free_slug(context, client.name);
+  transaction->insert(client);
+  Written written;
+  written.add(context, describe<Client>(), client.id,
+              fmt::format("Added client {}: {}{}", client.slug, visible(client.name),
+                          client.tier.empty() ? "" : ", tier " + client.tier));
+  context.commit(*transaction, fmt::format("added client {}", client.slug));
+  written.print(context);
+}
+
+Run setup_add(Line& line) {
+  auto options = std::make_shared<AddOptions>();
+  line.argument("NAME", options->name, "full name; the slug is made from it");
+  line.option("--slug", "SLUG", options->slug, "short name to type, instead of the one made from the name");
+  line.flag("--allow-duplicate", options->allow_duplicate, "add it though a client of that name is there");
+  options->fields.put_on(line, describe<Client>(), {"slug", "name", "aliases"});
+  return [options](Context& context) { run_add(context, *options); };
+}
+
+struct EditOptions {
+  std::string client;
+  std::optional<std::string> slug;
+  bool allow_duplicate = false;
+  FieldOptions fields;
+};
+
+void keep_alias(Client& client, const std::string& former) {
+  if (std::find(client.aliases.begin(), client.aliases.end(), former) == client.aliases.end()) {
+    client.aliases.push_back(former);
+    std::sort(client.aliases.begin(), client.aliases.end());
+  }
+}
+
+// A client is found by its former slug and name, too; a slug of its own it may take back.
+void rename(Context& context, const EditOptions& options, const Client& before, Client& after) {
+  if (options.slug && *options.slug != before.slug) {
+    const auto own = std::find(after.aliases.begin(), after.aliases.end(), *options.slug);
+    if (own == after.aliases.end()) {
+      after.slug = checked_slug(context, *options.slug);
+    } else {
+      after.slug = *options.slug;
+      after.aliases.erase(own);
+    }
+    keep_alias(after, before.slug);
+  }
+  if (after.name == before.name) return;
+  if (!options.allow_duplicate) refuse_duplicate(context, after.name, before.id);
+  keep_alias(after, before.name);
+}
+
+void run_edit_client(Context& context, const EditOptions& options) {
+  if (!options.slug) need_fields(options.fields, describe<Client>());
+  const std::unique_ptr<Transaction> transaction = context.begin();
+  const std::int64_t id = select_client(context, options.client).id;
+  const Row row = *context.book().row(describe<Client>(), id);
+  const Client before = *context.book().find<Client>(id);
+  Client after = before;
+  options.fields.apply(context, &after);
+  rename(context, options, before, after);
+  check_tier(context, after);
+  transaction->update(after);
+  finish_edit(context, *transaction, row);
+}
+
+Run setup_edit(Line& line) {
+  auto options = std::make_shared<EditOptions>();
+  line.argument("CLIENT", options->client, "slug, name, number, domain, e-mail address or phone");
+  line.option("--slug", "SLUG", options->slug, "another short name; the former one still finds the client");
+  line.flag("--allow-duplicate", options->allow_duplicate, "rename it though a client of that name is there");
+  options->fields.put_on(line, describe<Client>(), {"slug", "aliases"});
+  return [options](Context& context) { run_edit_client(context, *options); };
+}
+
+constexpr Verb verbs[] = {
+    {"add", "add a client",
+     "The slug is made from the name without its legal form. A name that is there already is refused.",
+     "tend client add \"Müller & Söhne GmbH\" --tier A --domain mueller.de # mueller-soehne from now on",
+     setup_add},
+    {"list", "list clients", "",
+     "tend client list --tier A --sort last_touch # the longest untouched first\n"
+     "tend client list --where 'name~gmbh' -f csv # for a spreadsheet",
+     setup_list<Client>},
+    {"show", "show one client, whole", "", "tend client acme # the short form", setup_show<Client>},
+    {"edit", "change a client", "An empty value clears the field. '--tag +vip,-old' adds and takes away.",
+     "tend client edit acme --tier B --set region=north # 'tend undo' takes it back", setup_edit},
+    {"remove", "remove clients with all that belongs to them",
+     "Asks first where there is something. 'tend undo' brings all back.",
+     "tend client remove acme --yes # without asking", setup_remove<Client>},
+    {"merge", "move all records of one client to another",
+     "The first client goes; the second keeps its own fields, takes the first one's tags and is found by its "
+     "names, too.",
+     "tend client merge acme-old acme # one step, one undo", setup_client_merge},
+    {"assign", "hand clients to another manager", "Open follow-ups of the former owner go along.",
+     "tend client assign acme betatech --to tom # two clients\n"
+     "tend client assign --from anna --to tom # all of hers",
+     setup_client_assign},
+};
+
+}  // namespace
+
+template <>
+Decorate decoration<Client>() {
+  return [](Context& context, const Row&, const Field& field, Cell& cell) {
+    const auto* moment = std::get_if<Moment>(&cell.value);
+    if (moment && field.name == "last_touch") {
+      const Date day = std::chrono::floor<std::chrono::days>(context.now().zone.local(*moment));
+      cell.text = human(day, context.today());
+    }
+    const auto* due = std::get_if<Date>(&cell.value);
+    if (due && field.name == "next_step" && *due < context.today()) cell.tone = Tone::alarm;
+  };
+}
+
+const Noun& client_noun() {
+  static constexpr Noun noun{"client", "the companies in the book", Section::records, verbs, "show"};
+  return noun;
+}
+
+}  // namespace tend

@@ -1,0 +1,107 @@
+// `tend client merge A B`: all that A has becomes B's, and A goes.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "cli/selectors.hpp"
+#include "commands/client_verbs.hpp"
+#include "commands/written.hpp"
+
+namespace tend {
+namespace {
+
+struct MergeOptions {
+  std::string from, into;
+};
+
+void add_sorted(Words& words, const std::string& word) {
+  if (word.empty() || std::find(words.begin(), words.end(), word) != words.end()) return;
+  words.push_back(word);
+  std::sort(words.begin(), words.end());
+}
+
+// B is found by A's names; what B does not know of itself it takes from A.
+void inherit(const Client& from, Client& into) {
+  add_sorted(into.aliases, from.slug);
+  add_sorted(into.aliases, from.name);
+  for (const std::string& alias : from.aliases) add_sorted(into.aliases, alias);
+  for (const std::string& tag : from.tags) add_sorted(into.tags, tag);
+  for (const Field& field : describe<Client>().fields) {
+    if (field.computed || field.derived || !is_null(field.get(&into))) continue;
+    field.set(&into, field.get(&from));
+  }
+  if (into.parent.id == from.id || into.parent.id == into.id) into.parent = {};
+}
+
+// At most one primary contact: B's own stays.
+void step_back(Transaction& transaction, const Book& book, const Link& from, const Link& into) {
+  const auto primary_of = [&](const Link& client) {
+    Query query;
+    query.where.push_back({find_field(describe<Contact>(), "client"), Comparison::equal, client});
+    query.where.push_back({find_field(describe<Contact>(), "primary"), Comparison::equal, true});
+    return book.all<Contact>(query);
+  };
+  if (primary_of(into).empty()) return;
+  for (Contact& contact : primary_of(from)) {
+    contact.primary = false;
+    transaction.update(contact);
+  }
+}
+
+// Every link to A, whatever the noun, leads to B from now on.
+std::int64_t move_all(Transaction& transaction, const Book& book, const Link& from, const Link& into) {
+  std::int64_t moved = 0;
+  for (const RecordType* type : record_types()) {
+    for (const Field& field : type->fields) {
+      if (field.type != Type::link || &field.target() != &describe<Client>()) continue;
+      Query query;
+      query.where.push_back({&field, Comparison::equal, from});
+      query.fields = {find_field(*type, "id"), &field};
+      for (Row& row : book.rows(*type, query)) {
+        if (type == &describe<Client>() && row.id() == into.id) continue;
+        row.values[1] = into;
+        moved += transaction.update_row(row) ? 1 : 0;
+      }
+    }
+  }
+  return moved;
+}
+
+void run_merge(Context& context, const MergeOptions& options) {
+  const std::unique_ptr<Transaction> transaction = context.begin();
+  const Book& book = context.book();
+  const ClientMatch from_match = select_client(context, options.from);
+  const ClientMatch into_match = select_client(context, options.into);
+  if (from_match.id == into_match.id) {
+    throw Error(Exit::usage, fmt::format("'{}' and '{}' are the same client", options.from, options.into));
+  }
+  const Client from = *book.find<Client>(from_match.id);
+  Client into = *book.find<Client>(into_match.id);
+  const Link from_link = client_link(from_match), into_link = client_link(into_match);
+  step_back(*transaction, book, from_link, into_link);
+  inherit(from, into);
+  Client released = into;  // A's slug is free only when A has gone
+  released.aliases = book.find<Client>(into.id)->aliases;
+  transaction->update(released);
+  const std::int64_t moved = move_all(*transaction, book, from_link, into_link);
+  transaction->remove(describe<Client>(), from.id);
+  transaction->update(into);
+  Written written;
+  written.add(context, describe<Client>(), into.id,
+              fmt::format("Merged client {} into {}: {} record{} moved", from.slug, into.slug, moved,
+                          moved == 1 ? "" : "s"));
+  context.commit(*transaction, fmt::format("merged client {} into {}", from.slug, into.slug));
+  written.print(context);
+}
+
+}  // namespace
+
+Run setup_client_merge(Line& line) {
+  auto options = std::make_shared<MergeOptions>();
+  line.argument("CLIENT", options->from, "client whose records move; it goes");
+  line.argument("INTO", options->into, "client that gets them");
+  return [options](Context& context) { run_merge(context, *options); };
+}
+
+}  // namespace tend

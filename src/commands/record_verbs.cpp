@@ -1,0 +1,97 @@
+#include "commands/record_verbs.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/selectors.hpp"
+#include "commands/written.hpp"
+
+namespace tend {
+
+std::string argument_name(const RecordType& type) {
+  std::string name(type.name);
+  std::transform(name.begin(), name.end(), name.begin(),
+                 [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+  return name;
+}
+
+std::int64_t select_id(Context& context, const RecordType& type, const std::string& name) {
+  return select_record(context, type, name).id;
+}
+
+void finish_edit(Context& context, Transaction& transaction, const Row& before) {
+  const RecordType& type = *before.type;
+  const Row after = *context.book().row(type, before.id());
+  const std::string changes = difference(context, before, after);
+  Written written;
+  written.add(context, type, before.id(),
+              changes.empty() ? fmt::format("Nothing to change: {} is so already", call(before))
+                              : fmt::format("Changed {}: {}", call(after), changes));
+  context.commit(transaction, fmt::format("changed {}: {}", call(after), changes));
+  written.print(context);
+}
+
+void need_fields(const FieldOptions& fields, const RecordType& type) {
+  if (fields.given()) return;
+  throw Error(Exit::usage, fmt::format("nothing to change was given"),
+              fmt::format("see 'tend {} edit --help'", type.name));
+}
+
+namespace {
+
+// How many records of each noun go with one.
+std::string company(Context& context, const RecordType& gone, std::int64_t id) {
+  std::string all;
+  for (const RecordType* type : record_types()) {
+    for (const Field& field : type->fields) {
+      if (!field.owning || &field.target() != &gone) continue;
+      const std::int64_t count = context.book().count(*type, {{&field, Comparison::equal, Link{id, {}}}});
+      if (count == 0) continue;
+      all += fmt::format("{}{} {}", all.empty() ? "" : ", ", count, count == 1 ? type->name : type->plural);
+    }
+  }
+  return all;
+}
+
+// Asked before the transaction begins: nobody waits for the book while somebody thinks.
+std::vector<std::int64_t> confirmed(Context& context, const RecordType& type,
+                                    const std::vector<std::string>& names) {
+  std::vector<std::int64_t> ids;
+  for (const std::string& name : names) {
+    const Row row = *context.book().row(type, select_id(context, type, name));
+    const std::string with = company(context, type, row.id());
+    if (!with.empty() && !context.confirm(fmt::format("Remove {} with {}?", call(row), with))) {
+      throw Error(Exit::unconfirmed, fmt::format("{} was not removed", call(row)));
+    }
+    if (std::find(ids.begin(), ids.end(), row.id()) == ids.end()) ids.push_back(row.id());
+  }
+  return ids;
+}
+
+std::string gist(const Row& row) {
+  const auto* client = std::get_if<Link>(&row.at("client"));
+  return client ? call(row) + " of " + client->label : call(row);
+}
+
+}  // namespace
+
+void run_remove(Context& context, const RecordType& type, const std::vector<std::string>& names) {
+  const std::vector<std::int64_t> ids = confirmed(context, type, names);
+  const std::unique_ptr<Transaction> transaction = context.begin();
+  Written written;
+  std::string all;
+  for (const std::int64_t id : ids) {
+    const std::optional<Row> row = context.book().row(type, id);
+    if (!row) continue;  // it went with one before it
+    const std::string with = company(context, type, id);
+    written.add(context, type, id,
+                fmt::format("Removed {}{}{}", gist(*row), with.empty() ? "" : ", with ", with));
+    transaction->remove(type, id);
+    all += (all.empty() ? "" : ", ") + gist(*row);
+  }
+  context.commit(*transaction, "removed " + all);
+  written.print(context);
+}
+
+}  // namespace tend

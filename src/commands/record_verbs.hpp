@@ -1,0 +1,77 @@
+// The verbs that every noun has, from its description: `list`, `show`, `edit` and `remove`. A noun with more
+// to say writes the verb itself.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "commands/record_fields.hpp"
+#include "commands/record_list.hpp"
+#include "tend/records.hpp"
+
+namespace tend {
+
+// After the record was updated: the sentence that tells the difference, the commit, the answer.
+void finish_edit(Context& context, Transaction& transaction, const Row& before);
+void need_fields(const FieldOptions& fields,
+                 const RecordType& type);  // throws Error(usage) where none was given
+void run_remove(Context& context, const RecordType& type, const std::vector<std::string>& names);
+
+// The word that stands for a record on the line: CLIENT, CONTACT, NOTE, ….
+std::string argument_name(const RecordType& type);
+
+// How a noun decorates its cells; specialise where it does.
+template <class R>
+Decorate decoration() {
+  return {};
+}
+
+template <class R>
+Run setup_list(Line& line) {
+  auto options = std::make_shared<ListOptions>();
+  options->put_on(line, describe<R>());
+  return [options](Context& context) {
+    print_list(context, describe<R>(), options->query(context), decoration<R>());
+  };
+}
+
+std::int64_t select_id(Context& context, const RecordType& type, const std::string& name);
+
+template <class R>
+Run setup_show(Line& line) {
+  auto name = std::make_shared<std::string>();
+  line.argument(argument_name(describe<R>()), *name, "which one");
+  return [name](Context& context) {
+    const std::int64_t id = select_id(context, describe<R>(), *name);
+    print_record(context, describe<R>(), id, decoration<R>());
+  };
+}
+
+// What an edit checks or changes beside the fields that were given.
+template <class R>
+using BeforeUpdate = void (*)(Context&, Transaction&, const R& before, R& after);
+
+template <class R>
+void run_edit(Context& context, const std::string& name, const FieldOptions& fields, BeforeUpdate<R> check) {
+  need_fields(fields, describe<R>());
+  const std::unique_ptr<Transaction> transaction = context.begin();
+  const std::int64_t id = select_id(context, describe<R>(), name);
+  const Row row = *context.book().row(describe<R>(), id);
+  const R before = *context.book().find<R>(id);
+  R after = before;
+  fields.apply(context, &after);
+  if (check) check(context, *transaction, before, after);
+  transaction->update(after);
+  finish_edit(context, *transaction, row);
+}
+
+template <class R>
+Run setup_remove(Line& line) {
+  auto names = std::make_shared<std::vector<std::string>>();
+  line.arguments(argument_name(describe<R>()), *names, "which ones");
+  return [names](Context& context) { run_remove(context, describe<R>(), *names); };
+}
+
+}  // namespace tend
