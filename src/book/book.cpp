@@ -12,12 +12,12 @@ namespace tend {
 
 namespace {
 
-// A copy beside the book before its schema changes: `book.db.v1-2026-11-27T081500Z`.
+// A copy beside the book before its schema changes: `book.db.v1-2026-11-27`, or `…-27.2` where that is taken.
 void back_up(Connection& connection, int version) {
-  const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-  std::string stamp = iso(now);
-  std::erase(stamp, ':');
-  const std::string copy = connection.file().path + ".v" + std::to_string(version) + "-" + stamp;
+  const BookFile& file = connection.file();
+  const std::string name = file.path + ".v" + std::to_string(version) + "-" + file.today;
+  std::string copy = name;
+  for (int more = 2; std::filesystem::exists(copy); ++more) copy = name + "." + std::to_string(more);
   Statement(connection, "VACUUM INTO ?").with(copy).run();
   std::filesystem::permissions(copy,
                                std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
