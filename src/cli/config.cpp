@@ -1,22 +1,16 @@
 // The only file that includes toml++.
 #include "cli/config.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #define TOML_ENABLE_FORMATTERS 0
 #define TOML_ENABLE_WINDOWS_COMPAT 0
 #include <toml++/toml.h>
 
+#include "cli/files.hpp"
 #include "tend/error.hpp"
 #include "tend/text.hpp"
 
@@ -31,21 +25,6 @@ constexpr ConfigKey keys[] = {
     {"pager", {}, "what long output is read with on a terminal; empty: none"},
     {"editor", {}, "what a text is written with where VISUAL and EDITOR say nothing"},
 };
-
-Error cannot(std::string_view action, const std::string& path) {
-  return {Exit::unusable, fmt::format("cannot {} '{}': {}", action, path, std::strerror(errno))};
-}
-
-std::optional<std::string> read_file(const std::string& path) {
-  std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored)) return std::nullopt;
-  errno = 0;
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  if (file) text << file.rdbuf();
-  if (!file || std::filesystem::is_directory(path, ignored)) throw cannot("read", path);
-  return std::move(text).str();
-}
 
 std::vector<std::string> known_keys() {
   std::vector<std::string> names;
@@ -162,33 +141,6 @@ std::string with_key(std::string_view text, std::string_view key, const std::opt
     found = found || sets_key(line, key);
   }
   return found || !value ? result : result + entry + '\n';
-}
-
-void write_all(int file, std::string_view text, const std::string& path) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(file, text.data(), text.size());
-    if (written < 0 && errno != EINTR) throw cannot("write", path);
-    if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
-  }
-}
-
-void replace_file(const std::string& path, std::string_view text) {
-  std::error_code failure;
-  std::filesystem::path target = std::filesystem::weakly_canonical(path, failure);  // a link stays a link
-  if (failure) target = path;
-  std::filesystem::create_directories(target.parent_path(), failure);
-  const std::string temporary = fmt::format("{}.{}", target.string(), ::getpid());
-  const int file = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-  if (file < 0) throw cannot("write", path);
-  try {
-    write_all(file, text, path);
-    if (::fsync(file) != 0 || ::close(file) != 0 || ::rename(temporary.c_str(), target.c_str()) != 0) {
-      throw cannot("write", path);
-    }
-  } catch (...) {
-    ::unlink(temporary.c_str());
-    throw;
-  }
 }
 
 }  // namespace

@@ -5,6 +5,11 @@
 // One line a command, in the order of CLI.md. NAME_noun() stands in src/commands/NAME.cpp.
 // clang-format off
 #define TEND_COMMANDS(command) \
+  command(note) \
+  command(followup) \
+  command(done) \
+  command(snooze) \
+  command(reschedule) \
   command(client) \
   command(contact) \
   command(config) \

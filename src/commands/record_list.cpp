@@ -155,23 +155,13 @@ Column column_of(const Field& field) {
   return column;
 }
 
-bool has_value(const std::vector<Row>& rows, std::string_view field) {
-  return std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
-    const Value& value = row.at(field);
-    return !is_null(value) && value != Value(false);
-  });
-}
-
-std::vector<const Field*> shown_fields(Context& context, const RecordType& type,
-                                       const std::vector<Row>& rows) {
+std::vector<const Field*> shown_fields(Context& context, const RecordType& type) {
+  // `-f ids` prints the number, whatever --fields says.
+  if (context.format() == Format::ids) return {find_field(type, "id")};
   std::vector<const Field*> shown = asked_fields(context, type);
   if (!shown.empty()) return shown;
-  const bool all = context.machine_format();
-  const bool drop_empty = !all && !rows.empty();
   for (const Field& field : type.fields) {
-    if (!all && !field.listed) continue;
-    if (drop_empty && field.shrink > 0 && !has_value(rows, field.name)) continue;
-    shown.push_back(&field);
+    if (field.listed || context.machine_format()) shown.push_back(&field);
   }
   return shown;
 }
@@ -186,23 +176,48 @@ Cells cells_of(Context& context, const Row& row, const std::vector<const Field*>
   return cells;
 }
 
+bool says_something(const Cell& cell) {
+  if (cell.text) return !cell.text->empty();
+  return !is_null(cell.value) && cell.value != Value(false);
+}
+
+void drop_column(Table& table, std::size_t column) {
+  const auto at = static_cast<std::ptrdiff_t>(column);
+  table.columns.erase(table.columns.begin() + at);
+  for (TableRow& row : table.rows) row.cells.erase(row.cells.begin() + at);
+}
+
+// Columns that tell a reader nothing: without any value, or with the one that the filter asked for.
+void drop_silent_columns(Table& table, const Query& query) {
+  for (std::size_t i = table.columns.size(); i-- > 0;) {
+    const Column& column = table.columns[i];
+    if (column.shrink == 0) continue;
+    const bool asked_for =
+        std::any_of(query.where.begin(), query.where.end(), [&](const Condition& condition) {
+          return condition.field->name == column.key && condition.comparison == Comparison::equal;
+        });
+    const bool silent = std::none_of(table.rows.begin(), table.rows.end(),
+                                     [&](const TableRow& row) { return says_something(row.cells[i]); });
+    if (asked_for || silent) drop_column(table, i);
+  }
+}
+
 }  // namespace
 
 Table record_table(Context& context, const RecordType& type, const std::vector<Row>& rows,
-                   const Decorate& decorate) {
+                   const Decorate& decorate, const Query& query) {
   Table table;
-  // `-f ids` prints the number, whatever --fields says.
-  const std::vector<const Field*> shown = context.format() == Format::ids
-                                              ? std::vector{find_field(type, "id")}
-                                              : shown_fields(context, type, rows);
+  const std::vector<const Field*> shown = shown_fields(context, type);
   for (const Field* field : shown) table.columns.push_back(column_of(*field));
   for (const Row& row : rows) table.rows.push_back({cells_of(context, row, shown, decorate), {}});
+  const bool for_people = context.format() == Format::table || context.format() == Format::markdown;
+  if (for_people && !context.globals().fields) drop_silent_columns(table, query);
   return table;
 }
 
-void print_list(Context& context, const RecordType& type, Query query, const Decorate& decorate) {
+void print_list(Context& context, const RecordType& type, const Query& query, const Decorate& decorate) {
   const std::vector<Row> rows = context.book().rows(type, query);
-  context.print(record_table(context, type, rows, decorate));
+  context.print(record_table(context, type, rows, decorate, query));
   if (!rows.empty()) return;
   if (context.globals().quiet) context.answer_no();
   context.hint("no " + std::string(type.name) + (query.where.empty() ? " yet" : " matches"));

@@ -40,12 +40,12 @@ class ListOptions {
 using Decorate = std::function<void(Context&, const Row&, const Field&, Cell&)>;
 
 // The columns that --fields names; else in a table those that the description lists, in machine formats all.
-// A listed column without any value is left out of tables.
+// Tables leave out a listed column that says nothing: no row has a value, or the query asks for one value.
 Table record_table(Context& context, const RecordType& type, const std::vector<Row>& rows,
-                   const Decorate& decorate = {});
+                   const Decorate& decorate = {}, const Query& query = {});
 
 // Fetches and prints; exit code 1 with --quiet where nothing matches.
-void print_list(Context& context, const RecordType& type, Query query, const Decorate& decorate = {});
+void print_list(Context& context, const RecordType& type, const Query& query, const Decorate& decorate = {});
 
 // One record, whole.
 void print_record(Context& context, const RecordType& type, std::int64_t id, const Decorate& decorate = {});

@@ -1,0 +1,48 @@
+#include "commands/next_step.hpp"
+
+#include <fmt/format.h>
+
+#include "tend/text.hpp"
+
+namespace tend {
+
+Followup new_followup(Context& context, const Link& client, std::string text, std::string_view when) {
+  const When due = parse_when(when, context.now());
+  Followup followup;
+  followup.client = client;
+  followup.text = std::move(text);
+  followup.due = due.date;
+  followup.due_time = due.time;
+  followup.owner = context.me();
+  followup.created = context.now().moment;
+  return followup;
+}
+
+std::string leave_next_step(Context& context, Transaction& transaction, const NextStep& next,
+                            const Followup& like, std::string_view otherwise) {
+  if (!next.when) {
+    if (next.task) throw Error(Exit::usage, "--task needs --next", "say when with --next WHEN");
+    return {};
+  }
+  Followup followup =
+      new_followup(context, like.client, next.task.value_or(std::string(otherwise)), *next.when);
+  followup.contact = like.contact;
+  followup.note = like.note;
+  if (!like.owner.empty()) followup.owner = like.owner;
+  transaction.insert(followup);
+  return fmt::format("next: {} due {} (follow-up {})", visible(followup.text),
+                     due_text(context, followup.due), followup.id);
+}
+
+void warn_without_next_step(Context& context, std::int64_t client) {
+  const std::optional<Client> found = context.book().find<Client>(client);
+  if (!found || found->status != "active" || found->open_followups > 0) return;
+  context.warn(
+      fmt::format("{} has no next step: tend followup {} TEXT --due WHEN", found->slug, found->slug));
+}
+
+std::string follow_up_on(std::string_view text) {
+  return "Follow up: " + cut(text.substr(0, text.find('\n')), 60);
+}
+
+}  // namespace tend
