@@ -12,6 +12,10 @@
 #include "tend/text.hpp"
 
 namespace tend {
+
+template <>
+Decorate decoration<Client>();
+
 namespace {
 
 struct AddOptions {

@@ -11,6 +11,10 @@
 #include "tend/text.hpp"
 
 namespace tend {
+
+template <>
+Decorate decoration<Followup>();
+
 namespace {
 
 // What `add` and `edit` have in common beside the text and the due day.
