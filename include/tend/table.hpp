@@ -29,6 +29,9 @@ struct Column {
   int shrink = 1;
   bool machine_only = false;  // in JSON, CSV, TSV only (a table says it in other words)
   bool human_only = false;    // in table, plain and markdown only
+  // Holds Money: CSV and TSV have its currency in a column of its own, headed `currency` (`KEY_currency`
+  // where there are several such columns), unless the table has a column `currency` already.
+  bool money = false;
 };
 
 struct Cell {
@@ -71,9 +74,18 @@ struct RenderOptions {
   Zone zone = utc_zone();  // for moments in tables
 };
 
-// The whole output, ending in a line break unless empty. An empty list gives `` as table, `[]` as JSON, its
-// header as CSV. Data are made visible (text.hpp) in table, plain, markdown and ids; machine formats carry
-// them whole, escaped by their own rules.
+// The whole output, ending in a line break unless empty. An empty list gives `` as table, plain and markdown,
+// `[]` as JSON, its header as CSV. Data are made visible (text.hpp) in table, plain, markdown and ids;
+// machine formats carry them whole, escaped by their own rules.
+// - table: two blanks between columns, line breaks in a list shown as blanks. Where the window is too narrow,
+//   columns are cut to at least 4 cells, then left out, those with the highest `shrink` first. Right-aligned
+//   columns are never cut: half a number is a wrong number. A single record wraps its values.
+// - plain: the table uncut, without colours and groups, with ISO dates and plain decimals.
+// - json: an array with an indented object for each row; a single record is an object.
+// - ndjson: an object a line.
+// - csv, tsv: lines end in LF. CSV quotes by RFC 4180; TSV writes tab, LF, CR and backslash as two characters.
+// - markdown: a table for each group.
+// - ids: the machine text of `id_column`, one a line.
 std::string render(const Table& table, const RenderOptions& options);
 
 // How a value reads for people: `Fri 27 Nov`, `1,200.00 EUR`, `yes`, `vip, key`, `` for null.

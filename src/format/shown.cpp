@@ -1,0 +1,136 @@
+#include "format/shown.hpp"
+
+#include <algorithm>
+
+#include "tend/text.hpp"
+
+namespace tend {
+namespace {
+
+constexpr std::string_view ellipsis = "…";
+constexpr std::string_view mark_on = "\x1b[7m";
+constexpr std::string_view mark_off = "\x1b[27m";
+
+std::string_view tone_code(Tone tone) {
+  switch (tone) {
+    case Tone::normal:
+      return "";
+    case Tone::faint:
+      return "\x1b[2m";
+    case Tone::strong:
+      return "\x1b[1m";
+    case Tone::good:
+      return "\x1b[32m";
+    case Tone::warning:
+      return "\x1b[33m";
+    case Tone::alarm:
+      return "\x1b[31m";
+  }
+  return "";
+}
+
+bool is_line_control(char c) { return c == '\n' || c == '\r' || c == '\t'; }
+
+// The visible text of `text`, piece by piece, so that the marks can follow.
+void show_marked(ShownCell& shown, std::string_view text, const Cell& cell) {
+  std::size_t at = 0;
+  for (const auto& [first, second] : cell.marks) {
+    if (first < at || second < first || second > text.size()) continue;
+    shown.text += visible_line(text.substr(at, first - at));
+    const std::size_t begin = shown.text.size();
+    shown.text += visible_line(text.substr(first, second - first));
+    shown.marks.emplace_back(begin, shown.text.size());
+    at = second;
+  }
+  shown.text += visible_line(text.substr(at));
+}
+
+void clip_marks(ShownCell& cell, std::size_t end) {
+  for (auto& mark : cell.marks) mark.second = std::min(mark.second, end);
+  std::erase_if(cell.marks, [](const auto& mark) { return mark.first >= mark.second; });
+}
+
+// Blanks at the end would be blanks at the end of a line.
+ShownCell measured(ShownCell cell) {
+  cell.text.erase(cell.text.find_last_not_of(' ') + 1);
+  clip_marks(cell, cell.text.size());
+  cell.cells = cell_width(cell.text);
+  return cell;
+}
+
+}  // namespace
+
+std::string visible_line(std::string_view text) {
+  if (std::ranges::none_of(text, is_line_control)) return visible(text);
+  std::string line;
+  line.reserve(text.size());
+  bool after_break = false;
+  for (char c : text) {
+    const bool breaks = is_line_control(c);
+    if (!breaks) {
+      line += c;
+    } else if (!after_break) {
+      line += ' ';
+    }
+    after_break = breaks;
+  }
+  return visible(line);
+}
+
+ShownCell human_cell(const Cell& cell, const RenderOptions& options) {
+  ShownCell shown;
+  shown.tone = cell.tone;
+  if (cell.text) {
+    show_marked(shown, *cell.text, cell);
+  } else {
+    shown.text = visible_line(human(cell.value, options));
+  }
+  return measured(std::move(shown));
+}
+
+ShownCell plain_cell(const Cell& cell) {
+  ShownCell shown;
+  shown.text = visible_line(plain_text(cell));
+  return measured(std::move(shown));
+}
+
+std::string human_text(const Cell& cell, const RenderOptions& options) {
+  return cell.text ? *cell.text : human(cell.value, options);
+}
+
+std::string plain_text(const Cell& cell) {
+  if (is_null(cell.value)) return cell.text.value_or("");
+  const auto* money = std::get_if<Money>(&cell.value);
+  return money == nullptr ? machine_text(cell.value) : decimal(*money) + " " + money->currency;
+}
+
+ShownCell shortened(ShownCell cell, std::size_t width, bool unicode) {
+  if (cell.cells <= width) return cell;
+  const std::size_t dots = unicode ? 1 : std::min<std::size_t>(3, width);
+  std::string text = cut(cell.text, width + 1 - std::max<std::size_t>(dots, 1));
+  if (text.ends_with(ellipsis)) text.resize(text.size() - ellipsis.size());
+  clip_marks(cell, text.size());
+  if (unicode && width > 0) text += ellipsis;
+  if (!unicode) text.append(dots, '.');
+  cell.text = std::move(text);
+  cell.cells = cell_width(cell.text);
+  return cell;
+}
+
+std::string colored(const ShownCell& cell, bool color) {
+  if (!color) return cell.text;
+  std::string text = cell.text;
+  for (auto mark = cell.marks.rbegin(); mark != cell.marks.rend(); ++mark) {
+    text.insert(mark->second, mark_off);
+    text.insert(mark->first, mark_on);
+  }
+  return toned(text, cell.tone, true);
+}
+
+std::string toned(std::string_view text, Tone tone, bool color) {
+  if (!color || tone == Tone::normal || text.empty()) return std::string(text);
+  std::string out(tone_code(tone));
+  return out.append(text).append("\x1b[0m");
+}
+
+}  // namespace tend

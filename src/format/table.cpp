@@ -1,0 +1,48 @@
+#include <algorithm>
+
+#include "format/formats.hpp"
+#include "format/grid.hpp"
+
+namespace tend {
+namespace {
+
+template <class Show>
+Grid grid_of(const Table& table, bool header, const Show& show) {
+  Grid grid;
+  grid.rows.resize(table.rows.size());
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    const Column& column = table.columns[i];
+    if (column.machine_only) continue;
+    const Cell heading({}, column.heading, Tone::strong);
+    GridColumn shown{human_cell(heading, {}), column.right, column.shrink, 0};
+    if (header) shown.width = shown.heading.cells;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+      grid.rows[row].cells.push_back(show(table.rows[row].cells[i]));
+      shown.width = std::max(shown.width, grid.rows[row].cells.back().cells);
+    }
+    grid.columns.push_back(std::move(shown));
+  }
+  return grid;
+}
+
+}  // namespace
+
+std::string render_table(const Table& table, const RenderOptions& options) {
+  if (table.rows.empty()) return {};
+  Grid grid = grid_of(table, options.header, [&](const Cell& cell) { return human_cell(cell, options); });
+  for (std::size_t row = 0; row < table.rows.size(); ++row) {
+    grid.rows[row].group = visible_line(table.rows[row].group);
+  }
+  if (options.width > 0) fit(grid, options.width);
+  return grid_text(grid, options);
+}
+
+std::string render_plain(const Table& table, const RenderOptions& options) {
+  if (table.single) return render_plain_single(table);
+  if (table.rows.empty()) return {};
+  RenderOptions uncolored = options;
+  uncolored.color = false;
+  return grid_text(grid_of(table, options.header, plain_cell), uncolored);
+}
+
+}  // namespace tend
