@@ -71,7 +71,9 @@ class Reader {
     try {
       return toml::parse(text, path_);
     } catch (const toml::parse_error& error) {
-      refuse(error.source().begin, std::string(error.description()));
+      std::string why(error.description());
+      if (why.starts_with('E')) why.front() = 'e';  // `Error while parsing …`
+      refuse(error.source().begin, why);
     }
   }
 

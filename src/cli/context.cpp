@@ -7,6 +7,8 @@
 
 #include "cli/pager.hpp"
 #include "cli/settle.hpp"
+#include "cli/shape.hpp"
+#include "tend/settings.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -128,7 +130,7 @@ void Context::commit(Transaction& transaction, std::string_view what) {
 }
 
 Reading Context::reading() {
-  if (!currency_) currency_ = book().setting("currency");
+  if (!currency_) currency_ = has_book() ? book().setting("currency") : initial_setting("currency");
   return {.now = &now(), .currency = *currency_};
 }
 
@@ -161,6 +163,11 @@ RenderOptions Context::render_options() {
 }
 
 void Context::print(const Table& table) { out_ += render(table, render_options()); }
+
+void Context::print_shaped(Table table) {
+  shape(table, globals_, [this] { return reading(); });
+  print(table);
+}
 
 void Context::print_text(std::string_view text) { out_ += text; }
 

@@ -42,14 +42,17 @@ class Context {
   std::unique_ptr<Transaction> begin();
   // Commits; in a dry run says on stderr that nothing was written.
   void commit(Transaction& transaction, std::string_view what);
-  // Now, and the book's currency, for parse_value and parse_condition. Valid as long as the context.
+  // Now, and the book's currency (a new book's where there is none), for parse_value and parse_condition.
+  // Valid as long as the context.
   Reading reading();
 
   // ---- answers
   Format format();        // --format, --json, TEND_FORMAT, config; table by default
   bool machine_format();  // any but table, plain and markdown
   RenderOptions render_options();
-  void print(const Table& table);          // rendered, to standard output
+  void print(const Table& table);  // rendered, to standard output
+  // The same for a table that no query has shaped: --where, --sort, --limit and --fields are applied first.
+  void print_shaped(Table table);
   void print_text(std::string_view text);  // as it is (already visible), to standard output
   void say(std::string_view sentence);     // a confirmation, to standard output; not with --quiet
   void hint(std::string_view sentence);    // to stderr, on a terminal, not with --quiet

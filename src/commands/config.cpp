@@ -42,7 +42,10 @@ Settled settle_key(Context& context, std::string_view key) {
   const Host& host = context.host();
   const Globals& globals = context.globals();
   const ConfigSource config = [&]() -> const Config& { return context.config(); };
-  if (key == "book") return settle_book(host, globals, config).value_or(Settled{"", "default"});
+  if (key == "book") {
+    const auto settled = settle_book(host, globals, config);
+    return settled ? Settled{context.book_path(), settled->source} : Settled{"", "default"};
+  }
   if (key == "me") return settle_me(host, globals, config);
   if (key == "format") return settle_format(host, globals, config);
   if (key == "color") return settle_color(host, globals, config);
@@ -107,7 +110,7 @@ struct Get {
 void run_get(Context& context, const Get& options) {
   const Entry entry = entry_of(context, options.key);
   if (context.machine_format())
-    context.print(table_of({entry}, true));
+    context.print_shaped(table_of({entry}, true));
   else if (!entry.settled.value.empty())
     context.print_text(visible(entry.settled.value) + '\n');
 }
@@ -119,7 +122,7 @@ Run setup_get(Line& line) {
 }
 
 Run setup_list(Line&) {
-  return [](Context& context) { context.print(table_of(all_entries(context), false)); };
+  return [](Context& context) { context.print_shaped(table_of(all_entries(context), false)); };
 }
 
 // ---- writing
@@ -129,7 +132,7 @@ struct Set {
 };
 
 void tell(Context& context, const Entry& entry, std::string_view where) {
-  if (context.machine_format()) return context.print(table_of({entry}, true));
+  if (context.machine_format()) return context.print_shaped(table_of({entry}, true));
   context.say(entry.settled.value.empty()
                   ? fmt::format("'{}' is no longer set in {}", entry.key, where)
                   : fmt::format("'{}' is now '{}' in {}", entry.key, entry.settled.value, where));

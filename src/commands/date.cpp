@@ -49,7 +49,7 @@ void run_date(Context& context, const DateOptions& options) {
   add("week", "WEEK", Value(iso_week(when.date)));
   add("relative", "RELATIVE", Value(relative(when.date, context.today())));
   add("moment", "MOMENT", when.time ? Value(moment_of(when, context.now(), ClockTime(0))) : Value());
-  context.print(table);
+  context.print_shaped(std::move(table));
 }
 
 Run setup_date(Line& line) {
