@@ -30,7 +30,8 @@ std::int64_t next_undo(const Book& book);
 std::int64_t next_redo(const Book& book);
 
 // Takes a command back inside the transaction: rows it made go, fields it set get their old values, rows it
-// removed come back. What was changed since is left as it is and named, a line each: `name of client acme`.
+// removed come back. What was changed since is left as it is and named, a line each: `name of client acme`,
+// `client 12: the slug 'acme' is taken`.
 // The caller commits, where anything was taken back.
 struct TakenBack {
   std::int64_t count = 0;         // changes taken back
@@ -49,7 +50,12 @@ struct HistoryLine {
   std::string kind;     // added, changed, removed
   Value before, after;  // of a changed field, as it reads
 };
-// The changes to a client and to what belongs to it, or to the whole book (client 0); latest first.
-std::vector<HistoryLine> history(const Book& book, std::int64_t client, std::int64_t limit);
+struct HistoryQuery {
+  std::int64_t client = 0;     // and what belongs to it; 0: the whole book
+  std::optional<Moment> from;  // nothing before it
+  std::int64_t limit = 0;      // at most so many; 0: all
+};
+// Latest first.
+std::vector<HistoryLine> history(const Book& book, const HistoryQuery& query);
 
 }  // namespace tend

@@ -1,7 +1,5 @@
 #include "tend/book.hpp"
 
-#include <filesystem>
-
 #include "book/connection.hpp"
 #include "book/record_sql.hpp"
 #include "book/schema.hpp"
@@ -9,29 +7,6 @@
 #include "tend/settings.hpp"
 
 namespace tend {
-
-namespace {
-
-// A copy beside the book before its schema changes: `book.db.v1-2026-11-27`, or `…-27.2` where that is taken.
-void back_up(Connection& connection, int version) {
-  const BookFile& file = connection.file();
-  const std::string name = file.path + ".v" + std::to_string(version) + "-" + file.today;
-  std::string copy = name;
-  for (int more = 2; std::filesystem::exists(copy); ++more) copy = name + "." + std::to_string(more);
-  Statement(connection, "VACUUM INTO ?").with(copy).run();
-  std::filesystem::permissions(copy,
-                               std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
-}
-
-void bring_up_to_date(const BookFile& file) {
-  Connection connection(file, Book::Access::write);
-  const auto version = static_cast<int>(connection.integer("PRAGMA user_version"));
-  if (version >= schema_version()) return;
-  back_up(connection, version);
-  migrate(connection, migrations());
-}
-
-}  // namespace
 
 Book::Book(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
 Book::~Book() = default;
@@ -42,7 +17,7 @@ Book Book::open(BookFile file, Access access) {
   auto connection = std::make_unique<Connection>(file, access);
   if (connection->integer("PRAGMA user_version") < schema_version()) {
     connection.reset();
-    bring_up_to_date(file);
+    migrate(file, migrations());
     connection = std::make_unique<Connection>(file, access);
   }
   return Book(std::move(connection));
@@ -56,10 +31,10 @@ namespace {
 Links read_links(Connection& connection, const RecordType& type, const Field& field, std::int64_t id) {
   const RecordType& target = field.target();
   const std::string other(target.name);
-  Statement& statement = connection.cached(
-      "SELECT pair." + other + ", other." + std::string(target.label.empty() ? "id" : target.label) +
-      " FROM " + std::string(field.column) + " AS pair JOIN " + other + " AS other ON other.id = pair." +
-      other + " WHERE pair." + std::string(type.name) + " = ? ORDER BY pair." + other);
+  Statement& statement = connection.cached("SELECT pair." + other + ", other." + label_column(target) +
+                                           " FROM " + std::string(field.column) + " AS pair JOIN " + other +
+                                           " AS other ON other.id = pair." + other + " WHERE pair." +
+                                           std::string(type.name) + " = ? ORDER BY pair." + other);
   statement.with(id);
   Links links;
   while (statement.step()) links.push_back({statement.integer(0), statement.text(1)});

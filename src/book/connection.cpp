@@ -7,48 +7,54 @@
 
 namespace tend {
 
-namespace {
-
-Error unusable(const std::string& path, std::string_view why, std::string way_out = {}) {
-  return Error(Exit::unusable, "cannot use the book '" + path + "': " + std::string(why), std::move(way_out));
+Error unusable_book(const std::string& path, const std::string& why, std::string way_out) {
+  return Error(Exit::unusable, "cannot use the book '" + path + "': " + why, std::move(way_out));
 }
 
-constexpr std::string_view damaged_way_out = "see what is left with 'tend doctor', or take a backup back";
-
-}  // namespace
-
-Connection::Connection(BookFile file, Book::Access access) : file_(std::move(file)) {
+Connection::Connection(BookFile file, Book::Access access, Contents contents) : file_(std::move(file)) {
   file_.path = checked_path(file_.path);
-  check_file(file_.path);
-  open(access);
+  check_kind(file_.path);
+  connect(access);
+  if (access == Book::Access::read) {
+    begin_reading();
+  } else {
+    execute("PRAGMA synchronous=EXTRA");
+  }
+  if (contents == Contents::checked) check_contents();
 }
 
-// The snapshot of a reading connection ends with it; there is nothing to commit.
-Connection::~Connection() { cached_.clear(); }
-
-void Connection::open(Book::Access access) {
+void Connection::connect(Book::Access access) {
   const int mode = access == Book::Access::read ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
   try {
     database_ = std::make_unique<SQLite::Database>(file_.path, mode | SQLITE_OPEN_NOMUTEX);
   } catch (const SQLite::Exception& error) {
-    throw unusable(file_.path, error.what());
+    throw unusable_book(file_.path, "it cannot be opened", "see its permissions and those of its folder");
   }
+  const bool is_wal = check_header(handle(), file_.path);
   guard_handle();
-  if (access == Book::Access::write) {
-    execute("PRAGMA synchronous=EXTRA");
-    check_contents();
-    return;
-  }
-  try {
-    execute("BEGIN");
-    check_contents();
-  } catch (const Error&) {
-    // A writer that died left its journal: only a writing connection can roll that back.
-    if (sqlite3_extended_errcode(handle()) != SQLITE_READONLY_ROLLBACK) throw;
-    cached_.clear();
-    database_.reset();
-    open(Book::Access::write);
-  }
+  if (!is_wal) return;
+  end_wal();
+  if (access == Book::Access::read) connect(access);
+}
+
+// Another program has set WAL mode. SQLite 3.40 can lose data in it, and reading leaves side files.
+void Connection::end_wal() {
+  database_ = std::make_unique<SQLite::Database>(file_.path, SQLite::OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
+  guard_handle();
+  execute("PRAGMA journal_mode=DELETE");
+}
+
+// The first reading takes the lock. A writer that died left its journal: only a writing connection can roll
+// that back.
+void Connection::begin_reading() {
+  execute("BEGIN");
+  if (database_->tryExec("PRAGMA user_version") == SQLITE_OK) return;
+  const int code = sqlite3_extended_errcode(handle());
+  if (code != SQLITE_READONLY_ROLLBACK) fail(code, "begin to read");
+  connect(Book::Access::write);
+  integer("PRAGMA user_version");
+  connect(Book::Access::read);
+  execute("BEGIN");
 }
 
 void Connection::guard_handle() {
@@ -65,11 +71,17 @@ void Connection::guard_handle() {
 void Connection::check_contents() {
   const std::int64_t version = integer("PRAGMA user_version");
   if (version > schema_version()) {
-    throw unusable(file_.path, "it was made by a newer tend", "install the newer tend, or name another book");
+    throw unusable_book(file_.path, "it was made by a newer tend",
+                        "install the newer tend, or name another book");
   }
-  if (version < schema_version()) return;
-  const std::string stranger = foreign_object(*this);
-  if (!stranger.empty()) throw unusable(file_.path, "it holds '" + stranger + "', which no book has");
+  if (version < 1) throw unusable_book(file_.path, "it is no book of tend");
+  const Strangeness found = strangeness(*this);
+  if (!found.foreign.empty()) {
+    throw unusable_book(file_.path, "it holds '" + found.foreign + "', which no book has");
+  }
+  if (version == schema_version() && !found.missing.empty()) {
+    throw unusable_book(file_.path, "it lacks '" + found.missing + "'", "take a backup back");
+  }
 }
 
 void Connection::execute(const std::string& sql) {
@@ -94,34 +106,47 @@ void Connection::use_text_functions() {
   has_text_functions_ = true;
 }
 
+namespace {
+
+// `CHECK constraint failed: cadence_days > 0` is of a value, anything else of two rows.
+Error broken_constraint(int code, const std::string& message) {
+  if (code == SQLITE_CONSTRAINT_CHECK) {
+    return Error(Exit::usage, "a value is out of its range: " + message.substr(message.find(':') + 2));
+  }
+  return Error(Exit::conflict, "it conflicts with what is in the book: " + message);
+}
+
+}  // namespace
+
 void Connection::fail(int code, std::string_view doing) {
+  const std::string message = sqlite3_errmsg(handle());
   switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       throw Error(Exit::busy, "the book '" + file_.path + "' is busy: another program is writing it",
                   "try again");
     case SQLITE_FULL:
-      throw unusable(file_.path, "the disk is full", "nothing was written; make room and try again");
+      throw unusable_book(file_.path, "the disk is full", "nothing was written; make room and try again");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-      throw unusable(file_.path, "it is damaged", std::string(damaged_way_out));
+      throw unusable_book(file_.path, "it is damaged",
+                          "see what is left with 'tend doctor', or take a backup back");
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-      throw unusable(file_.path, "it may not be written", "see its permissions and those of its folder");
+      throw unusable_book(file_.path, "it may not be written", "see its permissions and those of its folder");
     case SQLITE_CANTOPEN:
-      throw unusable(file_.path, "it cannot be opened", "see its permissions and those of its folder");
+      throw unusable_book(file_.path, "it cannot be opened", "see its permissions and those of its folder");
     case SQLITE_IOERR:
-      throw unusable(file_.path, "reading or writing it failed", "see the disk and its free space");
+      throw unusable_book(file_.path, "reading or writing it failed", "see the disk and its free space");
     case SQLITE_CONSTRAINT:
-      throw Error(Exit::conflict, std::string("conflicts with the book: ") + sqlite3_errmsg(handle()));
+      throw broken_constraint(code, message);
     case SQLITE_TOOBIG:
       throw Error(Exit::usage, "a text is too long for the book");
     case SQLITE_NOMEM:
       throw Error(Exit::fault, "out of memory");
     default:
-      throw Error(Exit::fault, std::string("SQLite: ") + sqlite3_errmsg(handle()),
-                  "while: " + std::string(doing.substr(0, 200)));
+      throw Error(Exit::fault, "SQLite: " + message, "while: " + std::string(doing.substr(0, 200)));
   }
 }
 

@@ -15,8 +15,11 @@ namespace tend {
 
 class Connection {
  public:
-  Connection(BookFile file, Book::Access access);
-  ~Connection();
+  // Whether what is in the file was looked at: `any` is for the doctor, who wants to see it as it is.
+  enum class Contents { checked, any };
+
+  // A reading connection sees the book as it is now until it ends. Throws as Book::open does.
+  Connection(BookFile file, Book::Access access, Contents contents = Contents::checked);
 
   const BookFile& file() const { return file_; }
   SQLite::Database& database() { return *database_; }
@@ -25,7 +28,7 @@ class Connection {
   void execute(const std::string& sql);
   // A statement that stays prepared for the connection's life, reset.
   Statement& cached(const std::string& sql);
-  std::int64_t integer(const std::string& sql);  // first column of the first row
+  std::int64_t integer(const std::string& sql);  // first column of the first row; 0 where there is none
 
   // folded(TEXT) and contains_folded(TEXT, PART), registered on first use.
   void use_text_functions();
@@ -34,7 +37,9 @@ class Connection {
   [[noreturn]] void fail(int code, std::string_view doing);
 
  private:
-  void open(Book::Access access);
+  void connect(Book::Access access);
+  void begin_reading();
+  void end_wal();
   void check_contents();
   void guard_handle();
 
@@ -44,10 +49,15 @@ class Connection {
   bool has_text_functions_ = false;
 };
 
-// Throws unless the file could be a book of this program, judged by its first bytes, without changing it.
-void check_file(const std::string& path);
+Error unusable_book(const std::string& path, const std::string& why, std::string way_out = {});
+
 // The absolute form of a book's path; refuses what SQLite would take for something else than a file.
 std::string checked_path(const std::string& path);
+// Throws unless it is a regular file with something in it.
+void check_kind(const std::string& path);
+// Throws unless the first bytes are those of a book. Reads them by SQLite's own descriptor, since closing
+// another one would drop this process's locks on the file. Gives whether it is in WAL mode.
+bool check_header(sqlite3* handle, const std::string& path);
 // 30 seconds at most, sleeping 1 to 10 ms at random; tells file.waiting once. For sqlite3_busy_handler.
 int wait_while_busy(void* book_file, int times);
 

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "book/journal.hpp"
+#include "book/record_sql.hpp"
 #include "book/references.hpp"
 #include "book/row_json.hpp"
 #include "tend/records.hpp"
@@ -24,9 +25,14 @@ class Belongings {
     add_removed(connection, client);
   }
 
-  bool has(const RecordType& type, std::int64_t id) const {
-    const auto found = numbers_.find(type.name);
-    return found != numbers_.end() && found->second.contains(id);
+  // Those of a run of numbers, the highest first.
+  std::vector<std::int64_t> within(const Change& change) const {
+    const auto found = numbers_.find(change.type->name);
+    if (found == numbers_.end()) return {};
+    std::vector<std::int64_t> numbers(found->second.lower_bound(change.first),
+                                      found->second.upper_bound(change.last));
+    std::reverse(numbers.begin(), numbers.end());
+    return numbers;
   }
 
  private:
@@ -46,102 +52,100 @@ class Belongings {
   std::map<std::string_view, std::set<std::int64_t>> numbers_;
 };
 
+std::string label_of(Connection& connection, const RecordType& type, std::int64_t id) {
+  Statement& statement =
+      connection.cached("SELECT " + label_column(type) + " FROM " + std::string(type.name) + " WHERE id = ?");
+  statement.with(id);
+  const std::string label = statement.step() ? statement.text(0) : std::to_string(id);
+  statement.reset();
+  return label;
+}
+
 // A link is told by what people call the record, not by its uid.
 Value readable(Connection& connection, const Field& field, const std::string& json) {
   if (json.empty()) return {};
   try {
     Value value = value_from_json(connection, field, json);
-    const auto label = [&](Link& link) {
-      const RecordType& target = field.target();
-      const std::string column(target.label.empty() ? "id" : target.label);
-      Statement& statement =
-          connection.cached("SELECT " + column + " FROM " + std::string(target.name) + " WHERE id = ?");
-      statement.with(link.id);
-      if (statement.step()) link.label = statement.text(0);
-      statement.reset();
-    };
+    const auto label = [&](Link& link) { link.label = label_of(connection, field.target(), link.id); };
     if (auto* link = std::get_if<Link>(&value)) label(*link);
     if (auto* links = std::get_if<Links>(&value)) std::for_each(links->begin(), links->end(), label);
     return value;
   } catch (const Error&) {
-    return json;  // what it led to is gone
+    return std::string("(removed)");  // what it led to
   }
 }
 
-std::string label_of(Connection& connection, const RecordType& type, std::int64_t id) {
-  const std::string number = std::string(type.name) + " " + std::to_string(id);
-  if (type.label.empty()) return number;
-  Statement& statement = connection.cached("SELECT " + std::string(type.label) + " FROM " +
-                                           std::string(type.name) + " WHERE id = ?");
-  statement.with(id);
-  const std::string label = statement.step() ? std::string(type.name) + " " + statement.text(0) : number;
-  statement.reset();
-  return label;
-}
-
-std::string run_label(Connection& connection, const Change& change) {
-  if (change.first == change.last) return label_of(connection, *change.type, change.first);
+// `client acme`, `note 12`, `notes 12–900`.
+std::string name_of(Connection& connection, const Change& change) {
+  if (change.first == change.last)
+    return std::string(change.type->name) + " " + label_of(connection, *change.type, change.first);
   return std::string(change.type->plural) + " " + std::to_string(change.first) + "–" +
          std::to_string(change.last);
 }
 
+HistoryLine told(Connection& connection, const JournalEntry& entry, const Change& change) {
+  static constexpr std::string_view words[] = {"added", "changed", "removed"};
+  HistoryLine line;
+  line.command = entry.number;
+  line.at = entry.at;
+  line.author = entry.author;
+  line.what = entry.what;
+  line.record = name_of(connection, change);
+  line.kind = words[static_cast<int>(change.kind)];
+  if (change.kind != Change::Kind::set) return line;
+  line.field = change.field;
+  if (const Field* field = find_field(*change.type, change.field)) {
+    line.before = readable(connection, *field, change.before);
+    line.after = readable(connection, *field, change.after);
+  }
+  return line;
+}
+
 class Telling {
  public:
-  Telling(Connection& connection, const JournalEntry& entry) : connection_(connection), entry_(entry) {}
+  Telling(const Book& book, const HistoryQuery& query) : book_(book), query_(query) {
+    if (query.client != 0) belongings_.emplace(book.connection(), query.client);
+  }
 
-  HistoryLine line(const Change& change, std::string record) const {
-    static constexpr std::string_view words[] = {"added", "changed", "removed"};
-    HistoryLine line;
-    line.command = entry_.number;
-    line.at = entry_.at;
-    line.author = entry_.author;
-    line.what = entry_.what;
-    line.record = std::move(record);
-    line.kind = words[static_cast<int>(change.kind)];
-    if (change.kind != Change::Kind::set) return line;
-    line.field = change.field;
-    if (const Field* field = find_field(*change.type, change.field)) {
-      line.before = readable(connection_, *field, change.before);
-      line.after = readable(connection_, *field, change.after);
+  std::vector<HistoryLine> lines() {
+    Statement statement(book_.connection(),
+                        "SELECT " + std::string(change_columns) + ", command FROM change ORDER BY id DESC");
+    while (!full() && statement.step()) {
+      const std::optional<Change> change = read_change(statement);
+      if (change) tell(*change, statement.integer(7));
     }
-    return line;
+    return std::move(lines_);
   }
 
  private:
-  Connection& connection_;
-  const JournalEntry& entry_;
-};
+  bool full() const { return query_.limit > 0 && static_cast<std::int64_t>(lines_.size()) >= query_.limit; }
 
-void tell(std::vector<HistoryLine>& lines, Connection& connection, const JournalEntry& entry,
-          const Change& change, const Belongings* belongings) {
-  const Telling telling(connection, entry);
-  if (!belongings) {
-    lines.push_back(telling.line(change, run_label(connection, change)));
-    return;
-  }
-  for (std::int64_t id = change.first; id <= change.last; ++id) {
-    if (belongings->has(*change.type, id)) {
-      lines.push_back(telling.line(change, label_of(connection, *change.type, id)));
+  void tell(const Change& change, std::int64_t command) {
+    if (!belongings_) return add(change, command);
+    for (const std::int64_t id : belongings_->within(change)) {
+      Change one = change;
+      one.first = one.last = id;
+      if (!full()) add(one, command);
     }
   }
-}
+
+  void add(const Change& change, std::int64_t command) {
+    if (entry_.number != command) entry_ = journal_entry(book_, command).value_or(JournalEntry{});
+    if (query_.from && entry_.at < *query_.from) return;
+    lines_.push_back(told(book_.connection(), entry_, change));
+  }
+
+  const Book& book_;
+  const HistoryQuery& query_;
+  std::optional<Belongings> belongings_;
+  JournalEntry entry_;
+  std::vector<HistoryLine> lines_;
+};
 
 }  // namespace
 
-std::vector<HistoryLine> history(const Book& book, std::int64_t client, std::int64_t limit) {
-  Connection& connection = book.connection();
-  std::optional<Belongings> belongings;
-  if (client != 0) belongings.emplace(connection, client);
-  std::vector<HistoryLine> lines;
-  Statement commands(connection, "SELECT id FROM command ORDER BY id DESC");
-  while (static_cast<std::int64_t>(lines.size()) < limit && commands.step()) {
-    const std::optional<JournalEntry> entry = journal_entry(book, commands.integer(0));
-    for (const Change& change : changes_of(connection, entry->number)) {
-      tell(lines, connection, *entry, change, belongings ? &*belongings : nullptr);
-    }
-  }
-  if (static_cast<std::int64_t>(lines.size()) > limit) lines.resize(static_cast<std::size_t>(limit));
-  return lines;
+std::vector<HistoryLine> history(const Book& book, const HistoryQuery& query) {
+  return Telling(book, query).lines();
 }
 
 }  // namespace tend

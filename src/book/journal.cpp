@@ -67,24 +67,27 @@ std::int64_t write_journal(Transaction::State& state, std::string_view what) {
   return number;
 }
 
+std::optional<Change> read_change(const Statement& statement) {
+  Change change;
+  const auto kind = std::find(kinds.begin(), kinds.end(), statement.view(0));
+  change.kind = static_cast<Change::Kind>(kind - kinds.begin());
+  change.type = find_record_type(statement.view(1));
+  if (!change.type || kind == kinds.end()) return std::nullopt;
+  change.first = statement.integer(2);
+  change.last = statement.integer(3);
+  change.field = statement.text(4);
+  change.before = statement.text(5);
+  change.after = statement.text(6);
+  return change;
+}
+
 std::vector<Change> changes_of(Connection& connection, std::int64_t command) {
-  Statement statement(
-      connection,
-      "SELECT kind, record, first, last, field, old, new FROM change WHERE command = ? ORDER BY id");
+  Statement statement(connection,
+                      "SELECT " + std::string(change_columns) + " FROM change WHERE command = ? ORDER BY id");
   statement.with(command);
   std::vector<Change> changes;
   while (statement.step()) {
-    Change change;
-    const auto kind = std::find(kinds.begin(), kinds.end(), statement.view(0));
-    change.kind = static_cast<Change::Kind>(kind - kinds.begin());
-    change.type = find_record_type(statement.view(1));
-    if (!change.type || kind == kinds.end()) continue;
-    change.first = statement.integer(2);
-    change.last = statement.integer(3);
-    change.field = statement.text(4);
-    change.before = statement.text(5);
-    change.after = statement.text(6);
-    changes.push_back(std::move(change));
+    if (auto change = read_change(statement)) changes.push_back(std::move(*change));
   }
   return changes;
 }
@@ -112,11 +115,11 @@ std::int64_t next_undo(const Book& book) {
 }
 
 std::int64_t next_redo(const Book& book) {
-  // The latest undo in force that no ordinary command came after.
+  // The latest undo in force of an ordinary command, if no ordinary command came after it.
   return book.connection().integer(
       "SELECT id FROM command AS undo WHERE undone_by IS NULL AND undoes IS NOT NULL "
+      "AND id > (SELECT max(id) FROM command WHERE undoes IS NULL) "
       "AND (SELECT undoes FROM command AS target WHERE target.id = undo.undoes) IS NULL "
-      "AND NOT EXISTS (SELECT 1 FROM command AS later WHERE later.id > undo.id AND later.undoes IS NULL) "
       "ORDER BY id DESC LIMIT 1");
 }
 

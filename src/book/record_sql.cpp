@@ -17,12 +17,14 @@ std::string qualified(const RecordType& type, const Field& field) {
 std::string expression(const Connection& connection, const RecordType& type, const Field& field) {
   if (!field.computed) return qualified(type, field);
   std::string sql = "(" + std::string(field.column) + ")";
-  const std::size_t today = sql.find(":today");
-  if (today != std::string::npos) sql.replace(today, 6, "'" + connection.file().today + "'");
+  constexpr std::string_view today = ":today";
+  for (std::size_t at = sql.find(today); at != std::string::npos; at = sql.find(today, at)) {
+    sql.replace(at, today.size(), "'" + connection.file().today + "'");
+  }
   return sql;
 }
 
-// What people call the record that a link leads to.
+// What people call the record that a link of the row leads to.
 std::string label_expression(const RecordType& type, const Field& field) {
   const RecordType& target = field.target();
   if (target.label.empty()) return qualified(type, field);
@@ -121,9 +123,9 @@ class WhereClause {
     if (link) {
       match = "other.id = " + bound(link->id);
     } else if (condition.comparison == Comparison::contains) {
-      match = contains("other." + std::string(condition.field->target().label), condition.operand);
+      match = contains("other." + label_column(condition.field->target()), condition.operand);
     } else {
-      match = "other." + std::string(condition.field->target().label) + " = " + bound(condition.operand) +
+      match = "other." + label_column(condition.field->target()) + " = " + bound(condition.operand) +
               " COLLATE NOCASE";
     }
     const std::string found = "EXISTS (" + pairs_of(*condition.field) + " AND " + match + ")";
@@ -131,10 +133,8 @@ class WhereClause {
   }
 
   std::string word_term(const Condition& condition) {
-    const auto* text = std::get_if<std::string>(&condition.operand);
-    const auto* words = std::get_if<Words>(&condition.operand);
     std::string all;
-    for (const std::string& word : words ? *words : Words{text ? fold(*text) : std::string()}) {
+    for (const std::string& word : std::get<Words>(condition.operand)) {
       all += (all.empty() ? "" : " AND ") + std::string("EXISTS (SELECT 1 FROM json_each(") +
              qualified(type_, *condition.field) + ") WHERE value = " + bound(word) + ")";
     }
@@ -176,12 +176,21 @@ class WhereClause {
     if (const auto* link = std::get_if<Link>(&condition.operand)) {
       return qualified(type_, field) + std::string(sign(condition.comparison)) + bound(link->id);
     }
+    if (std::holds_alternative<Money>(condition.operand)) return money_term(condition);
     std::string term = shown(field) + std::string(sign(condition.comparison)) + bound(condition.operand);
     if (std::holds_alternative<std::string>(condition.operand)) term += " COLLATE NOCASE";
-    if (const auto* money = std::get_if<Money>(&condition.operand)) {
-      term += " AND " + std::string(type_.name) + ".currency = " + bound(money->currency);
-    }
     return term;
+  }
+
+  // Amounts of several currencies are not compared: they are only not equal.
+  std::string money_term(const Condition& condition) {
+    const bool is_not = condition.comparison == Comparison::not_equal;
+    const Comparison comparison = is_not ? Comparison::equal : condition.comparison;
+    const std::string amount =
+        shown(*condition.field) + std::string(sign(comparison)) + bound(condition.operand);
+    const std::string both = "(" + amount + " AND " + std::string(type_.name) +
+                             ".currency = " + bound(std::get<Money>(condition.operand).currency) + ")";
+    return both + (is_not ? " IS NOT TRUE" : "");
   }
 
   Connection& connection_;
@@ -199,7 +208,8 @@ std::string order_term(Connection& connection, const RecordType& type, const Ord
   } else {
     term = expression(connection, type, field);
   }
-  if (field.type == Type::text && field.name != type.label) {
+  // Slugs are folded already, and their index gives the order.
+  if (field.type == Type::text && field.name != "slug") {
     connection.use_text_functions();
     term = "folded(" + term + ")";
   }
@@ -220,6 +230,10 @@ std::string where_sql(Connection& connection, const RecordType& type, const std:
 }
 
 }  // namespace
+
+std::string label_column(const RecordType& type) {
+  return std::string(type.label.empty() ? "id" : type.label);
+}
 
 std::vector<const Field*> fetched_fields(const RecordType& type, const Query& query) {
   if (!query.fields.empty()) return query.fields;
@@ -280,8 +294,11 @@ std::string insert_sql(const RecordType& type) {
   return "INSERT INTO " + std::string(type.name) + " (" + columns + ") VALUES (" + places + ")";
 }
 
-std::string update_sql(const RecordType& type, const Field& field) {
-  return "UPDATE " + std::string(type.name) + " SET " + std::string(field.column) + " = ? WHERE id = ?";
+std::string update_sql(const RecordType& type, const std::vector<const Field*>& fields) {
+  std::string columns;
+  for (const Field* field : fields)
+    columns += (columns.empty() ? "" : ", ") + std::string(field->column) + " = ?";
+  return "UPDATE " + std::string(type.name) + " SET " + columns + " WHERE id = ?";
 }
 
 }  // namespace tend

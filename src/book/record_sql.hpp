@@ -14,6 +14,9 @@ struct Select {
   std::string sql;
   std::vector<Value> bound;
 };
+// The column that people call a record by.
+std::string label_column(const RecordType& type);
+
 // The fields to fetch: the query's, or all.
 std::vector<const Field*> fetched_fields(const RecordType& type, const Query& query);
 Select select_sql(Connection& connection, const RecordType& type, const Query& query,
@@ -22,7 +25,8 @@ Select count_sql(Connection& connection, const RecordType& type, const std::vect
 
 // INSERT of every stored field that has a column, in the order of stored_fields.
 std::string insert_sql(const RecordType& type);
-std::string update_sql(const RecordType& type, const Field& field);
+// Sets the columns of the fields, and then takes the number.
+std::string update_sql(const RecordType& type, const std::vector<const Field*>& fields);
 
 // Fields that are written by insert and update: neither computed nor derived, `links` left out.
 std::vector<const Field*> stored_fields(const RecordType& type);

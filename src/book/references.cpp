@@ -13,14 +13,20 @@ void for_each_link_to(const RecordType& target,
   }
 }
 
+namespace {
+
+// SELECT of the numbers of the rows whose field leads to the row ?.
+std::string referring_sql(const RecordType& type, const Field& field) {
+  const std::string noun(type.name), column(field.column);
+  if (field.type != Type::links) return "SELECT id FROM " + noun + " WHERE " + column + " = ?";
+  return "SELECT " + noun + " FROM " + column + " WHERE " + std::string(field.target().name) + " = ?";
+}
+
+}  // namespace
+
 std::vector<std::int64_t> referring_rows(Connection& connection, const RecordType& type, const Field& field,
                                          std::int64_t id) {
-  const std::string noun(type.name), column(field.column);
-  const std::string sql = field.type == Type::links
-                              ? "SELECT " + noun + " FROM " + column + " WHERE " +
-                                    std::string(field.target().name) + " = ? ORDER BY 1"
-                              : "SELECT id FROM " + noun + " WHERE " + column + " = ? ORDER BY 1";
-  Statement& statement = connection.cached(sql);
+  Statement& statement = connection.cached(referring_sql(type, field) + " ORDER BY 1");
   statement.with(id);
   std::vector<std::int64_t> found;
   while (statement.step()) found.push_back(statement.integer(0));
@@ -31,7 +37,11 @@ std::vector<std::int64_t> referring_rows(Connection& connection, const RecordTyp
 bool is_referred_to(Connection& connection, const RecordType& target, std::int64_t id) {
   bool found = false;
   for_each_link_to(target, [&](const RecordType& type, const Field& field) {
-    found = found || !referring_rows(connection, type, field, id).empty();
+    if (found) return;
+    Statement& statement = connection.cached(referring_sql(type, field) + " LIMIT 1");
+    statement.with(id);
+    found = statement.step();
+    statement.reset();
   });
   return found;
 }

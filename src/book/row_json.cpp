@@ -1,5 +1,6 @@
 #include "book/row_json.hpp"
 
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "tend/error.hpp"
@@ -112,7 +113,7 @@ Value from_json(Connection& connection, const Field& field, const Json& json) {
       if (!json.is_boolean()) refuse(field);
       return json.get<bool>();
     case Type::number:
-      if (!json.is_number_integer()) refuse(field);
+      if (!json.is_number_integer() || json > std::numeric_limits<std::int64_t>::max()) refuse(field);
       return json.get<std::int64_t>();
     case Type::date:
       return known(date_from_iso(text_of(field, json)), field);

@@ -1,5 +1,9 @@
 #include "book/rules.hpp"
 
+#include <algorithm>
+#include <map>
+#include <set>
+
 #include "tend/records.hpp"
 #include "tend/text.hpp"
 
@@ -7,11 +11,84 @@ namespace tend {
 
 namespace {
 
-void check_text(const Field& field, const Value& value) {
+// The last of several pairs with one key counts.
+Pairs settled(Pairs pairs) {
+  std::map<std::string, std::string> by_key;
+  for (auto& [key, text] : pairs) by_key[std::move(key)] = std::move(text);
+  return {by_key.begin(), by_key.end()};
+}
+
+Words settled(Words words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
+Links settled(Links links) {
+  std::sort(links.begin(), links.end(), [](const Link& a, const Link& b) { return a.id < b.id; });
+  links.erase(std::unique(links.begin(), links.end()), links.end());
+  return links;
+}
+
+template <class List>
+void settle_list(Value& value) {
+  auto* list = std::get_if<List>(&value);
+  if (!list) return;
+  *list = settled(std::move(*list));
+  if (list->empty()) value = Value();
+}
+
+void settle_value(const Field& field, Value& value) {
+  if (field.type == Type::flag && is_null(value)) value = false;
   const auto* text = std::get_if<std::string>(&value);
-  if (!text || is_valid_utf8(*text)) return;
+  const auto* link = std::get_if<Link>(&value);
+  if ((text && text->empty()) || (link && !*link)) value = Value();
+  settle_list<Links>(value);
+  settle_list<Words>(value);
+  settle_list<Pairs>(value);
+}
+
+Value* value_in(Row& row, std::string_view name) {
+  for (std::size_t i = 0; i < row.fields.size(); ++i) {
+    if (row.fields[i]->name == name) return &row.values[i];
+  }
+  return nullptr;
+}
+
+void settle_currency(Row& row) {
+  Value* const currency = value_in(row, "currency");
+  for (std::size_t i = 0; i < row.fields.size(); ++i) {
+    const auto* money = std::get_if<Money>(&row.values[i]);
+    if (!money || !currency) continue;
+    if (is_null(*currency)) *currency = money->currency;
+    if (*currency == Value(money->currency)) continue;
+    throw Error(Exit::usage, "the " + std::string(row.fields[i]->name) + " is in " + money->currency +
+                                 ", the " + std::string(row.type->name) + "'s currency is " +
+                                 std::get<std::string>(*currency));
+  }
+}
+
+void check_text(const Field& field, std::string_view text) {
+  if (is_valid_utf8(text)) return;
   throw Error(Exit::usage,
               "the " + std::string(field.name) + " is not valid text: it holds a NUL byte or is not UTF-8");
+}
+
+void check_texts(const Field& field, const Value& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) check_text(field, *text);
+  if (const auto* words = std::get_if<Words>(&value)) {
+    for (const std::string& word : *words) check_text(field, word);
+  }
+  if (const auto* pairs = std::get_if<Pairs>(&value)) {
+    for (const auto& [key, text] : *pairs) check_text(field, key), check_text(field, text);
+  }
+}
+
+void check_choice(const Field& field, const Value& value) {
+  const auto* text = std::get_if<std::string>(&value);
+  if (field.type != Type::choice || !text) return;
+  if (std::find(field.choices.begin(), field.choices.end(), *text) != field.choices.end()) return;
+  throw Error(Exit::usage, "there is no " + std::string(field.name) + " '" + *text + "'");
 }
 
 bool blank(const Value& value) {
@@ -22,26 +99,11 @@ bool blank(const Value& value) {
 void check_fields(const Row& row) {
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
     const Field& field = *row.fields[i];
-    if (field.required && blank(row.values[i]) && field.type != Type::flag) {
+    if (field.required && blank(row.values[i])) {
       throw Error(Exit::usage, "a " + std::string(row.type->name) + " needs a " + std::string(field.name));
     }
-    check_text(field, row.values[i]);
-  }
-}
-
-// Every amount of a row is in the row's currency; the first amount decides where it has none yet.
-void settle_currency(Row& row) {
-  for (std::size_t i = 0; i < row.fields.size(); ++i) {
-    const auto* money = std::get_if<Money>(&row.values[i]);
-    if (!money) continue;
-    for (std::size_t j = 0; j < row.fields.size(); ++j) {
-      if (row.fields[j]->name != "currency") continue;
-      if (is_null(row.values[j])) row.values[j] = money->currency;
-      if (row.values[j] == Value(money->currency)) continue;
-      throw Error(Exit::usage, "the " + std::string(row.fields[i]->name) + " is in " + money->currency +
-                                   ", the " + std::string(row.type->name) + "'s currency is " +
-                                   std::get<std::string>(row.values[j]));
-    }
+    check_texts(field, row.values[i]);
+    check_choice(field, row.values[i]);
   }
 }
 
@@ -60,15 +122,20 @@ void check_slug(Transaction::State& state, const Row& row) {
     throw Error(Exit::conflict, "the slug '" + visible(slug) + "' is taken", "choose another with --slug");
 }
 
+std::int64_t parent_of(Connection& connection, std::int64_t client) {
+  Statement& statement = connection.cached("SELECT parent FROM client WHERE id = ?");
+  statement.with(client);
+  const std::int64_t parent = statement.step() ? statement.integer(0) : 0;
+  statement.reset();
+  return parent;
+}
+
 void check_parents(Transaction::State& state, const Row& row) {
   const auto* parent = std::get_if<Link>(&row.at("parent"));
-  for (std::int64_t at = parent ? parent->id : 0; at != 0;) {
-    if (at == row.id())
+  std::set<std::int64_t> above{row.id()};
+  for (std::int64_t at = parent ? parent->id : 0; at != 0; at = parent_of(state.connection, at)) {
+    if (!above.insert(at).second)
       throw Error(Exit::conflict, "a client cannot be a subsidiary of itself, by whatever way round");
-    Statement& statement = state.connection.cached("SELECT parent FROM client WHERE id = ?");
-    statement.with(at);
-    at = statement.step() ? statement.integer(0) : 0;
-    statement.reset();
   }
 }
 
@@ -84,8 +151,12 @@ void check_primary(Transaction::State& state, const Row& row) {
 
 }  // namespace
 
-void check_row(Transaction::State& state, Row& row, const Row* before) {
+void settle_row(Row& row) {
+  for (std::size_t i = 0; i < row.fields.size(); ++i) settle_value(*row.fields[i], row.values[i]);
   settle_currency(row);
+}
+
+void check_row(Transaction::State& state, const Row& row, const Row* before) {
   check_fields(row);
   const auto changed = [&](std::string_view field) { return !before || before->at(field) != row.at(field); };
   if (row.type == &describe<Client>()) {

@@ -5,8 +5,13 @@
 
 namespace tend {
 
-// Throws Error(usage) for a missing or impossible value, Error(conflict) for a slug or a name that is taken,
+// Gives the values the form in which they are stored and told by the journal: empty is null, a flag that was
+// never set is no, lists are sorted and distinct, and the first amount of a row decides its currency. Throws
+// Error(usage) where amounts are in several currencies.
+void settle_row(Row& row);
+
+// Throws Error(usage) for a missing or impossible value, Error(conflict) for a slug that is taken,
 // a subsidiary of itself, a second primary contact. `before` is the stored row of an update.
-void check_row(Transaction::State& state, Row& row, const Row* before);
+void check_row(Transaction::State& state, const Row& row, const Row* before);
 
 }  // namespace tend

@@ -2,8 +2,9 @@
 
 #include <SQLiteCpp/Database.h>
 
-#include <algorithm>
+#include <functional>
 #include <iterator>
+#include <set>
 #include <string_view>
 
 #include "book/connection.hpp"
@@ -163,7 +164,7 @@ CREATE VIRTUAL TABLE search USING fts5 (scope, words, content='', tokenize='unic
 
 constexpr Migration all_migrations[] = {{1, schema_1}};
 
-// Sorted. Every object that SQLite's schema table names in a book, but for SQLite's own (sqlite_…).
+// Every object that SQLite's schema table names in a book, but for SQLite's own (sqlite_…).
 constexpr std::string_view objects[] = {
     "change",           "change_command", "client",
     "client_parent",    "command",        "contact",
@@ -175,9 +176,6 @@ constexpr std::string_view objects[] = {
     "search_docsize",   "search_idx",     "selector",
     "setting",          "told",
 };
-static_assert(std::is_sorted(std::begin(objects), std::end(objects)));
-
-std::string version_statement(int version) { return "PRAGMA user_version=" + std::to_string(version); }
 
 }  // namespace
 
@@ -189,33 +187,24 @@ void build_schema(SQLite::Database& database) {
   database.exec("BEGIN");
   for (const Migration& step : all_migrations) {
     database.exec(step.sql);
-    database.exec(version_statement(step.version));
+    database.exec("PRAGMA user_version=" + std::to_string(step.version));
   }
   database.exec("COMMIT");
 }
 
-void migrate(Connection& connection, std::span<const Migration> steps) {
-  for (const Migration& step : steps) {
-    connection.execute("BEGIN IMMEDIATE");
-    if (connection.integer("PRAGMA user_version") < step.version) {
-      connection.execute(step.sql);
-      connection.execute(version_statement(step.version));
-    }
-    connection.execute("COMMIT");
-  }
-}
-
-std::string foreign_object(Connection& connection) {
-  Statement statement(connection, "SELECT name, type FROM sqlite_schema");
+Strangeness strangeness(Connection& connection) {
+  Statement statement(connection,
+                      "SELECT name, type FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'");
+  std::set<std::string, std::less<>> missing(std::begin(objects), std::end(objects));
+  Strangeness found;
   while (statement.step()) {
-    const std::string_view name = statement.view(0);
-    const std::string_view type = statement.view(1);
-    const bool ours =
-        (type == "table" || type == "index") &&
-        (name.starts_with("sqlite_") || std::binary_search(std::begin(objects), std::end(objects), name));
-    if (!ours) return std::string(name);
+    const std::string name = statement.text(0);
+    const bool storage = statement.view(1) == "table" || statement.view(1) == "index";
+    if (storage && missing.erase(name) > 0) continue;
+    if (found.foreign.empty()) found.foreign = name;
   }
-  return {};
+  if (!missing.empty()) found.missing = *missing.begin();
+  return found;
 }
 
 }  // namespace tend

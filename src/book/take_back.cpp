@@ -1,8 +1,8 @@
 // Undo: the reverse of each change of a command, in reverse order.
-#include <algorithm>
+#include <set>
+#include <span>
 
 #include "book/journal.hpp"
-#include "book/record_sql.hpp"
 #include "book/references.hpp"
 #include "book/row_json.hpp"
 
@@ -17,56 +17,67 @@ std::string named(const Row& row) {
   return std::string(type.name) + " " + (text ? *text : std::to_string(row.id()));
 }
 
-// What commands in force have done to rows since a command.
+// The rows that commands in force have changed since a command.
 class LaterChanges {
  public:
   LaterChanges(Connection& connection, std::int64_t command) {
     Statement statement(
         connection,
-        "SELECT change.record, change.first, change.last FROM change JOIN command ON command.id = "
-        "change.command WHERE change.command > ? AND change.kind = 'set' AND command.undoes IS NULL "
-        "AND command.undone_by IS NULL ORDER BY change.id");
+        "SELECT change.record, change.first FROM change JOIN command ON command.id = "
+        "change.command WHERE change.command > ? AND change.kind = 'set' AND command.undoes IS "
+        "NULL AND command.undone_by IS NULL ORDER BY change.id");
     statement.with(command);
-    while (statement.step())
-      spans_.push_back({statement.text(0), statement.integer(1), statement.integer(2)});
+    while (statement.step()) rows_.emplace(statement.text(0), statement.integer(1));
   }
 
   bool touch(const RecordType& type, std::int64_t id) const {
-    return std::any_of(spans_.begin(), spans_.end(), [&](const Span& span) {
-      return span.record == type.name && span.first <= id && id <= span.last;
-    });
+    return rows_.contains({std::string(type.name), id});
   }
 
  private:
-  struct Span {
-    std::string record;
-    std::int64_t first, last;
-  };
-  std::vector<Span> spans_;
+  std::set<std::pair<std::string, std::int64_t>> rows_;
 };
+
+using Changes = std::span<const Change>;
+
+// The last changes that set different fields of one row: they are taken back by one update, since a rule may
+// be about several of them.
+Changes last_of_one_row(Changes changes) {
+  const Change& last = changes.back();
+  std::set<std::string> fields;
+  std::size_t from = changes.size();
+  while (from > 0) {
+    const Change& change = changes[from - 1];
+    const bool same_row =
+        change.kind == Change::Kind::set && change.type == last.type && change.first == last.first;
+    if (!same_row || !fields.insert(change.field).second) break;
+    --from;
+  }
+  return changes.subspan(from);
+}
 
 class TakingBack {
  public:
   TakingBack(Transaction::State& state, std::int64_t command)
       : state_(state), later_(state.connection, command) {}
 
-  void take(const Change& change) {
-    switch (change.kind) {
-      case Change::Kind::create:
-        for (std::int64_t id = change.last; id >= change.first; --id) remove(*change.type, id);
-        break;
-      case Change::Kind::set:
-        for (std::int64_t id = change.last; id >= change.first; --id) reset(change, id);
-        break;
-      case Change::Kind::remove:
-        restore(change);
-        break;
+  TakenBack take(Changes changes) {
+    while (!changes.empty()) {
+      const Change& last = changes.back();
+      const Changes together = last.kind == Change::Kind::set ? last_of_one_row(changes) : changes.last(1);
+      if (last.kind == Change::Kind::create) remove_run(last);
+      if (last.kind == Change::Kind::set) reset(together);
+      if (last.kind == Change::Kind::remove) restore(last);
+      changes = changes.first(changes.size() - together.size());
     }
+    return std::move(result_);
   }
 
-  TakenBack result() { return std::move(result_); }
-
  private:
+  void remove_run(const Change& run) {
+    for (std::int64_t id = run.last; id >= run.first; --id) remove(*run.type, id);
+  }
+
   void remove(const RecordType& type, std::int64_t id) {
     const std::optional<Row> row = state_.book.row(type, id);
     if (!row) return;
@@ -78,29 +89,30 @@ class TakingBack {
     ++result_.count;
   }
 
-  void reset(const Change& change, std::int64_t id) {
-    std::optional<Row> row = state_.book.row(*change.type, id);
-    const Field* field = find_field(*change.type, change.field);
-    if (!row || !field) {
-      result_.left.push_back(change.field + " of " + std::string(change.type->name) + " " +
-                             std::to_string(id));
+  void reset(Changes changes) {
+    const RecordType& type = *changes.front().type;
+    const std::int64_t id = changes.front().first;
+    const std::optional<Row> row = state_.book.row(type, id);
+    const std::string name = row ? named(*row) : std::string(type.name) + " " + std::to_string(id);
+    Row wanted{&type, {find_field(type, "id")}, {id}};
+    for (const Change& change : changes) {
+      if (!row || !add_old_value(wanted, *row, change)) leave(change.field, name);
+    }
+    if (wanted.fields.size() == 1) return;
+    if (state_.attempt([&] { state_.update(wanted); }).empty()) {
+      result_.count += static_cast<std::int64_t>(wanted.fields.size()) - 1;
       return;
     }
-    const bool unchanged = value_to_json(state_.connection, *field, row->at(field->name)) == change.after;
-    if (!unchanged || !write(*row, *field, change.before)) {
-      result_.left.push_back(change.field + " of " + named(*row));
-      return;
-    }
-    ++result_.count;
+    for (std::size_t i = 1; i < wanted.fields.size(); ++i) leave(std::string(wanted.fields[i]->name), name);
   }
 
-  bool write(Row& row, const Field& field, const std::string& json) {
+  // False where the field was changed since, or led to a record that is gone.
+  bool add_old_value(Row& wanted, const Row& row, const Change& change) {
+    const Field* field = find_field(*row.type, change.field);
+    if (!field || value_to_json(state_.connection, *field, row.at(field->name)) != change.after) return false;
     try {
-      Row only;
-      only.type = row.type;
-      only.fields = {find_field(*row.type, "id"), &field};
-      only.values = {row.id(), value_from_json(state_.connection, field, json)};
-      state_.update(only);
+      wanted.values.push_back(value_from_json(state_.connection, *field, change.before));
+      wanted.fields.push_back(field);
       return true;
     } catch (const Error& error) {
       if (error.exit() != Exit::conflict) throw;
@@ -108,15 +120,20 @@ class TakingBack {
     }
   }
 
+  void leave(const std::string& field, const std::string& record) {
+    result_.left.push_back(field + " of " + record);
+  }
+
   void restore(const Change& change) {
-    try {
+    const std::string refusal = state_.attempt([&] {
       Row row = row_from_json(state_.connection, *change.type, change.before);
       state_.insert(row);
+    });
+    if (refusal.empty()) {
       ++result_.count;
-    } catch (const Error& error) {
-      if (error.exit() != Exit::conflict) throw;
+    } else {
       result_.left.push_back(std::string(change.type->name) + " " + std::to_string(change.first) + ": " +
-                             error.message());
+                             refusal);
     }
   }
 
@@ -129,11 +146,8 @@ class TakingBack {
 
 TakenBack take_back(Transaction& transaction, std::int64_t command) {
   Transaction::State& state = transaction.state();
-  const std::vector<Change> changes = changes_of(state.connection, command);
-  TakingBack taking(state, command);
-  for (auto change = changes.rbegin(); change != changes.rend(); ++change) taking.take(*change);
   state.undoes = command;
-  return taking.result();
+  return TakingBack(state, command).take(changes_of(state.connection, command));
 }
 
 }  // namespace tend

@@ -24,6 +24,24 @@ Transaction::State::~State() {
   if (open) connection.database().tryExec("ROLLBACK");
 }
 
+std::string Transaction::State::attempt(const std::function<void()>& write) {
+  const std::vector<Change> before = changes.empty() ? changes : std::vector<Change>{changes.back()};
+  const std::size_t count = changes.size();
+  connection.execute("SAVEPOINT attempt");
+  try {
+    write();
+  } catch (const Error& error) {
+    if (error.exit() != Exit::conflict && error.exit() != Exit::usage) throw;
+    connection.execute("ROLLBACK TO attempt");
+    connection.execute("RELEASE attempt");
+    changes.resize(count);
+    if (count > 0) changes.back() = before.front();
+    return error.message();
+  }
+  connection.execute("RELEASE attempt");
+  return {};
+}
+
 void Transaction::State::remember(Change change) {
   if (change.kind == Change::Kind::create && !changes.empty()) {
     Change& last = changes.back();
@@ -71,29 +89,17 @@ void write_row(Connection& connection, const Row& row) {
   Statement& statement = connection.cached(insert_sql(*row.type));
   int index = 0;
   for (const Field* field : stored_fields(*row.type)) {
+    // A flag of a row without it is no.
     const Value& value = row.at(field->name);
-    // A flag that was never set is no.
     bind_value(statement, ++index, field->type == Type::flag && is_null(value) ? Value(false) : value);
   }
   statement.run();
 }
 
-bool same(const Field& field, const Value& left, const Value& right) {
-  if (field.type == Type::links && !is_null(left) && !is_null(right)) {
-    const auto numbers = [](const Value& value) {
-      std::set<std::int64_t> ids;
-      for (const Link& link : std::get<Links>(value)) ids.insert(link.id);
-      return ids;
-    };
-    return numbers(left) == numbers(right);
-  }
-  if (field.type == Type::flag) return (left == Value(true)) == (right == Value(true));
-  return left == right;
-}
-
 }  // namespace
 
 void Transaction::State::insert(Row& row) {
+  settle_row(row);
   Value& uid = value_in(row, "uid");
   if (is_null(uid)) uid = make_uid(at, book.file().random);
   if (row.id() == 0) value_in(row, "id") = Value();
@@ -109,33 +115,61 @@ void Transaction::State::insert(Row& row) {
   remember({Change::Kind::create, row.type, row.id(), row.id(), {}, {}, {}});
 }
 
+namespace {
+
+// One statement for all columns: a check may be of several of them.
+void write_columns(Connection& connection, const Row& row, std::vector<const Field*> fields) {
+  std::erase_if(fields, [](const Field* field) { return field->type == Type::links; });
+  if (fields.empty()) return;
+  Statement& statement = connection.cached(update_sql(*row.type, fields));
+  int index = 0;
+  for (const Field* field : fields) bind_value(statement, ++index, row.at(field->name));
+  statement.bind(++index, row.id());
+  statement.run();
+}
+
+void write_fields(Connection& connection, const Row& row, const std::vector<const Field*>& fields) {
+  write_columns(connection, row, fields);
+  for (const Field* field : fields) {
+    if (field->type == Type::links) write_links(connection, *field, *row.type, row.id(), row.at(field->name));
+  }
+}
+
+std::vector<const Field*> differing_fields(const Row& left, const Row& right) {
+  std::vector<const Field*> fields;
+  for (std::size_t i = 0; i < left.fields.size(); ++i) {
+    if (left.values[i] != right.values[i]) fields.push_back(left.fields[i]);
+  }
+  return fields;
+}
+
+// The stored row with the values of `wanted` put in. A row keeps its uid for ever.
+Row changed_row(const Row& before, const Row& wanted) {
+  Row after = before;
+  for (std::size_t i = 0; i < wanted.fields.size(); ++i) {
+    const Field& field = *wanted.fields[i];
+    if (field.computed || field.derived || field.name == "uid") continue;
+    value_in(after, field.name) = wanted.values[i];
+  }
+  settle_row(after);
+  return after;
+}
+
+}  // namespace
+
 bool Transaction::State::update(const Row& row) {
   const Row before = stored_row(book, *row.type, row.id());
-  Row after = before;
-  std::vector<const Field*> changed;
-  for (std::size_t i = 0; i < row.fields.size(); ++i) {
-    const Field& field = *row.fields[i];
-    if (field.computed || field.derived || same(field, before.at(field.name), row.values[i])) continue;
-    value_in(after, field.name) = row.values[i];
-    changed.push_back(&field);
-  }
+  const Row after = changed_row(before, row);
+  const std::vector<const Field*> changed = differing_fields(before, after);
   if (changed.empty()) return false;
   check_row(*this, after, &before);
   unindex_row(connection, before);
   drop_selectors(connection, before);
+  write_fields(connection, after, changed);
   for (const Field* field : changed) {
-    const Value& value = after.at(field->name);
     remember({Change::Kind::set, row.type, row.id(), row.id(), std::string(field->name),
               value_to_json(connection, *field, before.at(field->name)),
-              value_to_json(connection, *field, value)});
-    if (field->type == Type::links) {
-      write_links(connection, *field, *row.type, row.id(), value);
-      continue;
-    }
-    Statement& statement = connection.cached(update_sql(*row.type, *field));
-    bind_value(statement, 1, field->type == Type::flag && is_null(value) ? Value(false) : value);
-    statement.bind(2, row.id());
-    statement.run();
+              value_to_json(connection, *field, after.at(field->name))});
   }
   index_row(connection, after);
   add_selectors(connection, after);
@@ -218,15 +252,13 @@ bool Transaction::update_record(const RecordType& type, const void* record) {
 
 std::int64_t Transaction::commit(std::string_view what) {
   State& state = *state_;
-  if (state.changes.empty() || state.book.file().dry_run) {
-    refresh_derived(state);  // so that a dry run finds what a real one would
-    state.connection.execute("ROLLBACK");
-    state.open = false;
-    return 0;
+  const bool writes = !state.changes.empty() && !state.book.file().dry_run;
+  std::int64_t number = 0;
+  if (writes) {
+    refresh_derived(state);
+    number = write_journal(state, what);
   }
-  refresh_derived(state);
-  const std::int64_t number = write_journal(state, what);
-  state.connection.execute("COMMIT");
+  state.connection.execute(writes ? "COMMIT" : "ROLLBACK");
   state.open = false;
   return number;
 }

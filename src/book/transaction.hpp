@@ -1,6 +1,7 @@
 // What a running transaction holds, and the steps that every writing of a row goes through.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -11,7 +12,7 @@
 
 namespace tend {
 
-// One line of the journal. `before` and `after` are JSON (journal_values.hpp).
+// One line of the journal. `before` and `after` are JSON (row_json.hpp).
 struct Change {
   enum class Kind { create, set, remove };
   Kind kind = Kind::create;
@@ -40,6 +41,10 @@ struct Transaction::State {
   void insert(Row& row);
   bool update(const Row& row);
   void remove(const RecordType& type, std::int64_t id);
+  // Writes, or leaves everything as it was and tells why the book refuses what is written.
+  std::string attempt(const std::function<void()>& write);
+
+ private:
   void remember(Change change);
 };
 

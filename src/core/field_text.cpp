@@ -164,7 +164,7 @@ std::vector<Condition> moment_conditions(const Field& field, Comparison comparis
 Value parse_operand(const Field& field, Comparison comparison, std::string_view operand,
                     const Reading& reading) {
   const bool by_text = comparison == Comparison::contains || field.type == Type::link ||
-                       field.type == Type::links || field.type == Type::words || field.type == Type::pairs;
+                       field.type == Type::links || field.type == Type::pairs;
   if (by_text && !operand.empty()) return std::string(operand);
   return parse_value(field, operand, reading);
 }
@@ -187,6 +187,11 @@ std::vector<Condition> parse_condition(const RecordType& type, std::string_view 
   if (operand.empty() && !is_equality) {
     throw Error(Exit::usage, "bad filter '" + visible(text) + "': there is nothing after the sign");
   }
+  const bool is_list = field.type == Type::links || field.type == Type::words || field.type == Type::pairs;
+  if (is_list && !is_equality && sign->comparison != Comparison::contains) {
+    throw Error(Exit::usage, "bad filter '" + visible(text) + "': " + std::string(field.name) +
+                                 " is compared with = != ~");
+  }
   if (field.type == Type::moment && !operand.empty() && sign->comparison != Comparison::contains) {
     return moment_conditions(field, sign->comparison, operand, reading, text);
   }
@@ -198,7 +203,11 @@ std::vector<Order> parse_order(const RecordType& type, std::string_view text) {
   for (std::string_view part : split_at_commas(text)) {
     const bool descending = part.front() == '-';
     if (descending || part.front() == '+') part.remove_prefix(1);
-    order.push_back({&field_named(type, part), descending});
+    const Field& field = field_named(type, part);
+    if (field.type == Type::links) {
+      throw Error(Exit::usage, "a list is not sorted by its " + std::string(field.name));
+    }
+    order.push_back({&field, descending});
   }
   if (order.empty()) throw Error(Exit::usage, "nothing to sort by", "for example: --sort due,-priority");
   return order;
