@@ -1,17 +1,17 @@
 // A file that appears complete or not at all.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace tend {
 
-// Grows under a name of its own beside the target, `TARGET.new-PROCESS-RANDOM`, readable by its owner only,
-// and goes with the object unless it was put into place. Everything throws Error(unusable) naming the target.
+// Grows under a name of its own beside the target, `TARGET.new-` and six random letters, readable by its
+// owner only, and goes with the object unless it was put into place. Everything throws Error(unusable) naming
+// the target.
 class WholeFile {
  public:
-  WholeFile(std::string target, std::uint64_t random);
+  explicit WholeFile(std::string target);
   ~WholeFile();
   WholeFile(const WholeFile&) = delete;
   WholeFile& operator=(const WholeFile&) = delete;

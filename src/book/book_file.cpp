@@ -65,7 +65,7 @@ bool Book::create(const BookFile& file) {
   std::error_code unreadable;
   if (std::filesystem::exists(std::filesystem::symlink_status(path, unreadable))) return false;
   make_private_folder(std::filesystem::path(path).parent_path().string());
-  WholeFile made(path, file.random());
+  WholeFile made(path);
   try {
     SQLite::Database database(made.temporary(), SQLite::OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
     build_schema(database);

@@ -24,7 +24,7 @@ void copy_file(const BookFile& file, const std::string& path) {
 void keep_copy(const BookFile& file, std::int64_t version) {
   const std::string name = file.path + ".v" + std::to_string(version) + "-" + file.today;
   for (int more = 1;; ++more) {
-    WholeFile copy(more == 1 ? name : name + "." + std::to_string(more), file.random());
+    WholeFile copy(more == 1 ? name : name + "." + std::to_string(more));
     copy_file(file, copy.temporary());
     if (copy.link()) return;
   }

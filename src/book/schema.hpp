@@ -27,8 +27,8 @@ int schema_version();
 void build_schema(SQLite::Database& database);
 
 // Brings a book's schema up to the last step, all in one transaction, after a copy of the file beside it
-// (`book.db.v1-2026-11-27`, or `…-27.2` where that is taken). Nothing happens where another process was faster. Throws the
-// connection's errors; Error(unusable) where the steps would leave links to nothing.
+// (`book.db.v1-2026-11-27`, or `…-27.2` where that is taken). Nothing happens where another process was
+// faster. Throws the connection's errors; Error(unusable) where the steps would leave links to nothing.
 void migrate(const BookFile& file, std::span<const Migration> steps);
 
 // What tells a file from a book of this version: the first table, view, trigger or index that no book has,

@@ -1,7 +1,8 @@
 #include "tend/whole_file.hpp"
 
 #include <fcntl.h>
-#include <stdio.h>  // renameat2
+#include <stdio.h>   // renameat2
+#include <stdlib.h>  // mkostemp
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -30,10 +31,8 @@ void sync_folder_of(const std::string& path) {
 
 }  // namespace
 
-WholeFile::WholeFile(std::string target, std::uint64_t random)
-    : target_(std::move(target)),
-      temporary_(target_ + ".new-" + std::to_string(::getpid()) + "-" + std::to_string(random)) {
-  descriptor_ = ::open(temporary_.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+WholeFile::WholeFile(std::string target) : target_(std::move(target)), temporary_(target_ + ".new-XXXXXX") {
+  descriptor_ = ::mkostemp(temporary_.data(), O_CLOEXEC);
   if (descriptor_ < 0) fail(errno);
 }
 
