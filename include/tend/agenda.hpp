@@ -1,0 +1,112 @@
+// The agenda: what to do today and why, in lanes (METRICS.md, "Touch"). A lane is one description in
+// src/core/agenda_lanes.cpp.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tend/cadence.hpp"
+#include "tend/date.hpp"
+
+namespace tend {
+
+class Book;
+
+// An open follow-up. Dates are texts as the book holds them, so that one that cannot be read hides no other.
+struct AgendaFollowup {
+  std::int64_t id = 0;
+  std::int64_t client = 0;
+  std::string due, due_time, snoozed_until;
+  std::string direction, priority, owner, team, text;
+};
+
+struct AgendaClient {
+  std::int64_t id = 0;
+  std::string uid, slug, name, status, tier, owner;
+  std::string since, last_touch, last_touch_kind;
+  std::optional<std::int64_t> cadence_days;
+  std::int64_t open_followups = 0;
+  Moment added{};
+};
+
+struct AgendaRows {
+  std::vector<AgendaFollowup> followups;
+  std::vector<AgendaClient> clients;  // by id; those of the follow-ups among them
+};
+
+// Whose records: those of this manager (blind to case), and where `or_none` those that nobody owns. A
+// follow-up without an owner is its client's owner's.
+struct AgendaOwner {
+  std::string handle;
+  bool or_none = false;
+};
+
+// What the agenda is asked for.
+struct AgendaView {
+  Date today{};
+  Zone zone = utc_zone();
+  std::int64_t days_ahead = 0;  // tells what is due within these days, too
+  Cadences cadences;
+  std::optional<AgendaOwner> owner;  // none: everybody's
+};
+
+// Open follow-ups due until the last day of the view, those whose due day cannot be read, and the clients
+// that a lane may tell of. Two queries, whatever the size of the book.
+AgendaRows agenda_rows(const Book& book, const AgendaView& view);
+
+enum class Urgency { none, ahead, today, late, worst };
+
+struct Lane;
+
+// One line. The pointers lead into the rows that the agenda was made from.
+struct AgendaLine {
+  const Lane* lane = nullptr;
+  const AgendaClient* client = nullptr;
+  const AgendaFollowup* followup = nullptr;  // none: the line tells of the client
+  std::string reason;                        // `promised for Fri, 3 days late`
+  Urgency urgency = Urgency::none;
+  // The day it was or is due; of a client: the last day that the cadence allows. None: the lane knows no due.
+  std::optional<Date> due;
+  std::optional<ClockTime> due_time;
+  std::optional<Date> last_touch;
+  std::optional<std::int64_t> cadence_days;  // of lines that tell of the client
+  double weight = 0;                         // the heaviest first
+
+  // Days past the due day; negative: still to go.
+  std::optional<std::int64_t> days_late(Date today) const;
+};
+
+struct AgendaSubject;  // src/core/agenda_lanes.hpp
+
+struct Lane {
+  std::string_view name;     // `owed`: in JSON, and what --lane takes
+  std::string_view heading;  // `OWED`
+  std::string_view about;    // one line for manuals
+  bool dated;                // its lines have a due day
+  bool of_clients;           // of clients that no lane above tells of; else of follow-ups
+  // Fills reason, urgency, due and weight where the subject stands in this lane.
+  bool (*place)(const AgendaSubject& subject, const AgendaView& view, AgendaLine& line);
+};
+
+// In the order of the agenda.
+std::span<const Lane> lanes();
+
+struct Agenda {
+  std::vector<AgendaLine> lines;        // lane by lane, what hurts most first
+  std::vector<std::string> unreadable;  // records with a date that cannot be read: `followup 12`
+};
+
+// Within a lane the heaviest line comes first. Days late (or since the last touch) + 1 times 3, 2 or 1: by
+// the priority of a follow-up (high, normal, low), by the tier of a client without a next step (A, B, other);
+// a slipping client by days since the touch over its cadence. What is not late comes after what is, the
+// earliest first. Then by priority, tier, due time, slug and number.
+// A follow-up that is snoozed beyond the last day of the view is left out; its client has a next step all the
+// same.
+Agenda make_agenda(const AgendaRows& rows, const AgendaView& view);
+Agenda make_agenda(AgendaRows&&, const AgendaView&) = delete;
+
+}  // namespace tend
