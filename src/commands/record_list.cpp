@@ -4,6 +4,7 @@
 
 #include "cli/selectors.hpp"
 #include "commands/record_fields.hpp"
+#include "commands/table_query.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -72,31 +73,11 @@ void ListOptions::add_conditions(Context& context, const Given& given, Query& qu
 
 namespace {
 
-std::int64_t parse_limit(const std::string& text) {
-  const Field number = computed("limit", Type::number, "", "");
-  const auto limit = std::get<std::int64_t>(parse_value(number, text.empty() ? "-" : text, {}));
-  if (limit < 0) throw Error(Exit::usage, "bad limit '" + visible(text) + "'", "a whole number is wanted");
-  return limit;
-}
-
-std::vector<std::string> split_names(std::string_view text) {
-  std::vector<std::string> names;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t comma = std::min(text.find(',', at), text.size());
-    std::string name(text.substr(at, comma - at));
-    std::erase(name, ' ');
-    if (!name.empty()) names.push_back(std::move(name));
-    at = comma + 1;
-  }
-  return names;
-}
-
 std::vector<const Field*> asked_fields(Context& context, const RecordType& type) {
   std::vector<const Field*> fields;
   if (!context.globals().fields) return fields;
-  for (const std::string& name : split_names(*context.globals().fields))
+  for (const std::string& name : parse_names(*context.globals().fields))
     fields.push_back(&field_named(type, name));
-  if (fields.empty()) field_named(type, "");
   return fields;
 }
 
