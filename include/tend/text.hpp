@@ -32,6 +32,9 @@ bool contains_folded(std::string_view text, std::string_view part);
 // before.
 std::string slug_of(std::string_view name);
 
+// True for what may be a slug: what slug_of would make of it, a legal form at its end (`acme-ag`) not counted.
+bool is_slug(std::string_view text);
+
 bool is_valid_utf8(std::string_view text);  // and no NUL byte
 
 // Folded text as the search index holds it: fold(text), and after it the words whose fold_german differs;

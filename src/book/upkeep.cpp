@@ -94,8 +94,6 @@ void add_addresses(std::vector<Selector>& found, const Row& row) {
       {email, domain_of_email(email), domain_key(text_in(row, "domain")), phone_key(text_in(row, "phone"))});
 }
 
-bool is_slug(const std::string& text) { return slug_of(text) == text; }
-
 void add_names(std::vector<Selector>& found, const Row& row) {
   add_keys(found, row, SelectorRank::slug, fold_keys(text_in(row, "slug")));
   add_keys(found, row, SelectorRank::name, fold_keys(text_in(row, "name")));

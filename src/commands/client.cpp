@@ -33,15 +33,14 @@ std::string free_slug(Context& context, const std::string& name) {
   return slug;
 }
 
-// A slug as typed: what slug_of makes of it, or nothing.
 std::string checked_slug(Context& context, const std::string& text) {
-  const std::string slug = slug_of(text);
-  if (slug != text) throw Error(Exit::usage, "bad slug '" + visible(text) + "'", "for example: " + slug);
-  if (is_command_word(slug)) throw Error(Exit::usage, "bad slug '" + slug + "': it is a word of tend");
-  if (!slug_is_free(context.book(), slug)) {
-    throw Error(Exit::conflict, "the slug '" + slug + "' is taken", "free: " + free_slug(context, slug));
+  if (!is_slug(text))
+    throw Error(Exit::usage, "bad slug '" + visible(text) + "'", "for example: " + slug_of(text));
+  if (is_command_word(text)) throw Error(Exit::usage, "bad slug '" + text + "': it is a word of tend");
+  if (!slug_is_free(context.book(), text)) {
+    throw Error(Exit::conflict, "the slug '" + text + "' is taken", "free: " + free_slug(context, text));
   }
-  return slug;
+  return text;
 }
 
 void refuse_duplicate(Context& context, const std::string& name, std::int64_t except) {
@@ -181,7 +180,7 @@ Decorate decoration<Client>() {
       cell.text = human(day, context.today());
     }
     const auto* due = std::get_if<Date>(&cell.value);
-    if (due && field.name == "next_step" && *due < context.today()) cell.tone = Tone::alarm;
+    if (due && field.name == "next_step") mark_late(context, *due, cell);
   };
 }
 

@@ -30,8 +30,8 @@ std::string leave_next_step(Context& context, Transaction& transaction, const Ne
   followup.note = like.note;
   if (!like.owner.empty()) followup.owner = like.owner;
   transaction.insert(followup);
-  return fmt::format("next: {} due {} (follow-up {})", visible(followup.text),
-                     due_text(context, followup.due), followup.id);
+  return fmt::format("next step {}: {}, due {}", followup.id, visible(followup.text),
+                     due_text(context, followup.due));
 }
 
 void warn_without_next_step(Context& context, std::int64_t client) {

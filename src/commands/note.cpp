@@ -83,14 +83,15 @@ struct AddOptions {
   NoteOptions note;
 };
 
+// `a note on acme`, `an email with acme`
+std::string gist(const Note& note) {
+  return fmt::format("a{} {} {} {}", note.kind == "email" ? "n" : "", note.kind,
+                     note.kind == "note" ? "on" : "with", note.client.label);
+}
+
 std::string sentence(Context& context, const Note& note) {
-  static const std::string_view vowels = "aeio";
-  const bool is_note = note.kind == "note";
-  const std::string what =
-      fmt::format("a{} {}", vowels.find(note.kind[0]) == std::string_view::npos ? "" : "n", note.kind);
   const LocalTime at = context.now().zone.local(note.at);
-  return fmt::format("{} {} {} {}, {} ({} {})", is_note ? "Added" : "Logged", what, is_note ? "on" : "with",
-                     note.client.label, human(at, context.today()), "note", note.id);
+  return fmt::format("Logged {}, {} (note {})", gist(note), human(at, context.today()), note.id);
 }
 
 void save(Context& context, const AddOptions& options, const std::string& text) {
@@ -110,7 +111,7 @@ void save(Context& context, const AddOptions& options, const std::string& text) 
   Written written;
   written.add(context, describe<Note>(), note.id,
               sentence(context, note) + (next.empty() ? "" : "; " + next));
-  context.commit(*transaction, fmt::format("logged a {} with {}", note.kind, note.client.label));
+  context.commit(*transaction, "logged " + gist(note));
   written.print(context);
   if (note.kind != "note") warn_without_next_step(context, note.client.id);
 }

@@ -55,6 +55,12 @@ std::string call(const Row& row) {
   return std::string(type.name) + " " + (label ? visible(*label) : std::to_string(row.id()));
 }
 
+void mark_late(Context& context, Date due, Cell& cell) {
+  if (due >= context.today()) return;
+  cell.text = human(due, context.today()) + ", late";
+  cell.tone = Tone::alarm;
+}
+
 std::string due_text(Context& context, Date due) { return full(due) + ", " + relative(due, context.today()); }
 
 }  // namespace tend

@@ -6,6 +6,7 @@
 
 #include "cli/context.hpp"
 #include "tend/records.hpp"
+#include "tend/table.hpp"
 
 namespace tend {
 
@@ -27,6 +28,9 @@ std::string difference(Context& context, const Row& before, const Row& after);
 
 // `client acme`, `note 12`: how a record is called in sentences.
 std::string call(const Row& row);
+
+// A day that is past reads `Sun 22 Nov, late`: colour never tells it alone.
+void mark_late(Context& context, Date due, Cell& cell);
 
 // `Fri 2026-11-27, in 4 days`
 std::string due_text(Context& context, Date due);

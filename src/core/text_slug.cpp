@@ -181,6 +181,12 @@ void shorten(std::string& slug) {
 
 }  // namespace
 
+bool is_slug(std::string_view text) {
+  std::string slug = hyphenated(text);
+  shorten(slug);
+  return !text.empty() && slug == text && slug.find_first_not_of("0123456789") != std::string::npos;
+}
+
 std::string slug_of(std::string_view name) {
   std::string slug = hyphenated(name);
   while (drop_legal_form(slug) || drop_japanese_form(slug)) {
