@@ -131,7 +131,8 @@ Column column_of(const Field& field) {
   std::replace(column.heading.begin(), column.heading.end(), '_', ' ');
   std::transform(column.heading.begin(), column.heading.end(), column.heading.begin(),
                  [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-  column.right = field.type == Type::number || field.type == Type::money;
+  column.money = field.type == Type::money;
+  column.right = field.type == Type::number || column.money;
   column.shrink = field.listed ? field.shrink : 1;
   return column;
 }
