@@ -72,9 +72,9 @@ struct AgendaLine {
   // The day it was or is due; of a client: the last day that the cadence allows. None: the lane knows no due.
   std::optional<Date> due;
   std::optional<ClockTime> due_time;
-  std::optional<Date> last_touch;
-  std::optional<std::int64_t> cadence_days;  // of lines that tell of the client
-  double weight = 0;                         // the heaviest first
+  std::optional<Date> last_touch;  // of the client, as its cadence
+  std::optional<std::int64_t> cadence_days;
+  double weight = 0;  // the heaviest first
 
   // Days past the due day; negative: still to go.
   std::optional<std::int64_t> days_late(Date today) const;

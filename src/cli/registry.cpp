@@ -5,6 +5,7 @@
 // One line a command, in the order of CLI.md. NAME_noun() stands in src/commands/NAME.cpp.
 // clang-format off
 #define TEND_COMMANDS(command) \
+  command(today) \
   command(note) \
   command(followup) \
   command(done) \

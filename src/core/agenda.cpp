@@ -34,6 +34,11 @@ std::optional<AgendaSubject> followup_subject(const AgendaFollowup& followup, co
   return subject;
 }
 
+std::optional<std::int64_t> cadence_of(const AgendaClient& client, const AgendaView& view) {
+  if (!has_cadence(client.status)) return std::nullopt;
+  return cadence_days(client.cadence_days, client.tier, view.cadences);
+}
+
 std::optional<AgendaSubject> client_subject(const AgendaClient& client, const AgendaView& view) {
   AgendaSubject subject;
   subject.client = &client;
@@ -42,9 +47,7 @@ std::optional<AgendaSubject> client_subject(const AgendaClient& client, const Ag
   if (!read_date(client.since, subject.since)) return std::nullopt;
   subject.touch_start = touch_start(touch, subject.since, client.added, view.zone);
   if (touch) subject.last_touch = subject.touch_start;
-  if (has_cadence(client.status)) {
-    subject.cadence = cadence_days(client.cadence_days, client.tier, view.cadences);
-  }
+  subject.cadence = cadence_of(client, view);
   return subject;
 }
 
@@ -116,6 +119,12 @@ auto order_key(const AgendaLine& line) {
                     std::string_view(line.client->slug), line.followup ? line.followup->id : 0);
 }
 
+void add_touch(const AgendaView& view, AgendaLine& line) {
+  const auto touch = moment_from_iso(line.client->last_touch);
+  if (touch) line.last_touch = std::chrono::floor<std::chrono::days>(view.zone.local(*touch));
+  line.cadence_days = cadence_of(*line.client, view);
+}
+
 std::vector<AgendaLine> lines_of(const Lane& lane, const Desk& desk, const AgendaView& view,
                                  const std::unordered_set<const AgendaClient*>& told) {
   std::vector<AgendaLine> lines;
@@ -125,9 +134,9 @@ std::vector<AgendaLine> lines_of(const Lane& lane, const Desk& desk, const Agend
     line.lane = &lane;
     line.client = subject.client;
     line.followup = subject.followup;
-    line.last_touch = subject.last_touch;
-    line.cadence_days = subject.cadence;
-    if (lane.place(subject, view, line)) lines.push_back(std::move(line));
+    if (!lane.place(subject, view, line)) continue;
+    add_touch(view, line);
+    lines.push_back(std::move(line));
   }
   std::ranges::sort(lines, {}, order_key);
   return lines;
