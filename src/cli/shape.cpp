@@ -1,176 +1,140 @@
 #include "cli/shape.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <charconv>
-#include <compare>
-#include <concepts>
-#include <variant>
+#include <set>
 
+#include "cli/cell_value.hpp"
 #include "tend/error.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
 namespace {
 
-Type type_of(const Value& value) {
-  if (std::holds_alternative<bool>(value)) return Type::flag;
-  if (std::holds_alternative<std::int64_t>(value) || std::holds_alternative<double>(value))
-    return Type::number;
-  if (std::holds_alternative<Date>(value)) return Type::date;
-  if (std::holds_alternative<Moment>(value)) return Type::moment;
-  if (std::holds_alternative<ClockTime>(value)) return Type::clock;
-  if (std::holds_alternative<Money>(value)) return Type::money;
-  return Type::text;  // links and words by what they say
-}
-
-std::string text_of(const Value& value) {
-  const auto* text = std::get_if<std::string>(&value);
-  return text != nullptr ? *text : machine_text(value);
-}
-
-// The table's columns as the fields of a record.
-class Columns {
+// A table's columns as fields, so that filters and orders read as they do for records.
+class ColumnFields {
  public:
-  explicit Columns(const Table& table) {
-    for (std::size_t at = 0; at < table.columns.size(); ++at) {
+  explicit ColumnFields(const Table& table) {
+    std::set<std::string_view> seen;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      if (!seen.insert(table.columns[i].key).second) continue;
       Field& field = fields_.emplace_back();
-      field.name = table.columns[at].key;
-      auto valued = std::ranges::find_if(table.rows,
-                                         [&](const TableRow& row) { return !is_null(row.cells[at].value); });
-      if (valued != table.rows.end()) field.type = type_of(valued->cells[at].value);
+      field.name = table.columns[i].key;
+      field.type = type_of_column(table, i);
+      columns_.push_back(i);
     }
-    type_.name = "list";
-    type_.fields = fields_;
+    type_ = {
+        .name = "list", .plural = "lists", .label = {}, .search_code = 0, .fields = fields_, .order = {}};
   }
-  Columns(const Columns&) = delete;
-  Columns& operator=(const Columns&) = delete;
+  ColumnFields(const ColumnFields&) = delete;
+  ColumnFields& operator=(const ColumnFields&) = delete;
 
   const RecordType& type() const { return type_; }
-  std::size_t index(const Field* field) const { return static_cast<std::size_t>(field - fields_.data()); }
-  std::size_t index(std::string_view name) const { return index(&field_named(type_, name)); }
+  std::size_t column(const Field* field) const {
+    return columns_[static_cast<std::size_t>(field - fields_.data())];
+  }
 
  private:
   std::vector<Field> fields_;
+  std::vector<std::size_t> columns_;
   RecordType type_;
 };
 
-double number_of(const Value& value) {
-  if (const auto* whole = std::get_if<std::int64_t>(&value)) return static_cast<double>(*whole);
-  const auto* number = std::get_if<double>(&value);
-  return number == nullptr ? 0 : *number;
-}
-
-// Neither is null.
-std::partial_ordering order_of(const Value& a, const Value& b) {
-  if (type_of(a) != type_of(b)) return std::partial_ordering::unordered;
-  if (type_of(a) == Type::number) return number_of(a) <=> number_of(b);
-  if (const auto* money = std::get_if<Money>(&a)) return money->minor <=> std::get<Money>(b).minor;
-  if (type_of(a) == Type::text) return fold(text_of(a)) <=> fold(text_of(b));
-  return std::visit(
-      []<class A, class B>(const A& one, const B& other) -> std::partial_ordering {
-        if constexpr (std::same_as<A, B> && std::three_way_comparable<A>) return one <=> other;
-        return std::partial_ordering::unordered;
-      },
-      a, b);
-}
-
-bool holds(const Condition& condition, const Value& value) {
-  const Value& operand = condition.operand;
-  if (is_null(operand)) return is_null(value) == (condition.comparison == Comparison::equal);
-  if (is_null(value)) return condition.comparison == Comparison::not_equal;
-  if (condition.comparison == Comparison::contains) return contains_folded(text_of(value), text_of(operand));
-  const auto order = order_of(value, operand);
-  switch (condition.comparison) {
-    case Comparison::equal:
-      return order == 0;
-    case Comparison::not_equal:
-      return order != 0;
-    case Comparison::less:
-      return order < 0;
-    case Comparison::less_equal:
-      return order <= 0;
-    case Comparison::greater:
-      return order > 0;
-    default:
-      return order >= 0;
-  }
-}
-
-void keep_where(Table& table, const Columns& columns, const std::vector<std::string>& texts,
-                const Reading& reading) {
+std::vector<Condition> asked_conditions(const ColumnFields& fields, const std::vector<std::string>& texts,
+                                        const std::function<Reading()>& reading) {
+  std::vector<Condition> all;
   for (const std::string& text : texts) {
-    for (const Condition& condition : parse_condition(columns.type(), text, reading)) {
-      const std::size_t column = columns.index(condition.field);
-      std::erase_if(table.rows,
-                    [&](const TableRow& row) { return !holds(condition, row.cells[column].value); });
+    for (Condition& condition : parse_condition(fields.type(), text, reading())) {
+      all.push_back(std::move(condition));
     }
   }
+  return all;
 }
 
-// Rows without a value come last either way.
-bool comes_before(const Value& a, const Value& b, bool descending) {
-  if (is_null(a) || is_null(b)) return !is_null(a);
-  const auto order = order_of(a, b);
-  return descending ? order > 0 : order < 0;
-}
-
-void sort_rows(Table& table, const Columns& columns, const std::string& text) {
-  auto orders = parse_order(columns.type(), text);
-  std::ranges::reverse(orders);
-  for (const Order& order : orders) {
-    const std::size_t column = columns.index(order.field);
-    std::ranges::stable_sort(table.rows, [&](const TableRow& a, const TableRow& b) {
-      if (is_null(a.cells[column].value) && is_null(b.cells[column].value)) return false;
-      return comes_before(a.cells[column].value, b.cells[column].value, order.descending);
-    });
-  }
-}
-
-void cut_rows(Table& table, const std::string& text) {
-  std::size_t limit = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), limit);
-  if (failure != std::errc() || end != text.data() + text.size()) {
-    throw Error(Exit::usage, fmt::format("bad limit '{}'", visible(text)), "a whole number is wanted");
-  }
-  if (limit < table.rows.size()) table.rows.resize(limit);
-}
-
-void choose_columns(Table& table, const std::vector<std::size_t>& chosen) {
-  auto choose = [&](auto& from) {
-    std::remove_reference_t<decltype(from)> picked;
-    for (std::size_t at : chosen) picked.push_back(from[at]);
-    from = std::move(picked);
-  };
-  choose(table.columns);
-  for (TableRow& row : table.rows) choose(row.cells);
-  const auto id = std::ranges::find(chosen, table.id_column);
-  table.id_column = id == chosen.end() ? 0 : static_cast<std::size_t>(id - chosen.begin());
-  for (Column& column : table.columns) column.machine_only = column.human_only = false;
-}
-
-std::vector<std::size_t> named_columns(const Columns& columns, std::string_view text) {
-  std::vector<std::size_t> named;
-  while (!text.empty()) {
-    const auto end = std::min(text.find(','), text.size());
-    named.push_back(columns.index(text.substr(0, end)));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  if (named.empty()) columns.index("");
-  return named;
+void sort_rows(const Table& table, const ColumnFields& fields, const std::vector<Order>& order,
+               std::vector<std::size_t>& rows) {
+  std::ranges::stable_sort(rows, [&](std::size_t a, std::size_t b) {
+    for (const Order& each : order) {
+      const std::size_t column = fields.column(each.field);
+      const Value& left = table.rows[a].cells[column].value;
+      const Value& right = table.rows[b].cells[column].value;
+      if (const int sign = compare_for_order(left, right, each.descending); sign != 0) return sign < 0;
+    }
+    return false;
+  });
 }
 
 }  // namespace
 
-void shape(Table& table, const Globals& globals, const std::function<Reading()>& reading) {
-  const Columns columns(table);
-  if (!table.single) {
-    if (!globals.where.empty()) keep_where(table, columns, globals.where, reading());
-    if (globals.sort) sort_rows(table, columns, *globals.sort);
-    if (globals.limit) cut_rows(table, *globals.limit);
+std::vector<std::size_t> asked_rows(const Table& table, const Globals& globals,
+                                    const std::function<Reading()>& reading) {
+  const ColumnFields fields(table);
+  const std::vector<Condition> conditions = asked_conditions(fields, globals.where, reading);
+  std::vector<std::size_t> rows;
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    const auto& cells = table.rows[i].cells;
+    if (std::ranges::all_of(conditions, [&](const Condition& condition) {
+          return holds(condition, cells[fields.column(condition.field)].value);
+        })) {
+      rows.push_back(i);
+    }
   }
-  if (globals.fields) choose_columns(table, named_columns(columns, *globals.fields));
+  if (globals.sort) sort_rows(table, fields, parse_order(fields.type(), *globals.sort), rows);
+  if (globals.limit) {
+    rows.resize(std::min(rows.size(), static_cast<std::size_t>(parse_limit(*globals.limit))));
+  }
+  return rows;
+}
+
+void keep_asked_fields(Table& table, const Globals& globals) {
+  if (!globals.fields) return;
+  const ColumnFields fields(table);
+  std::vector<std::size_t> kept;
+  std::vector<Column> columns;
+  for (const std::string& name : parse_names(*globals.fields)) {
+    kept.push_back(fields.column(&field_named(fields.type(), name)));
+    Column& column = columns.emplace_back(table.columns[kept.back()]);
+    column.machine_only = column.human_only = false;
+  }
+  if (kept.empty()) field_named(fields.type(), "");
+  for (TableRow& row : table.rows) {
+    Cells cells;
+    for (const std::size_t column : kept) cells.push_back(row.cells[column]);
+    row.cells = std::move(cells);
+  }
+  table.columns = std::move(columns);
+  const auto id = std::ranges::find(kept, table.id_column);
+  table.id_column = id == kept.end() ? 0 : static_cast<std::size_t>(id - kept.begin());
+}
+
+void shape(Table& table, const Globals& globals, const std::function<Reading()>& reading) {
+  if (!table.single) {
+    std::vector<TableRow> rows;
+    for (const std::size_t row : asked_rows(table, globals, reading)) rows.push_back(table.rows[row]);
+    table.rows = std::move(rows);
+  }
+  if (globals.sort) {
+    for (TableRow& row : table.rows) row.group.clear();
+  }
+  keep_asked_fields(table, globals);
+}
+
+std::vector<std::string> parse_names(std::string_view text) {
+  std::vector<std::string> names;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t comma = std::min(text.find(',', at), text.size());
+    std::string name(text.substr(at, comma - at));
+    std::erase(name, ' ');
+    if (!name.empty()) names.push_back(std::move(name));
+    at = comma + 1;
+  }
+  return names;
+}
+
+std::int64_t parse_limit(const std::string& text) {
+  const Field number = computed("limit", Type::number, "", "");
+  const auto limit = std::get<std::int64_t>(parse_value(number, text.empty() ? "-" : text, {}));
+  if (limit < 0) throw Error(Exit::usage, "bad limit '" + visible(text) + "'", "a whole number is wanted");
+  return limit;
 }
 
 }  // namespace tend

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "commands/table_query.hpp"
+#include "cli/shape.hpp"
 #include "tend/error.hpp"
 #include "tend/text.hpp"
 
@@ -175,7 +175,9 @@ std::vector<AgendaLine> asked_lines(Context& context, std::vector<AgendaLine> li
   const Globals& globals = context.globals();
   if (globals.where.empty() && !globals.sort && !globals.limit) return lines;
   std::vector<AgendaLine> kept;
-  for (const std::size_t i : asked_rows(context, table_of(context, lines, today))) kept.push_back(lines[i]);
+  const Table table = table_of(context, lines, today);
+  const auto reading = [&] { return context.reading(); };
+  for (const std::size_t i : asked_rows(table, globals, reading)) kept.push_back(lines[i]);
   return kept;
 }
 
@@ -227,7 +229,7 @@ Table agenda_table(Context& context, const AskedAgenda& agenda) {
   Table table = table_of(context, agenda.lines, agenda.view.today);
   if (!context.globals().sort) set_titles(agenda.lines, table);
   if (context.format() == Format::ids) set_ids(agenda.lines, table);
-  keep_asked_fields(context, table);
+  keep_asked_fields(table, context.globals());
   return table;
 }
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "cli/selectors.hpp"
+#include "cli/shape.hpp"
 #include "commands/record_fields.hpp"
-#include "commands/table_query.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -78,6 +78,7 @@ std::vector<const Field*> asked_fields(Context& context, const RecordType& type)
   if (!context.globals().fields) return fields;
   for (const std::string& name : parse_names(*context.globals().fields))
     fields.push_back(&field_named(type, name));
+  if (fields.empty()) field_named(type, "");
   return fields;
 }
 

@@ -1,4 +1,4 @@
-#include "commands/cell_value.hpp"
+#include "cli/cell_value.hpp"
 
 #include <algorithm>
 #include <charconv>
