@@ -186,7 +186,7 @@ void Context::warn(std::string_view sentence) {
 std::size_t Context::width() const { return host_.output.is_terminal ? host_.output.width : 0; }
 
 bool Context::confirm(std::string_view question) {
-  if (globals_.yes) return true;
+  if (globals_.yes || globals_.dry_run) return true;
   if (globals_.no_input || set_variable(host_, "TEND_NO_INPUT") || !host_.input.is_terminal) {
     throw Error(Exit::unconfirmed, fmt::format("not done without a yes: {}", question), "say --yes");
   }

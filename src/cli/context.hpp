@@ -59,7 +59,8 @@ class Context {
   void warn(std::string_view sentence);    // `tend: …` to stderr, not with --quiet
   bool color() { return render_options().color; }
   std::size_t width() const;  // cells of the output terminal, 0 where it is none
-  // True for yes. Error(unconfirmed) where nobody can be asked; --yes answers yes.
+  // True for yes. Error(unconfirmed) where nobody can be asked; --yes answers yes, and a dry run needs no
+  // answer.
   bool confirm(std::string_view question);
   void answer_no() { exit_ = Exit::no; }  // the exit code 1 of CLI.md
   void exit_with(Exit exit) { exit_ = exit; }
