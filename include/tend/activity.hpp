@@ -1,0 +1,72 @@
+// Touchpoints counted over a span of time (METRICS.md, "Touch").
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tend/date.hpp"
+
+namespace tend {
+
+class Book;
+
+// from ≤ moment < until.
+struct MomentSpan {
+  Moment from{};
+  Moment until{};
+  bool holds(Moment moment) const { return from <= moment && moment < until; }
+};
+// From the first local midnight of the period to the one after its last day.
+MomentSpan moments_of(const Period& period, const Zone& zone);
+
+// Whose records a report takes: everybody's, or those of one manager, blind to case.
+class OwnerFilter {
+ public:
+  OwnerFilter() = default;
+  explicit OwnerFilter(std::optional<std::string> handle) : handle_(std::move(handle)) {}
+  bool takes(std::string_view owner) const;
+
+ private:
+  std::optional<std::string> handle_;
+};
+
+// A note as it is counted; the texts hold until the next one is read. An empty text: nothing said.
+struct NotedActivity {
+  std::string_view kind, area, author;
+  std::int64_t client = 0;
+  std::int64_t minutes = 0;
+};
+
+enum class ActivityBy { kind, area, client, manager };
+
+struct ActivityCount {
+  std::string key;          // kind, area, author; the client's slug
+  std::int64_t client = 0;  // counted by client
+  std::int64_t touches = 0;
+  std::int64_t notes = 0;    // of kind `note`, which are no touchpoints
+  std::int64_t minutes = 0;  // of both
+};
+
+class ActivityTally {
+ public:
+  explicit ActivityTally(ActivityBy by) : by_(by) {}
+  void add(const NotedActivity& note);
+  // Those with most touchpoints first, then by notes, minutes and key. Of clients the key is still empty.
+  std::vector<ActivityCount> counts() const;
+
+ private:
+  ActivityCount& count_for(const NotedActivity& note);
+  ActivityBy by_;
+  std::map<std::string, ActivityCount, std::less<>> by_text_;
+  std::map<std::int64_t, ActivityCount> by_client_;
+};
+
+// Counted in one pass over the index of notes by moment; `owner` is the author of the notes.
+std::vector<ActivityCount> count_activity(const Book& book, const MomentSpan& span, ActivityBy by,
+                                          const OwnerFilter& owner);
+
+}  // namespace tend

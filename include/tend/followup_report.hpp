@@ -1,0 +1,65 @@
+// Follow-ups as the reports look at them: what is open and how late, and how our promises went.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tend/activity.hpp"
+#include "tend/date.hpp"
+
+namespace tend {
+
+class Book;
+
+struct ReportedFollowup {
+  std::int64_t id = 0;
+  std::string client;  // slug
+  std::string text, status, direction, priority;
+  std::string owner;  // its own, else its client's
+  Date due{};
+  std::optional<ClockTime> due_time;
+  std::int64_t slips = 0;
+  Moment created{};
+  std::optional<Moment> done_at;  // done or canceled
+};
+
+// By due day and time, then by number. Those whose dates cannot be read are left out.
+std::vector<ReportedFollowup> open_followups(const Book& book, const OwnerFilter& owner);
+// Done or canceled in the span; by that moment.
+std::vector<ReportedFollowup> closed_followups(const Book& book, const MomentSpan& span,
+                                               const OwnerFilter& owner);
+// Promises of ours with a due day in the period, whatever became of them; by due day.
+std::vector<ReportedFollowup> promises_due(const Book& book, const Period& period, const OwnerFilter& owner);
+
+// ---- open follow-ups
+
+enum class DueGroup { overdue, this_week, later };  // the week: to its Sunday
+DueGroup due_group(Date due, Date today);
+std::string_view to_string(DueGroup group);
+
+// ---- promises
+
+// kept: done on the due day or before; late: done after it; broken: canceled, or past due and not done; open:
+// the others. As it stood at the end of `as_of`; the due day is the one it was moved to last.
+enum class PromiseState { open, kept, late, broken };
+PromiseState promise_state(const ReportedFollowup& promise, Date as_of, const Zone& zone);
+std::string_view to_string(PromiseState state);
+
+struct PromiseCount {
+  std::string client;
+  std::array<std::int64_t, 4> by_state{};  // by PromiseState
+  std::int64_t slips = 0;
+  std::int64_t operator[](PromiseState state) const { return by_state[static_cast<std::size_t>(state)]; }
+  // kept / (kept + late + broken); none where that is 0.
+  std::optional<double> kept_rate() const;
+  void add(const PromiseCount& other);
+};
+// Per client: those with most broken first, then with most late ones, then by slug.
+std::vector<PromiseCount> count_promises(const std::vector<ReportedFollowup>& promises, Date as_of,
+                                         const Zone& zone);
+
+}  // namespace tend

@@ -1,0 +1,69 @@
+#include "tend/daybook.hpp"
+
+#include "book/connection.hpp"
+#include "book/followup_rows.hpp"
+
+namespace tend {
+
+namespace {
+
+constexpr const char* touches_sql =
+    "SELECT n.id, c.slug, n.at, n.kind, n.direction, n.author, n.body, n.minutes FROM note AS n "
+    "JOIN client AS c ON c.id = n.client WHERE n.at >= ?1 AND n.at < ?2 AND n.kind <> 'note' "
+    "ORDER BY n.at, n.id";
+
+std::vector<LoggedTouch> read_touches(const Book& book, const MomentSpan& span, const OwnerFilter& owner) {
+  Statement row(book.connection(), touches_sql);
+  row.with(iso(span.from), iso(span.until));
+  std::vector<LoggedTouch> touches;
+  while (row.step()) {
+    const auto at = moment_from_iso(row.view(2));
+    if (!at || !owner.takes(row.view(5))) continue;
+    touches.push_back({.id = row.integer(0),
+                       .client = row.text(1),
+                       .at = *at,
+                       .kind = row.text(3),
+                       .direction = row.text(4),
+                       .author = row.text(5),
+                       .body = row.text(6),
+                       .minutes = row.is_null(7) ? std::nullopt : std::optional(row.integer(7))});
+  }
+  return touches;
+}
+
+// The journal's values are JSON: a date in quotes, which order as the dates do.
+constexpr const char* moves_sql =
+    ", command.at, json_extract(move.old, '$'), json_extract(move.new, '$') FROM command "
+    "JOIN change AS move ON move.command = command.id AND move.record = 'followup' AND move.kind = 'set' AND "
+    "move.field = 'due' AND move.new > move.old JOIN followup AS f ON f.id = move.first "
+    "JOIN client AS c ON c.id = f.client WHERE command.at >= ?1 AND command.at < ?2 AND command.undoes IS "
+    "NULL "
+    "AND command.undone_by IS NULL ORDER BY command.at, move.id";
+
+std::vector<MovedFollowup> read_moves(const Book& book, const MomentSpan& span, const OwnerFilter& owner) {
+  Statement row(book.connection(), std::string(followup_columns) + moves_sql);
+  row.with(iso(span.from), iso(span.until));
+  std::vector<MovedFollowup> moves;
+  while (row.step()) {
+    const auto at = moment_from_iso(row.view(followup_column_count));
+    const auto from = date_from_iso(row.view(followup_column_count + 1));
+    const auto to = date_from_iso(row.view(followup_column_count + 2));
+    auto followup = read_followup(row);
+    if (!at || !from || !to || !followup || !owner.takes(followup->owner)) continue;
+    moves.push_back({*at, *from, *to, std::move(*followup)});
+  }
+  return moves;
+}
+
+constexpr Moment end_of_time = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
+
+}  // namespace
+
+DaybookRows daybook_rows(const Book& book, const MomentSpan& span, const OwnerFilter& owner) {
+  return {.touches = read_touches(book, span, owner),
+          .moved = read_moves(book, span, owner),
+          .open = open_followups(book, owner),
+          .closed = closed_followups(book, {span.from, end_of_time}, owner)};
+}
+
+}  // namespace tend

@@ -1,0 +1,60 @@
+#include "tend/followup_report.hpp"
+
+#include "book/connection.hpp"
+#include "book/followup_rows.hpp"
+
+namespace tend {
+
+std::optional<ReportedFollowup> read_followup(const Statement& row) {
+  const auto due = date_from_iso(row.view(7));
+  const auto created = moment_from_iso(row.view(10));
+  if (!due || !created) return std::nullopt;
+  return ReportedFollowup{.id = row.integer(0),
+                          .client = row.text(1),
+                          .text = row.text(2),
+                          .status = row.text(3),
+                          .direction = row.text(4),
+                          .priority = row.text(5),
+                          .owner = row.text(6),
+                          .due = *due,
+                          .due_time = clock_from_iso(row.view(8)),
+                          .slips = row.integer(9),
+                          .created = *created,
+                          .done_at = moment_from_iso(row.view(11))};
+}
+
+namespace {
+
+template <class... Bound>
+std::vector<ReportedFollowup> followups(const Book& book, const OwnerFilter& owner, const char* where,
+                                        const Bound&... bound) {
+  Statement statement(book.connection(),
+                      std::string(followup_columns) +
+                          " FROM followup AS f JOIN client AS c ON c.id = f.client WHERE " + where);
+  statement.with(bound...);
+  std::vector<ReportedFollowup> found;
+  while (statement.step()) {
+    if (!owner.takes(statement.view(6))) continue;
+    if (auto followup = read_followup(statement)) found.push_back(std::move(*followup));
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<ReportedFollowup> open_followups(const Book& book, const OwnerFilter& owner) {
+  return followups(book, owner, "f.status = 'open' ORDER BY f.due, f.due_time, f.id");
+}
+
+std::vector<ReportedFollowup> closed_followups(const Book& book, const MomentSpan& span,
+                                               const OwnerFilter& owner) {
+  return followups(book, owner, "f.done_at >= ?1 AND f.done_at < ?2 ORDER BY f.done_at, f.id", iso(span.from),
+                   iso(span.until));
+}
+
+std::vector<ReportedFollowup> promises_due(const Book& book, const Period& period, const OwnerFilter& owner) {
+  return followups(book, owner, "f.direction = 'promise' AND f.due BETWEEN ?1 AND ?2 ORDER BY f.due, f.id",
+                   iso(period.from), iso(period.to));
+}
+
+}  // namespace tend

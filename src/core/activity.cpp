@@ -1,0 +1,51 @@
+#include "tend/activity.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/ascii.hpp"
+
+namespace tend {
+
+MomentSpan moments_of(const Period& period, const Zone& zone) {
+  return {zone.moment(period.from), zone.moment(period.to + std::chrono::days(1))};
+}
+
+bool OwnerFilter::takes(std::string_view owner) const {
+  return !handle_ || std::ranges::equal(*handle_, owner, {}, ascii::to_lower, ascii::to_lower);
+}
+
+ActivityCount& ActivityTally::count_for(const NotedActivity& note) {
+  if (by_ == ActivityBy::client) {
+    ActivityCount& count = by_client_[note.client];
+    count.client = note.client;
+    return count;
+  }
+  const std::string_view key = by_ == ActivityBy::kind   ? note.kind
+                               : by_ == ActivityBy::area ? note.area
+                                                         : note.author;
+  auto found = by_text_.find(key);
+  if (found == by_text_.end()) {
+    found = by_text_.try_emplace(std::string(key)).first;
+    found->second.key = key;
+  }
+  return found->second;
+}
+
+void ActivityTally::add(const NotedActivity& note) {
+  ActivityCount& count = count_for(note);
+  ++(note.kind == "note" ? count.notes : count.touches);
+  count.minutes += note.minutes;
+}
+
+std::vector<ActivityCount> ActivityTally::counts() const {
+  std::vector<ActivityCount> counts;
+  for (const auto& [key, count] : by_text_) counts.push_back(count);
+  for (const auto& [client, count] : by_client_) counts.push_back(count);
+  std::ranges::stable_sort(counts, std::ranges::greater(), [](const ActivityCount& count) {
+    return std::tuple(count.touches, count.notes, count.minutes);
+  });
+  return counts;
+}
+
+}  // namespace tend

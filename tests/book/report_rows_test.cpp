@@ -1,0 +1,156 @@
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include "book/activity_sql.hpp"
+#include "book/connection.hpp"
+#include "support/scratch_book.hpp"
+#include "tend/daybook.hpp"
+#include "tend/journal.hpp"
+#include "tend/stale.hpp"
+
+using namespace tend;
+using tend::test::a_monday;
+using tend::test::ScratchBook;
+
+namespace {
+
+const Date monday = make_date(2026, 11, 23);
+const MomentSpan that_monday = moments_of({monday, monday}, utc_zone());
+
+void log(ScratchBook& scratch, std::int64_t client, const std::string& at, const std::string& kind = "call",
+         const std::string& author = "anna") {
+  Note note;
+  note.client = {client, ""};
+  note.kind = kind;
+  note.author = author;
+  note.minutes = 10;
+  note.at = *moment_from_iso(at);
+  note.body = "talked";
+  scratch.add(note);
+}
+
+std::int64_t add_client(ScratchBook& scratch, const std::string& slug, const std::string& tier,
+                        const std::string& since, const std::string& status = "active") {
+  Client client;
+  client.slug = slug;
+  client.name = slug;
+  client.tier = tier;
+  client.status = status;
+  client.owner = "anna";
+  client.since = date_from_iso(since);
+  return scratch.add(client);
+}
+
+std::int64_t add_followup(ScratchBook& scratch, std::int64_t client, Date due) {
+  Followup followup;
+  followup.client = {client, ""};
+  followup.text = "send the offer";
+  followup.due = due;
+  followup.created = a_monday();
+  return scratch.add(followup);
+}
+
+std::int64_t move_followup(ScratchBook& scratch, std::int64_t id, Date due) {
+  Book book = scratch.write();
+  Followup followup = *book.find<Followup>(id);
+  followup.due = due;
+  Transaction transaction(book, "anna", a_monday());
+  transaction.update(followup);
+  return transaction.commit("moved a follow-up");
+}
+
+std::string moves(ScratchBook& scratch) {
+  std::string text;
+  for (const MovedFollowup& moved : daybook_rows(scratch.read(), that_monday, OwnerFilter()).moved) {
+    text += fmt::format("{} {} {} {}\n", moved.followup.id, moved.followup.client, iso(moved.from),
+                        iso(moved.to));
+  }
+  return text;
+}
+
+std::string stale(ScratchBook& scratch, Date as_of, const OwnerFilter& owner = OwnerFilter()) {
+  std::string text;
+  for (const StaleClient& client : stale_clients(scratch.read(), as_of, utc_zone(), owner)) {
+    text += fmt::format("{} {} {}/{}\n", client.client, to_string(client.state), client.days,
+                        client.cadence_days);
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("activity is counted from the index of notes alone") {
+  ScratchBook scratch;
+  const Book book = scratch.read();
+  Statement plan(book.connection(), std::string("EXPLAIN QUERY PLAN ") + counted_notes_sql);
+  REQUIRE(plan.step());
+  CHECK(plan.text(3) == "SEARCH note USING COVERING INDEX note_at (at>? AND at<?)");
+}
+
+TEST_CASE("activity takes what lies in the span, and the owner's own") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  log(scratch, acme, "2026-11-22T23:59:59Z");
+  log(scratch, acme, "2026-11-23T00:00:00Z");
+  log(scratch, acme, "2026-11-23T23:59:59Z", "email", "Berta");
+  log(scratch, acme, "2026-11-24T00:00:00Z");
+  const auto all = count_activity(scratch.read(), that_monday, ActivityBy::client, OwnerFilter());
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].key == "acme");
+  CHECK(all[0].touches == 2);
+  CHECK(all[0].minutes == 20);
+  const auto hers = count_activity(scratch.read(), that_monday, ActivityBy::kind, OwnerFilter("berta"));
+  REQUIRE(hers.size() == 1);
+  CHECK(hers[0].key == "email");
+}
+
+TEST_CASE("a follow-up without an owner is its client's owner's") {
+  ScratchBook scratch;
+  add_followup(scratch, add_client(scratch, "acme", "A", "2026-11-01"), monday);
+  CHECK(open_followups(scratch.read(), OwnerFilter("anna")).size() == 1);
+  CHECK(open_followups(scratch.read(), OwnerFilter("berta")).empty());
+}
+
+TEST_CASE("a follow-up moved to a later day is told, one moved to an earlier day is not") {
+  ScratchBook scratch;
+  const std::int64_t id = add_followup(scratch, scratch.add_client("acme", "Acme"), monday);
+  move_followup(scratch, id, make_date(2026, 11, 20));
+  move_followup(scratch, id, make_date(2026, 12, 1));
+  CHECK(moves(scratch) == "1 acme 2026-11-20 2026-12-01\n");
+}
+
+TEST_CASE("a move that was undone is not told") {
+  ScratchBook scratch;
+  const std::int64_t id = add_followup(scratch, scratch.add_client("acme", "Acme"), monday);
+  const std::int64_t command = move_followup(scratch, id, make_date(2026, 12, 1));
+  {
+    Book book = scratch.write();
+    Transaction transaction(book, "anna", a_monday());
+    take_back(transaction, command);
+    transaction.commit("took back");
+  }
+  CHECK(moves(scratch).empty());
+}
+
+TEST_CASE("the worst is the client that is most cadences behind") {
+  ScratchBook scratch;
+  add_client(scratch, "within", "A", "2026-11-10");
+  add_client(scratch, "slipping", "B", "2026-10-01");
+  add_client(scratch, "stale", "A", "2026-10-01");
+  add_client(scratch, "paused", "A", "2020-01-01", "paused");
+  add_client(scratch, "no-tier", "", "2020-01-01");
+  CHECK(stale(scratch, monday) ==
+        "stale stale 53/14\n"
+        "slipping slipping 53/30\n");
+  CHECK(stale(scratch, monday, OwnerFilter("berta")).empty());
+}
+
+TEST_CASE("touchpoints end staleness, notes and later touchpoints do not") {
+  ScratchBook scratch;
+  const std::int64_t acme = add_client(scratch, "acme", "A", "2026-10-01");
+  log(scratch, acme, "2026-11-20T09:00:00Z", "note");
+  CHECK(stale(scratch, monday) == "acme stale 53/14\n");
+  log(scratch, acme, "2026-11-20T09:00:00Z", "call");
+  CHECK(stale(scratch, monday).empty());
+  CHECK(stale(scratch, make_date(2026, 11, 19)) == "acme stale 49/14\n");
+}
