@@ -41,12 +41,13 @@ struct DaybookRows {
 DaybookRows daybook_rows(const Book& book, const MomentSpan& span, const OwnerFilter& owner);
 
 // done: follow-ups done on the day; promised: promises made on it; slipped: moved to a later day on it, or
-// due on it and open at its end; next: open, due after the last day, on the next working day at the latest.
+// due on it and open at its end; next: open, due after the last day of the period that has come, on the next
+// working day at the latest.
 enum class DaySection { touched, done, promised, slipped, next };
 std::string_view to_string(DaySection section);
 
 struct DayEntry {
-  Date day{};  // of `next`: the last day of the period
+  Date day{};  // of `next`: the last day that has come
   DaySection section = DaySection::touched;
   bool is_touch = false;  // else a follow-up
   std::int64_t id = 0;

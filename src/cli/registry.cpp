@@ -13,6 +13,7 @@
   command(reschedule) \
   command(client) \
   command(contact) \
+  command(report) \
   command(config) \
   command(date) \
   command(help)

@@ -19,7 +19,8 @@ class Daybook {
       : period_(period),
         today_(today),
         zone_(zone),
-        next_(add(period.to, {1, Interval::Unit::working_days})) {}
+        last_(std::min(period.to, today)),
+        next_(add(last_, {1, Interval::Unit::working_days})) {}
 
   void take(const DaybookRows& rows) {
     for (const LoggedTouch& touch : rows.touches) add_touch(touch);
@@ -56,8 +57,8 @@ class Daybook {
     if (open_after_due && in_period(followup.due) && followup.due <= today_) {
       add_followup(followup, DaySection::slipped, followup.due, {});
     }
-    if (open && followup.due > period_.to && followup.due <= next_) {
-      add_followup(followup, DaySection::next, period_.to, {});
+    if (open && in_period(last_) && followup.due > last_ && followup.due <= next_) {
+      add_followup(followup, DaySection::next, last_, {});
     }
   }
 
@@ -94,7 +95,8 @@ class Daybook {
   Period period_;
   Date today_;
   const Zone& zone_;
-  Date next_;
+  Date last_;  // of the period, as far as it has come
+  Date next_;  // the working day after it
   std::vector<DayEntry> entries_;
 };
 

@@ -87,6 +87,13 @@ TEST_CASE("nothing slips on a day that is still to come") {
   CHECK(daybook(rows, {monday, make_date(2026, 11, 29)}).empty());
 }
 
+TEST_CASE("a week that is not over looks ahead from today") {
+  DaybookRows rows;
+  rows.open = {followup(1, "2026-11-24"), followup(2, "2026-11-30")};
+  CHECK(daybook(rows, {monday, make_date(2026, 11, 29)}) == "2026-11-23 next 1\n");
+  CHECK(daybook(rows, {make_date(2026, 11, 30), make_date(2026, 12, 6)}).empty());
+}
+
 TEST_CASE("a Friday's daybook looks ahead over the weekend to Monday") {
   DaybookRows rows;
   rows.open = {followup(1, "2026-11-21"), followup(2, "2026-11-23"), followup(3, "2026-11-24")};

@@ -1,0 +1,24 @@
+// Cells of a table that no record describes. An empty text, a missing value and no link are null.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "tend/table.hpp"
+
+namespace tend {
+
+template <class T>
+Cell cell(const T& value) {
+  return Cell(Value(value));
+}
+inline Cell cell(const std::string& text) { return text.empty() ? Cell() : Cell(Value(text)); }
+inline Cell cell(std::string_view text) { return cell(std::string(text)); }
+inline Cell cell(const Link& link) { return link ? Cell(Value(link)) : Cell(); }
+template <class T>
+Cell cell(const std::optional<T>& value) {
+  return value ? cell(*value) : Cell();
+}
+
+}  // namespace tend

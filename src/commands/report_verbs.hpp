@@ -1,0 +1,15 @@
+// The reports, each a verb of `tend report`.
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace tend {
+
+Run setup_report_daily(Line& line);
+Run setup_report_week(Line& line);
+Run setup_report_activity(Line& line);
+Run setup_report_followups(Line& line);
+Run setup_report_promises(Line& line);
+Run setup_report_stale(Line& line);
+
+}  // namespace tend
