@@ -11,6 +11,7 @@
 namespace tend {
 
 class Book;
+struct Client;
 
 // Days between touchpoints for each tier, by its capital letter.
 using Cadences = std::map<char, std::int64_t>;
@@ -28,6 +29,7 @@ bool has_cadence(std::string_view status);
 // The day that the cadence counts from: of the last touch, else `since`, else of the moment that the client
 // was added.
 Date touch_start(std::optional<Moment> last_touch, std::optional<Date> since, Moment added, const Zone& zone);
+Date touch_start(const Client& client, const Zone& zone);
 
 // none: no cadence. slipping: today > start + cadence. stale: past twice the cadence.
 enum class TouchState { none, within, slipping, stale };

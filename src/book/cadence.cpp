@@ -3,6 +3,8 @@
 #include <charconv>
 
 #include "book/connection.hpp"
+#include "book/uid.hpp"
+#include "tend/records.hpp"
 #include "tend/settings.hpp"
 
 namespace tend {
@@ -26,6 +28,10 @@ Cadences cadences_of(const Book& book) {
   Statement statement(book.connection(), "SELECT key, value FROM setting ORDER BY id");
   while (statement.step()) add_cadence(cadences, statement.view(0), statement.view(1));
   return cadences;
+}
+
+Date touch_start(const Client& client, const Zone& zone) {
+  return touch_start(client.last_touch, client.since, moment_of_uid(client.uid), zone);
 }
 
 }  // namespace tend

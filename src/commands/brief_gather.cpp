@@ -1,0 +1,83 @@
+#include <algorithm>
+
+#include "commands/brief_page.hpp"
+
+namespace tend {
+namespace {
+
+constexpr std::int64_t touches_told = 5;
+constexpr std::int64_t promises_told = 5;
+
+Query of_client(const RecordType& type, std::int64_t client, std::string_view order) {
+  Query query;
+  query.where.push_back({find_field(type, "client"), Comparison::equal, Link{client, {}}});
+  query.order = parse_order(type, order);
+  return query;
+}
+
+void add_condition(Query& query, const RecordType& type, std::string_view field, Comparison comparison,
+                   Value operand) {
+  query.where.push_back({find_field(type, field), comparison, std::move(operand)});
+}
+
+std::vector<Contact> people_of(const Book& book, std::int64_t client) {
+  Query query = of_client(describe<Contact>(), client, "-primary,name");
+  add_condition(query, describe<Contact>(), "inactive", Comparison::equal, false);
+  return book.all<Contact>(query);
+}
+
+std::vector<Note> touches_of(const Book& book, std::int64_t client) {
+  Query query = of_client(describe<Note>(), client, "-at");
+  add_condition(query, describe<Note>(), "kind", Comparison::not_equal, std::string("note"));
+  query.limit = touches_told;
+  return book.all<Note>(query);
+}
+
+std::vector<Followup> open_of(const Book& book, std::int64_t client) {
+  Query query = of_client(describe<Followup>(), client, "due,due_time");
+  add_condition(query, describe<Followup>(), "status", Comparison::equal, std::string("open"));
+  std::vector<Followup> open = book.all<Followup>(query);
+  std::ranges::stable_sort(open, {}, [](const Followup& followup) {
+    return followup.direction == "promise" ? 0 : followup.direction == "task" ? 1 : 2;
+  });
+  return open;
+}
+
+std::vector<Followup> promised_to(const Book& book, std::int64_t client) {
+  Query query = of_client(describe<Followup>(), client, "-done_at");
+  add_condition(query, describe<Followup>(), "status", Comparison::not_equal, std::string("open"));
+  add_condition(query, describe<Followup>(), "direction", Comparison::equal, std::string("promise"));
+  query.limit = promises_told;
+  return book.all<Followup>(query);
+}
+
+Words subsidiaries_of(const Book& book, std::int64_t client) {
+  Query query;
+  add_condition(query, describe<Client>(), "parent", Comparison::equal, Link{client, {}});
+  query.fields = {find_field(describe<Client>(), "slug")};
+  query.order = parse_order(describe<Client>(), "slug");
+  Words slugs;
+  for (const Client& each : book.all<Client>(query)) slugs.push_back(each.slug);
+  return slugs;
+}
+
+}  // namespace
+
+Brief gather_brief(Context& context, std::int64_t id) {
+  const Book& book = context.book();
+  Brief brief;
+  brief.client = *book.find<Client>(id);
+  brief.subsidiaries = subsidiaries_of(book, id);
+  if (has_cadence(brief.client.status)) {
+    brief.cadence_days = cadence_days(brief.client.cadence_days, brief.client.tier, cadences_of(book));
+  }
+  brief.touched = touch_start(brief.client, context.now().zone);
+  brief.state = touch_state(brief.touched, brief.cadence_days, context.today());
+  brief.people = people_of(book, id);
+  brief.touches = touches_of(book, id);
+  brief.open = open_of(book, id);
+  brief.promised = promised_to(book, id);
+  return brief;
+}
+
+}  // namespace tend
