@@ -8,6 +8,7 @@
   command(today) \
   command(note) \
   command(followup) \
+  command(search) \
   command(brief) \
   command(done) \
   command(snooze) \
