@@ -27,9 +27,10 @@ struct BookFile {
 
 class Book {
  public:
-  enum class Access { read, write };
+  // glance: reads like `read`, but leaves the file as it is and waits for nobody.
+  enum class Access { read, write, glance };
 
-  // Opens an existing book; an older schema is migrated first, after a backup beside it.
+  // Opens an existing book; an older schema is migrated first, after a backup beside it (glance: refused).
   // Throws Error(unusable) where it is missing, foreign, damaged or newer than this program; Error(busy).
   static Book open(BookFile file, Access access);
 

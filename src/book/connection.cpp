@@ -7,6 +7,8 @@
 
 namespace tend {
 
+constexpr int glance_patience_ms = 50;
+
 Error unusable_book(const std::string& path, const std::string& why, std::string way_out) {
   return Error(Exit::unusable, "cannot use the book '" + path + "': " + why, std::move(way_out));
 }
@@ -15,16 +17,16 @@ Connection::Connection(BookFile file, Book::Access access, Contents contents) : 
   file_.path = checked_path(file_.path);
   check_kind(file_.path);
   connect(access);
-  if (access == Book::Access::read) {
-    begin_reading();
-  } else {
+  if (access == Book::Access::write) {
     execute("PRAGMA synchronous=EXTRA");
+  } else {
+    begin_reading(access);
   }
   if (contents == Contents::checked) check_contents();
 }
 
 void Connection::connect(Book::Access access) {
-  const int mode = access == Book::Access::read ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+  const int mode = access == Book::Access::write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
   try {
     database_ = std::make_unique<SQLite::Database>(file_.path, mode | SQLITE_OPEN_NOMUTEX);
   } catch (const SQLite::Exception& error) {
@@ -32,7 +34,9 @@ void Connection::connect(Book::Access access) {
   }
   const bool is_wal = check_header(handle(), file_.path);
   guard_handle();
+  if (access == Book::Access::glance) sqlite3_busy_timeout(handle(), glance_patience_ms);
   if (!is_wal) return;
+  if (access == Book::Access::glance) throw unusable_book(file_.path, "it is in WAL mode");
   end_wal();
   if (access == Book::Access::read) connect(access);
 }
@@ -46,11 +50,11 @@ void Connection::end_wal() {
 
 // The first reading takes the lock. A writer that died left its journal: only a writing connection can roll
 // that back.
-void Connection::begin_reading() {
+void Connection::begin_reading(Book::Access access) {
   execute("BEGIN");
   if (database_->tryExec("PRAGMA user_version") == SQLITE_OK) return;
   const int code = sqlite3_extended_errcode(handle());
-  if (code != SQLITE_READONLY_ROLLBACK) fail(code, "begin to read");
+  if (code != SQLITE_READONLY_ROLLBACK || access == Book::Access::glance) fail(code, "begin to read");
   connect(Book::Access::write);
   integer("PRAGMA user_version");
   connect(Book::Access::read);

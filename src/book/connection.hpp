@@ -38,7 +38,7 @@ class Connection {
 
  private:
   void connect(Book::Access access);
-  void begin_reading();
+  void begin_reading(Book::Access access);
   void end_wal();
   void check_contents();
   void guard_handle();

@@ -18,6 +18,7 @@
   command(report) \
   command(config) \
   command(date) \
+  command(completion) \
   command(help)
 // clang-format on
 

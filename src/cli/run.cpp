@@ -4,6 +4,7 @@
 
 #include <new>
 
+#include "cli/completion.hpp"
 #include "cli/context.hpp"
 #include "cli/help.hpp"
 #include "cli/resolve.hpp"
@@ -68,6 +69,7 @@ Exit run(Host& host) {
       host.write_output(version_text);
       return Exit::done;
     }
+    if (!host.arguments.empty() && host.arguments[0] == "__complete") return complete(host);
     return run_line(host);
   } catch (const Error& error) {
     return complain(host, error);

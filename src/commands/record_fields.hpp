@@ -15,8 +15,6 @@ namespace tend {
 
 // `cadence_days` → `--cadence-days`; tags → `--tag`; custom → `--set`.
 std::string option_name(const Field& field);
-// What stands for its value in help: `a|b|c`, CLIENT, DATE, ….
-std::string placeholder(const Field& field);
 
 class FieldOptions {
  public:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/placeholder.hpp"
 #include "cli/selectors.hpp"
 #include "cli/shape.hpp"
 #include "commands/record_fields.hpp"
