@@ -24,7 +24,7 @@ struct ReportedFollowup {
   std::optional<ClockTime> due_time;
   std::int64_t slips = 0;
   Moment created{};
-  std::optional<Moment> done_at;  // done or canceled
+  std::optional<Moment> done_at;  // done or canceled; one without it counts as closed on its due day
 };
 
 // By due day and time, then by number. Those whose dates cannot be read are left out.

@@ -46,14 +46,14 @@ class Daybook {
 
   void take(const ReportedFollowup& followup) {
     const bool open = followup.status == "open";
-    const auto closed = open || !followup.done_at ? std::nullopt : std::optional(day_of(*followup.done_at));
-    if (followup.status == "done" && closed && in_period(*closed)) {
-      add_followup(followup, DaySection::done, *closed, followup.done_at);
+    const Date closed = followup.done_at ? day_of(*followup.done_at) : followup.due;
+    if (followup.status == "done" && in_period(closed)) {
+      add_followup(followup, DaySection::done, closed, followup.done_at);
     }
     if (followup.direction == "promise" && in_period(day_of(followup.created))) {
       add_followup(followup, DaySection::promised, day_of(followup.created), followup.created);
     }
-    const bool open_after_due = open || (closed && *closed > followup.due);
+    const bool open_after_due = open || closed > followup.due;
     if (open_after_due && in_period(followup.due) && followup.due <= today_) {
       add_followup(followup, DaySection::slipped, followup.due, {});
     }

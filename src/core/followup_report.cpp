@@ -17,14 +17,13 @@ std::string_view to_string(DueGroup group) {
 }
 
 PromiseState promise_state(const ReportedFollowup& promise, Date as_of, const Zone& zone) {
-  const auto closed = promise.done_at
-                          ? std::optional(std::chrono::floor<std::chrono::days>(zone.local(*promise.done_at)))
-                          : std::nullopt;
-  if (promise.status == "open" || (closed && *closed > as_of)) {
+  const Date closed =
+      promise.done_at ? std::chrono::floor<std::chrono::days>(zone.local(*promise.done_at)) : promise.due;
+  if (promise.status == "open" || closed > as_of) {
     return as_of > promise.due ? PromiseState::broken : PromiseState::open;
   }
   if (promise.status == "canceled") return PromiseState::broken;
-  return closed && *closed > promise.due ? PromiseState::late : PromiseState::kept;
+  return closed > promise.due ? PromiseState::late : PromiseState::kept;
 }
 
 std::string_view to_string(PromiseState state) {
