@@ -45,6 +45,10 @@ class Book {
   // All rows that the query asks for.
   std::vector<Row> rows(const RecordType& type, const Query& query) const;
   std::optional<Row> row(const RecordType& type, std::int64_t id) const;
+  // Calls `take` with one row after the other, so that any number of them needs the memory of one. While it
+  // runs, nothing may be written.
+  void for_each(const RecordType& type, const Query& query,
+                const std::function<void(const Row&)>& take) const;
   std::int64_t count(const RecordType& type, const std::vector<Condition>& where) const;
 
   template <class R>
@@ -65,10 +69,12 @@ class Book {
   std::string setting(std::string_view key) const;
 
   const BookFile& file() const;
+
+  // ---- for src/book
+  explicit Book(std::unique_ptr<Connection> connection);
   Connection& connection() const;
 
  private:
-  explicit Book(std::unique_ptr<Connection> connection);
   // Calls `take` for each row with a function that fills a record of that type.
   void read(const RecordType& type, const Query& query,
             const std::function<void(const std::function<void(void*)>&)>& take) const;

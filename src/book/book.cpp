@@ -70,12 +70,19 @@ void for_each_row(Connection& connection, const RecordType& type, const Query& q
 
 }  // namespace
 
-std::vector<Row> Book::rows(const RecordType& type, const Query& query) const {
-  const std::vector<const Field*> fields = fetched_fields(type, query);
-  std::vector<Row> found;
-  for_each_row(*connection_, type, query, fields, [&](std::vector<Value>& values) {
-    found.push_back({&type, fields, values});
+void Book::for_each(const RecordType& type, const Query& query,
+                    const std::function<void(const Row&)>& take) const {
+  Row row{&type, fetched_fields(type, query), {}};
+  for_each_row(*connection_, type, query, row.fields, [&](std::vector<Value>& values) {
+    std::swap(row.values, values);
+    take(row);
+    std::swap(row.values, values);
   });
+}
+
+std::vector<Row> Book::rows(const RecordType& type, const Query& query) const {
+  std::vector<Row> found;
+  for_each(type, query, [&](const Row& row) { found.push_back(row); });
   return found;
 }
 

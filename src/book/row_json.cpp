@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include "tend/error.hpp"
+#include "tend/records.hpp"
+#include "tend/row_text.hpp"
 
 namespace tend {
 
@@ -73,10 +75,7 @@ Value known(const std::optional<T>& value, const Field& field) {
 Link link_from(Connection& connection, const Field& field, const Json& json) {
   const std::string uid = text_of(field, json);
   const std::int64_t id = number_of(connection, field.target(), uid);
-  if (id == 0) {
-    throw Error(Exit::conflict,
-                "the " + std::string(field.target().name) + " '" + uid + "' is not in the book");
-  }
+  if (id == 0) throw MissingRecord(field.target().name, uid);
   return Link{id, {}};
 }
 
@@ -153,20 +152,19 @@ Value value_from_json(Connection& connection, const Field& field, std::string_vi
   return from_json(connection, field, parse(json));
 }
 
-std::string row_to_json(Connection& connection, const Row& row) {
-  Json object = Json::object();
+namespace {
+
+Json object_of(Connection& connection, const Row& row, Json object) {
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
     const Field& field = *row.fields[i];
     if (!field.computed && !field.derived && !is_null(row.values[i])) {
       object[std::string(field.name)] = to_json(connection, field, row.values[i]);
     }
   }
-  return dump(object);
+  return object;
 }
 
-Row row_from_json(Connection& connection, const RecordType& type, std::string_view json) {
-  const Json object = parse(json);
-  if (!object.is_object()) throw Error(Exit::refused, "a JSON object is wanted");
+Row row_of(Connection& connection, const RecordType& type, const Json& object) {
   Row row;
   row.type = &type;
   for (const Field& field : type.fields) {
@@ -176,6 +174,59 @@ Row row_from_json(Connection& connection, const RecordType& type, std::string_vi
     row.values.push_back(found == object.end() ? Value() : from_json(connection, field, *found));
   }
   return row;
+}
+
+Json parse_object(std::string_view text) {
+  Json object = parse(text);
+  if (!object.is_object()) throw Error(Exit::refused, "a JSON object is wanted");
+  return object;
+}
+
+const RecordType& type_in(const Json& object) {
+  const auto name = object.find("type");
+  if (name == object.end() || !name->is_string()) throw Error(Exit::refused, "it has no 'type'");
+  const RecordType* type = find_record_type(name->get<std::string>());
+  if (!type) throw Error(Exit::refused, "there is no type '" + name->get<std::string>() + "'");
+  return *type;
+}
+
+void check_keys(const RecordType& type, const Json& object) {
+  for (const auto& [key, value] : object.items()) {
+    const Field* field = find_field(type, key);
+    if (key == "type" || (field && !field->computed && !field->derived)) continue;
+    throw Error(Exit::refused, "a " + std::string(type.name) + " has no field '" + key + "' to write");
+  }
+}
+
+}  // namespace
+
+std::string row_to_json(Connection& connection, const Row& row) {
+  return dump(object_of(connection, row, Json::object()));
+}
+
+Row row_from_json(Connection& connection, const RecordType& type, std::string_view json) {
+  return row_of(connection, type, parse_object(json));
+}
+
+std::string row_text(const Book& book, const Row& row) {
+  return dump(object_of(book.connection(), row, {{"type", row.type->name}}));
+}
+
+Row row_from_text(const Book& book, std::string_view text) {
+  const Json object = parse_object(text);
+  const RecordType& type = type_in(object);
+  check_keys(type, object);
+  return row_of(book.connection(), type, object);
+}
+
+std::int64_t number_of(const Book& book, const RecordType& type, std::string_view uid) {
+  return number_of(book.connection(), type, uid);
+}
+
+std::int64_t last_number(const Book& book, const RecordType& type) {
+  Statement statement(book.connection(), "SELECT seq FROM sqlite_sequence WHERE name = ?");
+  statement.with(type.name);
+  return statement.step() ? statement.integer(0) : 0;
 }
 
 std::int64_t number_of(Connection& connection, const RecordType& type, std::string_view uid) {

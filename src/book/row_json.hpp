@@ -1,5 +1,4 @@
-// Rows and values as JSON: in the journal, and in `export all`. Links are told by uid, so that the text means
-// the same in every book.
+// Values and rows as the journal has them: JSON, as include/tend/row_text.hpp tells of rows.
 #pragma once
 
 #include <string>
@@ -11,7 +10,7 @@
 namespace tend {
 
 std::string value_to_json(Connection& connection, const Field& field, const Value& value);
-// Throws Error(conflict) where a linked record is not there, Error(refused) where the text is not of the
+// Throws MissingRecord where a linked record is not there, Error(refused) where the text is not of the
 // field's type.
 Value value_from_json(Connection& connection, const Field& field, std::string_view json);
 

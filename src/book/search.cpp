@@ -27,16 +27,6 @@ std::string match_expression(const SearchQuery& query) {
   return expression;
 }
 
-constexpr std::int64_t seconds_of(std::int64_t document) { return document >> 29; }
-
-const RecordType* type_of(std::int64_t document) {
-  const int code = static_cast<int>(document >> 26 & 7);
-  const auto types = record_types();
-  const auto found =
-      std::find_if(types.begin(), types.end(), [&](const RecordType* t) { return t->search_code == code; });
-  return found == types.end() ? nullptr : *found;
-}
-
 void add_text(std::string& text, const Value& value) {
   const auto add = [&](const std::string& part) { text += (text.empty() ? "" : " · ") + part; };
   if (const auto* word = std::get_if<std::string>(&value)) add(*word);
@@ -58,9 +48,9 @@ std::string hit_text(const Row& row) {
 
 std::optional<SearchHit> hit_of(const Book& book, std::int64_t document) {
   SearchHit hit;
-  hit.type = type_of(document);
-  hit.id = document & ((std::int64_t{1} << 26) - 1);
-  hit.at = Moment(std::chrono::seconds(seconds_of(document)));
+  hit.type = type_of_document(document);
+  hit.id = number_of_document(document);
+  hit.at = moment_of_document(document);
   if (!hit.type) return std::nullopt;
   const std::optional<Row> row = book.row(*hit.type, hit.id);
   if (!row) return std::nullopt;

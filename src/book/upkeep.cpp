@@ -38,13 +38,30 @@ void add_words(std::string& words, const Value& value) {
 
 }  // namespace
 
+// 34 bits of seconds, 3 of the noun, 26 of the number.
+namespace {
+constexpr int number_bits = 26, code_bits = 3;
+constexpr std::int64_t lowest(int bits) { return (std::int64_t{1} << bits) - 1; }
+}  // namespace
+
 std::int64_t search_document(const Row& row) {
-  constexpr std::int64_t last_second = (std::int64_t{1} << 34) - 1;
-  constexpr std::int64_t numbers = std::int64_t{1} << 26;
-  const std::int64_t second =
-      std::clamp<std::int64_t>(age_of(row).time_since_epoch().count(), 0, last_second);
-  return second << 29 | std::int64_t{row.type->search_code} << 26 | row.id() % numbers;
+  const std::int64_t second = std::clamp<std::int64_t>(age_of(row).time_since_epoch().count(), 0, lowest(34));
+  return (second << code_bits | row.type->search_code) << number_bits | (row.id() & lowest(number_bits));
 }
+
+Moment moment_of_document(std::int64_t document) {
+  return Moment(std::chrono::seconds(document >> (code_bits + number_bits)));
+}
+
+const RecordType* type_of_document(std::int64_t document) {
+  const std::int64_t code = document >> number_bits & lowest(code_bits);
+  const auto types = record_types();
+  const auto found = std::find_if(types.begin(), types.end(),
+                                  [&](const RecordType* type) { return type->search_code == code; });
+  return code == 0 || found == types.end() ? nullptr : *found;
+}
+
+std::int64_t number_of_document(std::int64_t document) { return document & lowest(number_bits); }
 
 std::string search_scope(const Row& row) {
   return "c" + std::to_string(client_of(row)) + " " + std::string(row.type->name);
@@ -159,30 +176,46 @@ void note_written(Transaction::State& state, const Row* before, const Row* after
   if (after) contacts_written(state, *after, before == nullptr);
 }
 
-void refresh_client(Connection& connection, std::int64_t client) {
-  static const std::string latest =
-      " FROM note WHERE client = ?1 AND kind <> 'note' ORDER BY at DESC, id DESC LIMIT 1)";
-  static const std::string open = " FROM followup WHERE client = ?1 AND status = 'open')";
-  static const std::string sql = "UPDATE client SET last_touch = (SELECT at" + latest +
-                                 ", last_touch_kind = (SELECT kind" + latest +
-                                 ", next_step = (SELECT min(due)" + open +
-                                 ", open_followups = (SELECT count(*)" + open + " WHERE id = ?1";
-  connection.cached(sql).with(client).run();
+namespace {
+
+#define TEND_LATEST_TOUCH \
+  " FROM note WHERE note.client = client.id AND kind <> 'note' ORDER BY at DESC, note.id DESC LIMIT 1"
+#define TEND_OPEN_FOLLOWUPS " FROM followup WHERE followup.client = client.id AND followup.status = 'open'"
+constexpr DerivedColumn client_columns[] = {
+    {"last_touch", "SELECT at" TEND_LATEST_TOUCH},
+    {"last_touch_kind", "SELECT kind" TEND_LATEST_TOUCH},
+    {"next_step", "SELECT min(due)" TEND_OPEN_FOLLOWUPS},
+    {"open_followups", "SELECT count(*)" TEND_OPEN_FOLLOWUPS},
+};
+#undef TEND_OPEN_FOLLOWUPS
+#undef TEND_LATEST_TOUCH
+
+constexpr DerivedColumn contact_columns[] = {
+    {"last_touch",
+     "SELECT max(note.at) FROM note_contact AS pair JOIN note ON note.id = pair.note WHERE pair.contact = "
+     "contact.id AND note.kind <> 'note'"},
+};
+
+void refresh(Connection& connection, const RecordType& type, std::int64_t id) {
+  std::string columns;
+  for (const DerivedColumn& column : derived_columns(type)) {
+    columns +=
+        (columns.empty() ? "" : ", ") + std::string(column.name) + " = (" + std::string(column.sql) + ")";
+  }
+  connection.cached("UPDATE " + std::string(type.name) + " SET " + columns + " WHERE id = ?").with(id).run();
 }
 
-void refresh_contact(Connection& connection, std::int64_t contact) {
-  connection
-      .cached(
-          "UPDATE contact SET last_touch = (SELECT max(note.at) FROM note_contact AS pair JOIN note ON "
-          "note.id = "
-          "pair.note WHERE pair.contact = ?1 AND note.kind <> 'note') WHERE id = ?1")
-      .with(contact)
-      .run();
+}  // namespace
+
+std::span<const DerivedColumn> derived_columns(const RecordType& type) {
+  if (&type == &describe<Client>()) return client_columns;
+  if (&type == &describe<Contact>()) return contact_columns;
+  return {};
 }
 
 void refresh_derived(Transaction::State& state) {
-  for (const std::int64_t client : state.clients) refresh_client(state.connection, client);
-  for (const std::int64_t contact : state.contacts) refresh_contact(state.connection, contact);
+  for (const std::int64_t client : state.clients) refresh(state.connection, describe<Client>(), client);
+  for (const std::int64_t contact : state.contacts) refresh(state.connection, describe<Contact>(), contact);
   for (const auto& [contact, at] : state.touched_contacts) {
     if (state.contacts.contains(contact)) continue;
     state.connection.cached("UPDATE contact SET last_touch = max(coalesce(last_touch, ''), ?1) WHERE id = ?2")

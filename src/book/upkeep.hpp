@@ -2,6 +2,8 @@
 // derived columns. Each can be computed again from the records (doctor).
 #pragma once
 
+#include <span>
+
 #include "book/transaction.hpp"
 
 namespace tend {
@@ -9,6 +11,9 @@ namespace tend {
 // ---- search index
 // The document number tells the moment, the noun and the record, so that the newest come first at any size.
 std::int64_t search_document(const Row& row);
+Moment moment_of_document(std::int64_t document);
+const RecordType* type_of_document(std::int64_t document);  // null where no noun has its code
+std::int64_t number_of_document(std::int64_t document);
 std::string search_scope(const Row& row);  // `c7 note`: the client's number and the noun
 std::string search_words(const Row& row);
 void index_row(Connection& connection, const Row& row);
@@ -28,9 +33,14 @@ void add_selectors(Connection& connection, const Row& row);
 void drop_selectors(Connection& connection, const Row& row);
 
 // ---- derived columns
+// A column that the book keeps itself, and the expression over the record's table that it must equal.
+struct DerivedColumn {
+  std::string_view name;
+  std::string_view sql;
+};
+std::span<const DerivedColumn> derived_columns(const RecordType& type);
+
 void note_written(Transaction::State& state, const Row* before, const Row* after);
 void refresh_derived(Transaction::State& state);
-void refresh_client(Connection& connection, std::int64_t client);
-void refresh_contact(Connection& connection, std::int64_t contact);
 
 }  // namespace tend

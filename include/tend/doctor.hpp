@@ -1,0 +1,22 @@
+// What is wrong with a book, its file and the place where it lies.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tend/book.hpp"
+
+namespace tend {
+
+struct Finding {
+  std::string what;    // `the search index has other words`
+  std::string where;   // `note 12`, a path
+  std::string advice;  // what to do
+};
+
+// Looks at everything and changes nothing, but for rolling back what a killed writer left. Of many findings
+// of one kind the first twenty are told, and how many more there are. Empty: the book is well. Throws
+// Error(unusable) where the file is missing, of another program, or cannot be opened; Error(busy).
+std::vector<Finding> examine(const BookFile& file);
+
+}  // namespace tend

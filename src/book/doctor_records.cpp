@@ -1,0 +1,109 @@
+// The records by themselves, and the columns and keys that the book keeps beside them.
+#include <nlohmann/json.hpp>
+
+#include "book/doctor_report.hpp"
+#include "book/record_sql.hpp"
+#include "book/upkeep.hpp"
+#include "tend/records.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+
+namespace {
+
+std::string numbered(const RecordType& type, std::int64_t id) {
+  return std::string(type.name) + " " + std::to_string(id);
+}
+
+bool is_readable(const Field& field, std::string_view text) {
+  switch (field.type) {
+    case Type::date:
+      return date_from_iso(text).has_value();
+    case Type::moment:
+      return moment_from_iso(text).has_value();
+    case Type::clock:
+      return clock_from_iso(text).has_value();
+    case Type::words:
+      return nlohmann::json::parse(text, nullptr, false).is_array();
+    case Type::pairs:
+      return nlohmann::json::parse(text, nullptr, false).is_object();
+    default:
+      return is_valid_utf8(text);
+  }
+}
+
+void check_values_of(Connection& connection, const RecordType& type, Report& report) {
+  std::vector<const Field*> fields;
+  std::string columns;
+  for (const Field& field : type.fields) {
+    if (field.computed || field.type == Type::links) continue;
+    fields.push_back(&field);
+    columns += (columns.empty() ? "" : ", ") + std::string(field.column);
+  }
+  Statement statement(connection, "SELECT " + columns + " FROM " + std::string(type.name) + " ORDER BY id");
+  while (statement.step()) {
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      const int column = static_cast<int>(i);
+      if (statement.is_null(column) || is_readable(*fields[i], statement.view(column))) continue;
+      report.add("a value cannot be read",
+                 std::string(fields[i]->name) + " of " + numbered(type, statement.integer(0)),
+                 "set it anew with 'tend " + std::string(type.name) + " edit'");
+    }
+  }
+}
+
+std::vector<Selector> selectors_by_records(const Book& book) {
+  std::vector<Selector> keys;
+  for (const RecordType* type : {&describe<Client>(), &describe<Contact>()}) {
+    book.for_each(*type, {}, [&](const Row& row) {
+      for (Selector& key : selectors_of(row)) keys.push_back(std::move(key));
+    });
+  }
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
+
+std::vector<Selector> stored_selectors(Connection& connection) {
+  Statement statement(connection, "SELECT key, rank, client, contact FROM selector ORDER BY 1, 2, 3, 4");
+  std::vector<Selector> keys;
+  while (statement.step()) {
+    keys.push_back({statement.text(0), static_cast<SelectorRank>(statement.integer(1)), statement.integer(2),
+                    statement.integer(3)});
+  }
+  return keys;
+}
+
+}  // namespace
+
+void check_values(Connection& connection, Report& report) {
+  for (const RecordType* type : record_types()) check_values_of(connection, *type, report);
+}
+
+void check_selectors(const Book& book, Report& report) {
+  const std::vector<Selector> wanted = selectors_by_records(book);
+  const std::vector<Selector> stored = stored_selectors(book.connection());
+  std::vector<Selector> different;
+  std::set_symmetric_difference(wanted.begin(), wanted.end(), stored.begin(), stored.end(),
+                                std::back_inserter(different));
+  for (const Selector& key : different) {
+    report.add("a name by which clients are found is not the record's",
+               "'" + key.key + "' of " + numbered(describe<Client>(), key.client), advice::rebuild);
+  }
+}
+
+void check_derived(Connection& connection, Report& report) {
+  for (const RecordType* type : record_types()) {
+    for (const DerivedColumn& column : derived_columns(*type)) {
+      Statement statement(connection, "SELECT id FROM " + std::string(type->name) + " WHERE " +
+                                          std::string(column.name) + " IS NOT (" + std::string(column.sql) +
+                                          ") ORDER BY id");
+      while (statement.step()) {
+        report.add("a value that the book keeps is not what the records say",
+                   std::string(column.name) + " of " + numbered(*type, statement.integer(0)),
+                   advice::rebuild);
+      }
+    }
+  }
+}
+
+}  // namespace tend
