@@ -51,9 +51,9 @@ struct HistoryLine {
   Value before, after;  // of a changed field, as it reads
 };
 struct HistoryQuery {
-  std::int64_t client = 0;     // and what belongs to it; 0: the whole book
-  std::optional<Moment> from;  // nothing before it
-  std::int64_t limit = 0;      // at most so many; 0: all
+  std::int64_t client = 0;       // and what belongs to it; 0: the whole book
+  std::optional<Moment> from{};  // nothing before it
+  std::int64_t limit = 0;        // at most so many; 0: all
 };
 // Latest first.
 std::vector<HistoryLine> history(const Book& book, const HistoryQuery& query);

@@ -65,8 +65,8 @@ bool is_conflict_copy(const std::string& name, const fs::path& book) {
   if (name == book.filename() || !name.starts_with(stem)) return false;
   const std::string rest = fold(name.substr(stem.size()));
   if (rest.find("conflict") != std::string::npos) return true;
-  const bool counted = rest.starts_with(" (") && rest.ends_with(")" + fold(extension));
-  return counted && rest.find_first_not_of("0123456789", 2) == rest.size() - extension.size() - 1;
+  const bool counted = rest.starts_with("(") && rest.ends_with(")" + fold(extension));
+  return counted && rest.find_first_not_of("0123456789", 1) == rest.size() - extension.size() - 1;
 }
 
 // A file that was to become the book, or a copy of it.

@@ -11,7 +11,7 @@ namespace {
 
 // By a second connection: SQLite copies no file that the same connection is writing.
 void copy_file(const BookFile& file, const std::string& path) {
-  Connection reader(file, Book::Access::read);
+  Connection reader(file, Book::Access::read, Connection::Contents::any);
   try {
     SQLite::Database target(path, SQLite::OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
     SQLite::Backup(target, reader.database()).executeStep();
@@ -42,7 +42,7 @@ void check_links(Connection& connection) {
 }  // namespace
 
 void migrate(const BookFile& file, std::span<const Migration> steps) {
-  Connection connection(file, Book::Access::write);
+  Connection connection(file, Book::Access::write, Connection::Contents::any);
   // A step may build a table anew; the links are checked once all of them are done.
   connection.execute("PRAGMA foreign_keys=OFF");
   connection.execute("BEGIN IMMEDIATE");

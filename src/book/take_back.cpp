@@ -99,11 +99,21 @@ class TakingBack {
       if (!row || !add_old_value(wanted, *row, change)) leave(change.field, name);
     }
     if (wanted.fields.size() == 1) return;
-    if (state_.attempt([&] { state_.update(wanted); }).empty()) {
+    if (state_.attempt([&] { write(wanted); }).empty()) {
       result_.count += static_cast<std::int64_t>(wanted.fields.size()) - 1;
       return;
     }
     for (std::size_t i = 1; i < wanted.fields.size(); ++i) leave(std::string(wanted.fields[i]->name), name);
+  }
+
+  // A rule of the book may keep a field as it is, such as the currency of an amount that is there.
+  void write(const Row& wanted) {
+    state_.update(wanted);
+    const Row written = stored_row(state_.book, *wanted.type, wanted.id());
+    for (std::size_t i = 0; i < wanted.fields.size(); ++i) {
+      if (written.at(wanted.fields[i]->name) != wanted.values[i])
+        throw Error(Exit::conflict, "the " + std::string(wanted.fields[i]->name) + " has to stay");
+    }
   }
 
   // False where the field was changed since, or led to a record that is gone.
