@@ -138,7 +138,7 @@ Reading Context::reading() {
 
 Format Context::format() {
   const auto settled = settle_format(host_, globals_, [this]() -> const Config& { return config(); });
-  return *format_from(settled.value);
+  return format_from(settled.value).value_or(Format::plain);
 }
 
 bool Context::machine_format() {

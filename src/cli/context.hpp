@@ -47,7 +47,8 @@ class Context {
   Reading reading();
 
   // ---- answers
-  Format format();        // --format, --json, TEND_FORMAT, config; table by default
+  // --format, --json, TEND_FORMAT, config; table by default, plain for a format that only this command knows.
+  Format format();
   bool machine_format();  // any but table, plain and markdown
   RenderOptions render_options();
   void print(const Table& table);  // rendered, to standard output

@@ -3,10 +3,11 @@
 namespace tend {
 
 void add_globals(Line& line, Globals& globals) {
+  const std::string formats = "table|plain|json|ndjson|csv|tsv|markdown|ids" + line.more_formats();
   line.option("--book", "FILE", globals.book, "the book to use")
       .option("--as", "MANAGER", globals.as, "who acts")
       .option("--today", "DATE", globals.today, "take this date (or date and time) as the present")
-      .option("-f,--format", "table|plain|json|ndjson|csv|tsv|markdown|ids", globals.format, "how to print")
+      .option("-f,--format", formats, globals.format, "how to print")
       .flag("--json", globals.json, "the same as --format json")
       .option("--fields", "A,B", globals.fields, "which fields, in which order")
       .options("--where", "EXPR", globals.where, "keep rows where it holds: tier=A, arr>=10000, name~gmbh")

@@ -17,6 +17,7 @@ struct Globals {
   bool json = false, help = false, version = false;
 };
 
+// After the command's own, which may have more formats.
 void add_globals(Line& line, Globals& globals);
 
 // What add_globals puts on a line, for help, manual pages and completion. Its targets are never parsed into.

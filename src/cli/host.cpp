@@ -125,6 +125,13 @@ std::string working_folder() {
   return path ? path.get() : std::string();
 }
 
+std::string program_path() {
+  char path[4096];
+  const ssize_t length = ::readlink("/proc/self/exe", path, sizeof path);
+  const bool whole = length > 0 && length < static_cast<ssize_t>(sizeof path);
+  return whole ? std::string(path, static_cast<std::size_t>(length)) : "tend";
+}
+
 // ---- clock, chance, terminal
 
 Moment clock_now() {
@@ -275,6 +282,7 @@ Host real_host(int argc, char** argv) {
   host.random = random_number;
   host.login_name = login_name;
   host.home = home;
+  host.program_path = program_path;
   host.read_input = [] { return read_all(STDIN_FILENO); };
   host.write_output = writer(STDOUT_FILENO);
   host.write_error = write_complaint;

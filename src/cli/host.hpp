@@ -38,6 +38,8 @@ struct Host {
   std::function<std::uint64_t()> random;
   std::function<std::string()> login_name;  // getuid's name, else the number as text; no NSS
   std::function<std::string()> home;        // HOME, else the passwd file's; `` where there is none
+  // This program's file, absolute; `tend` where the system does not tell.
+  std::function<std::string()> program_path;
   std::function<std::string()> read_input;  // all of standard input
   // Write everything or throw Error(unusable); a reader that went away (EPIPE) is no error: later output is
   // dropped.

@@ -277,6 +277,11 @@ Line& Line::options(std::string_view names, std::string_view placeholder, std::v
   return *this;
 }
 
+Line& Line::also_format(std::string_view name) {
+  more_formats_ += fmt::format("|{}", name);
+  return *this;
+}
+
 std::string usage_line(const Line& line, std::string_view command) {
   std::string text = command.empty() ? "tend" : fmt::format("tend {}", command);
   for (const LineItem& item : line.items())

@@ -50,11 +50,17 @@ class Line {
   Line& options(std::string_view names, std::string_view placeholder, std::vector<std::string>& target,
                 std::string_view about);
 
+  // A word that --format takes on this line beside those that every command knows; what it means is the
+  // command's to say.
+  Line& also_format(std::string_view name);
+  const std::string& more_formats() const { return more_formats_; }  // `|mail`, or empty
+
   const std::vector<LineItem>& items() const { return items_; }
 
  private:
   LineItem& add(std::string_view names, std::string_view placeholder, std::string_view about);
   std::vector<LineItem> items_;
+  std::string more_formats_;
 };
 
 // `tend note add CLIENT [TEXT] [OPTION]...`

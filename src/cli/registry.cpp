@@ -13,6 +13,7 @@
   command(done) \
   command(snooze) \
   command(reschedule) \
+  command(remind) \
   command(client) \
   command(contact) \
   command(report) \

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "cli/process_zone.hpp"
+#include "tend/text.hpp"
 
 namespace tend::test {
 
@@ -42,7 +43,7 @@ std::string World::next_answer() {
 
 ProgramEnd World::run(const ProgramCall& call) {
   calls += '&';
-  for (const std::string& word : call.words) calls += ' ' + word;
+  for (const std::string& word : call.words) calls += ' ' + visible(word);
   calls += '\n';
   std::string line;
   for (char c : call.input.value_or(std::string())) {
@@ -71,6 +72,7 @@ Host World::host(std::vector<std::string> arguments) {
   host.random = [this] { return chance_ += 0x9e3779b97f4a7c15; };
   host.login_name = [] { return "login"; };
   host.home = [this] { return variables.contains("HOME") ? variables.at("HOME") : std::string(); };
+  host.program_path = [] { return "/usr/bin/tend"; };
   host.read_input = [this] { return std::exchange(standard_input, {}); };
   host.write_output = [this](std::string_view text) { output += text; };
   host.write_error = [this](std::string_view text) { error += text; };
