@@ -87,6 +87,8 @@ std::vector<Contact> find_contacts(const std::vector<Contact>& all, std::string_
   if (found.empty())
     found = those(all, [&](const Contact& contact) { return starts_folded(contact.name, text); });
   if (found.empty())
+    found = those(all, [&](const Contact& contact) { return starts_folded(contact.email, text); });
+  if (found.empty())
     found = those(all, [&](const Contact& contact) { return contains_folded(contact.name, text); });
   return found;
 }

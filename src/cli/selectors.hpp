@@ -13,7 +13,7 @@ namespace tend {
 ClientMatch select_client(Context& context, std::string_view text);
 Link client_link(const ClientMatch& client);
 
-// By number, e-mail, name, start or part of the name; those of one client where `client` is not 0.
+// By number, e-mail, name, start of the name or of the e-mail, part of the name; those of one client where `client` is not 0.
 Link select_contact(Context& context, std::string_view text, std::int64_t client = 0);
 
 // By number, `12` or `#12`.
