@@ -34,7 +34,7 @@ struct MovedFollowup {
 // What a daybook is made from, of one owner or of all.
 struct DaybookRows {
   std::vector<LoggedTouch> touches;      // within the period, by moment
-  std::vector<MovedFollowup> moved;      // within the period, by moment; what an undo took back is left out
+  std::vector<MovedFollowup> moved;      // within the period; what an undo took back is left out
   std::vector<ReportedFollowup> open;    // all that are open now
   std::vector<ReportedFollowup> closed;  // done or canceled since the period began
 };

@@ -31,26 +31,49 @@ std::vector<LoggedTouch> read_touches(const Book& book, const MomentSpan& span, 
   return touches;
 }
 
+// The commands of the span that are in force. The journal is in the order of writing, which is that of time
+// but for what was written with another --today: reading back from the end stops where so many are older.
+std::vector<std::int64_t> commands_in(Connection& connection, const MomentSpan& span) {
+  constexpr int enough = 1000;
+  const std::string from = iso(span.from), until = iso(span.until);
+  Statement row(connection,
+                "SELECT id, at, undoes IS NULL AND undone_by IS NULL FROM command ORDER BY id DESC");
+  std::vector<std::int64_t> found;
+  for (int older = 0; older < enough && row.step();) {
+    const std::string_view at = row.view(1);
+    older = at < from ? older + 1 : 0;
+    if (at >= from && at < until && row.integer(2) != 0) found.push_back(row.integer(0));
+  }
+  return found;
+}
+
 // The journal's values are JSON: a date in quotes, which order as the dates do.
 constexpr const char* moves_sql =
-    ", command.at, json_extract(move.old, '$'), json_extract(move.new, '$') FROM command "
-    "JOIN change AS move ON move.command = command.id AND move.record = 'followup' AND move.kind = 'set' AND "
-    "move.field = 'due' AND move.new > move.old JOIN followup AS f ON f.id = move.first "
-    "JOIN client AS c ON c.id = f.client WHERE command.at >= ?1 AND command.at < ?2 AND command.undoes IS "
-    "NULL "
-    "AND command.undone_by IS NULL ORDER BY command.at, move.id";
+    ", command.at, json_extract(move.old, '$'), json_extract(move.new, '$') FROM change AS move "
+    "JOIN command ON command.id = move.command JOIN followup AS f ON f.id = move.first "
+    "JOIN client AS c ON c.id = f.client WHERE move.command = ?1 AND move.record = 'followup' AND "
+    "move.kind = 'set' AND move.field = 'due' AND move.new > move.old ORDER BY move.id";
+
+std::optional<MovedFollowup> read_move(const Statement& row) {
+  const auto at = moment_from_iso(row.view(followup_column_count));
+  const auto from = date_from_iso(row.view(followup_column_count + 1));
+  const auto to = date_from_iso(row.view(followup_column_count + 2));
+  auto followup = read_followup(row);
+  if (!at || !from || !to || !followup) return std::nullopt;
+  return MovedFollowup{*at, *from, *to, std::move(*followup)};
+}
 
 std::vector<MovedFollowup> read_moves(const Book& book, const MomentSpan& span, const OwnerFilter& owner) {
-  Statement row(book.connection(), std::string(followup_columns) + moves_sql);
-  row.with(iso(span.from), iso(span.until));
+  Connection& connection = book.connection();
   std::vector<MovedFollowup> moves;
-  while (row.step()) {
-    const auto at = moment_from_iso(row.view(followup_column_count));
-    const auto from = date_from_iso(row.view(followup_column_count + 1));
-    const auto to = date_from_iso(row.view(followup_column_count + 2));
-    auto followup = read_followup(row);
-    if (!at || !from || !to || !followup || !owner.takes(followup->owner)) continue;
-    moves.push_back({*at, *from, *to, std::move(*followup)});
+  Statement row(connection, std::string(followup_columns) + moves_sql);
+  for (const std::int64_t command : commands_in(connection, span)) {
+    row.with(command);
+    while (row.step()) {
+      auto move = read_move(row);
+      if (move && owner.takes(move->followup.owner)) moves.push_back(std::move(*move));
+    }
+    row.reset();
   }
   return moves;
 }
