@@ -11,14 +11,14 @@ constexpr Field fields[] = {
     field<&Followup::id>("id", "number in this book").in_list(0),
     field<&Followup::uid>("uid", "identity, the same on every machine"),
     field<&Followup::client>("client", "client it is for").to(describe<Client>).need().own().in_list(1),
-    field<&Followup::text>("text", "what to do, or what to wait for").search().need().in_list(3),
+    field<&Followup::text>("text", "what to do, or what to wait for").search().need().in_list(2),
     field<&Followup::due>("due", "day by which").need().in_list(0),
     field<&Followup::due_time>("due_time", "time of that day").headed("time"),
     field<&Followup::status>("status", "open, done or canceled").need().one_of(statuses).in_list(4),
     field<&Followup::direction>("direction", "task; promise: we owe it; waiting: the client owes it")
         .need()
         .one_of(directions)
-        .in_list(2)
+        .in_list(3)
         .headed("kind"),
     field<&Followup::priority>("priority", "how much it matters").need().one_of(priorities).in_list(5),
     field<&Followup::owner>("owner", "manager who answers for it").in_list(6),

@@ -12,7 +12,7 @@ constexpr Field fields[] = {
     field<&Note::uid>("uid", "identity, the same on every machine"),
     field<&Note::client>("client", "client it is about").to(describe<Client>).need().own().in_list(1),
     field<&Note::at>("at", "when it happened").need().in_list(0),
-    field<&Note::kind>("kind", "what it was; any but note is a touchpoint").need().one_of(kinds).in_list(2),
+    field<&Note::kind>("kind", "what it was; any but note is a touchpoint").need().one_of(kinds).in_list(1),
     field<&Note::direction>("direction", "who began: in, the client; out, we").one_of(directions),
     field<&Note::area>("area", "what it was about").one_of(areas).in_list(5),
     field<&Note::author>("author", "manager who logged it"),
@@ -22,7 +22,7 @@ constexpr Field fields[] = {
         .in_list(4)
         .headed("with"),
     field<&Note::minutes>("minutes", "how long it took").in_list(6).headed("min"),
-    field<&Note::body>("body", "the text").search().need().in_list(3).headed("text"),
+    field<&Note::body>("body", "the text").search().need().in_list(2).headed("text"),
 };
 constexpr RecordType type{"note", "notes", "", 3, fields, "-at", "at"};
 }  // namespace

@@ -23,6 +23,13 @@ std::size_t least_width(const GridColumn& column) {
   return std::min(column.width, std::clamp<std::size_t>(column.heading.cells, 4, 8));
 }
 
+// Where a text can still be read, and nothing short is cut.
+std::size_t readable_width(const GridColumn& column) {
+  constexpr std::size_t readable = 18;
+  if (column.right || column.shrink <= 0) return column.width;
+  return std::min(column.width, readable);
+}
+
 // Takes `excess` cells from the columns of one rank, from the widest of them first. What could not be taken.
 std::size_t narrow(std::vector<GridColumn>& columns, int shrink, const std::vector<std::size_t>& least,
                    std::size_t excess) {
@@ -39,12 +46,15 @@ std::size_t narrow(std::vector<GridColumn>& columns, int shrink, const std::vect
   return 0;
 }
 
+using LeastWidth = std::size_t (*)(const GridColumn&);
+
 // The columns narrowed to `width`, or nothing where their least widths do not fit.
-std::optional<std::vector<GridColumn>> narrowed(std::vector<GridColumn> columns, std::size_t width) {
+std::optional<std::vector<GridColumn>> narrowed(std::vector<GridColumn> columns, std::size_t width,
+                                                LeastWidth least_of) {
   std::vector<std::size_t> least;
   std::vector<int> ranks;
   for (GridColumn& column : columns) {
-    least.push_back(least_width(column));
+    least.push_back(least_of(column));
     ranks.push_back(column.shrink);
     if (column.width > least.back()) column.width = std::min(column.width, std::max(least.back(), width));
   }
@@ -57,17 +67,28 @@ std::optional<std::vector<GridColumn>> narrowed(std::vector<GridColumn> columns,
   return columns;
 }
 
-// Leaves out the column that matters least: of the highest rank, the last. False where all must stay.
-bool leave_one_out(Grid& grid) {
+// Leaves out the column that matters least: of the highest rank, the last. False where none is above `rank`.
+bool leave_one_out(Grid& grid, int rank) {
   std::size_t least = 0;
   for (std::size_t i = 0; i < grid.columns.size(); ++i) {
     if (grid.columns[i].shrink >= grid.columns[least].shrink) least = i;
   }
-  if (grid.columns.size() <= 1 || grid.columns[least].shrink <= 0) return false;
+  if (grid.columns.size() <= 1 || grid.columns[least].shrink <= rank) return false;
   const auto offset = static_cast<std::ptrdiff_t>(least);
   grid.columns.erase(grid.columns.begin() + offset);
   for (GridRow& row : grid.rows) row.cells.erase(row.cells.begin() + offset);
   return true;
+}
+
+// Narrows the columns to these least widths, leaving out those above `rank` until the others fit.
+bool fit_with(Grid& grid, std::size_t width, LeastWidth least_of, int rank) {
+  do {
+    if (auto columns = narrowed(grid.columns, width, least_of)) {
+      grid.columns = std::move(*columns);
+      return true;
+    }
+  } while (leave_one_out(grid, rank));
+  return false;
 }
 
 // One line, growing cell by cell; blanks are written only before what follows them.
@@ -105,15 +126,11 @@ class Line {
 
 }  // namespace
 
+// A column that says little goes before one that says much is cut beyond reading.
 void fit(Grid& grid, std::size_t width) {
+  constexpr int dispensable = 2;
   if (line_width(grid.columns) <= width) return;
-  for (;;) {
-    if (auto columns = narrowed(grid.columns, width)) {
-      grid.columns = std::move(*columns);
-      return;
-    }
-    if (!leave_one_out(grid)) return;
-  }
+  if (!fit_with(grid, width, readable_width, dispensable)) fit_with(grid, width, least_width, 0);
 }
 
 std::string grid_text(const Grid& grid, const RenderOptions& options) {
