@@ -33,6 +33,9 @@ class MissingRecord : public Error {
 // The number of the record with that uid, 0 for none.
 std::int64_t number_of(const Book& book, const RecordType& type, std::string_view uid);
 
+// The highest number that a record can have: the search index has no room for more.
+constexpr std::int64_t highest_number = (std::int64_t{1} << 26) - 1;
+
 // The highest number that a record of that type ever had.
 std::int64_t last_number(const Book& book, const RecordType& type);
 

@@ -3,6 +3,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "book/uid.hpp"
 #include "tend/error.hpp"
 #include "tend/records.hpp"
 #include "tend/row_text.hpp"
@@ -79,6 +80,13 @@ Link link_from(Connection& connection, const Field& field, const Json& json) {
   return Link{id, {}};
 }
 
+Value number_from(const Field& field, const Json& json) {
+  constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
+  const bool too_large = json.is_number_unsigned() && json.get<std::uint64_t>() > most;
+  if (!json.is_number_integer() || too_large) refuse(field);
+  return json.get<std::int64_t>();
+}
+
 Value money_from(const Field& field, const Json& json) {
   if (!json.is_object() || !json.contains("amount") || !json.contains("currency")) refuse(field);
   return known(money_from_decimal(text_of(field, json["amount"]), text_of(field, json["currency"])), field);
@@ -112,8 +120,7 @@ Value from_json(Connection& connection, const Field& field, const Json& json) {
       if (!json.is_boolean()) refuse(field);
       return json.get<bool>();
     case Type::number:
-      if (!json.is_number_integer() || json > std::numeric_limits<std::int64_t>::max()) refuse(field);
-      return json.get<std::int64_t>();
+      return number_from(field, json);
     case Type::date:
       return known(date_from_iso(text_of(field, json)), field);
     case Type::moment:
@@ -216,6 +223,9 @@ Row row_from_text(const Book& book, std::string_view text) {
   const Json object = parse_object(text);
   const RecordType& type = type_in(object);
   check_keys(type, object);
+  const auto uid = object.find("uid");
+  if (uid != object.end() && !(uid->is_string() && is_uid(uid->get<std::string>())))
+    throw Error(Exit::refused, "its uid is no UUID");
   return row_of(book.connection(), type, object);
 }
 

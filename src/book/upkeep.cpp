@@ -4,6 +4,7 @@
 
 #include "book/uid.hpp"
 #include "tend/records.hpp"
+#include "tend/row_text.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -42,6 +43,7 @@ void add_words(std::string& words, const Value& value) {
 namespace {
 constexpr int number_bits = 26, code_bits = 3;
 constexpr std::int64_t lowest(int bits) { return (std::int64_t{1} << bits) - 1; }
+static_assert(lowest(number_bits) == highest_number);
 }  // namespace
 
 std::int64_t search_document(const Row& row) {

@@ -33,6 +33,7 @@ class Context {
   // ---- the book
   std::string book_path();  // absolute
   bool has_book();          // there is a file at book_path()
+  BookFile book_file();     // how the book is opened
   // For reading, opened on first use; Error(unusable) with how to start where there is none.
   Book& book();
   // For writing; a missing one is created, saying so on stderr (not in a dry run: Error(unusable)). A command
@@ -72,7 +73,6 @@ class Context {
   Exit finish();
 
  private:
-  BookFile book_file();
   bool use_color();
 
   Host& host_;

@@ -17,6 +17,13 @@
   command(client) \
   command(contact) \
   command(report) \
+  command(init) \
+  command(import) \
+  command(export) \
+  command(undo) \
+  command(redo) \
+  command(history) \
+  command(doctor) \
   command(config) \
   command(date) \
   command(completion) \

@@ -1,0 +1,67 @@
+// `tend doctor`: what is wrong with the book, its file and its place.
+#include "tend/doctor.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/command.hpp"
+#include "cli/context.hpp"
+#include "commands/cells.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+namespace {
+
+Table finding_table(const std::vector<Finding>& findings) {
+  Table table;
+  table.columns = {{.key = "finding", .heading = "FINDING", .shrink = 1},
+                   {.key = "where", .heading = "WHERE", .shrink = 2},
+                   {.key = "advice", .heading = "ADVICE", .shrink = 3}};
+  for (const Finding& finding : findings)
+    table.rows.push_back({{cell(finding.what), cell(finding.where), cell(finding.advice)}, {}});
+  return table;
+}
+
+// Of a finding, the advice is what the user needs whole: no columns that cut it.
+std::string finding_lines(const std::vector<Finding>& findings) {
+  std::string text;
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    const Finding& each = findings[i];
+    text += each.what + (each.where.empty() ? "" : ": " + each.where) + "\n";
+    const bool same_next = i + 1 < findings.size() && findings[i + 1].advice == each.advice;
+    if (!same_next) text += "  → " + each.advice + "\n";
+  }
+  return visible(text, true);
+}
+
+void run_doctor(Context& context) {
+  if (!context.has_book()) context.book();  // says how to start
+  const std::vector<Finding> findings = examine(context.book_file());
+  if (!findings.empty()) context.answer_no();
+  const Globals& globals = context.globals();
+  const bool shaped = globals.fields || globals.sort || globals.limit || !globals.where.empty();
+  const bool as_lines = context.format() == Format::table || context.format() == Format::plain;
+  if (!as_lines || shaped) return context.print_shaped(finding_table(findings));
+  if (findings.empty()) return context.say(fmt::format("The book at '{}' is well", context.book_path()));
+  context.print_text(finding_lines(findings));
+}
+
+Run setup_doctor(Line&) { return run_doctor; }
+
+constexpr std::string_view details = R"(
+Checks the database, the links between records, every date, the search index, the names by which clients are found, and
+the journal against the records; who may read the file; whether the book lies in a synced or a network folder, where two
+writers can damage it; and what lies beside it. Nothing is changed. With findings, each with what to do, the exit code
+is 1.
+)";
+
+constexpr Verb verbs[] = {
+    {"", "check the book and the place where it lies", details, "tend doctor --json", setup_doctor}};
+
+}  // namespace
+
+const Noun& doctor_noun() {
+  static constexpr Noun noun{"doctor", "check the book and the place where it lies", Section::book, verbs};
+  return noun;
+}
+
+}  // namespace tend

@@ -1,0 +1,190 @@
+# The whole book out and in. It is Monday, 2026-11-23 10:15 in Berlin.
+
+$ tend export all
+! tend: no book at '<dir>/book.db'
+! start one with 'tend init' or 'tend client add NAME'
+? 8
+$ tend -q client add "Holding SE"
+$ tend -q client add "Acme GmbH" --parent holding --tag vip --set region=north --acquisition-cost "1200 USD"
+$ tend -q contact add acme "Jane Doe" --primary
+$ tend -q note acme --call --with jane "Asked for the offer" --next fri --task "Send it"
+$ tend -q config set cadence.A 7
+
+$ tend export all
+  {"tend":"book","version":1}
+  {"type":"setting","id":1,"uid":"<uid>","key":"cadence.A","value":"7"}
+  {"type":"client","id":1,"uid":"<uid>","slug":"holding","name":"Holding SE","status":"active","owner":"anna"}
+  {"type":"client","id":2,"uid":"<uid>","slug":"acme","name":"Acme GmbH","status":"active","owner":"anna","parent":"<uid>","currency":"USD","acquisition_cost":{"amount":"1200.00","currency":"USD"},"tags":["vip"],"custom":{"region":"north"}}
+  {"type":"contact","id":1,"uid":"<uid>","client":"<uid>","name":"Jane Doe","primary":true,"inactive":false}
+  {"type":"note","id":1,"uid":"<uid>","client":"<uid>","at":"2026-11-23T09:15:00Z","kind":"call","author":"anna","contacts":["<uid>"],"body":"Asked for the offer"}
+  {"type":"followup","id":1,"uid":"<uid>","client":"<uid>","text":"Send it","due":"2026-11-27","status":"open","direction":"task","priority":"normal","owner":"anna","contact":"<uid>","slips":0,"created":"2026-11-23T09:15:00Z","note":"<uid>"}
+$ tend export all --to book.jsonl
+  Wrote 6 records to 'book.jsonl'
+$ tend export all --to -
+  {"tend":"book","version":1}
+  {"type":"setting","id":1,"uid":"<uid>","key":"cadence.A","value":"7"}
+  {"type":"client","id":1,"uid":"<uid>","slug":"holding","name":"Holding SE","status":"active","owner":"anna"}
+  {"type":"client","id":2,"uid":"<uid>","slug":"acme","name":"Acme GmbH","status":"active","owner":"anna","parent":"<uid>","currency":"USD","acquisition_cost":{"amount":"1200.00","currency":"USD"},"tags":["vip"],"custom":{"region":"north"}}
+  {"type":"contact","id":1,"uid":"<uid>","client":"<uid>","name":"Jane Doe","primary":true,"inactive":false}
+  {"type":"note","id":1,"uid":"<uid>","client":"<uid>","at":"2026-11-23T09:15:00Z","kind":"call","author":"anna","contacts":["<uid>"],"body":"Asked for the offer"}
+  {"type":"followup","id":1,"uid":"<uid>","client":"<uid>","text":"Send it","due":"2026-11-27","status":"open","direction":"task","priority":"normal","owner":"anna","contact":"<uid>","slips":0,"created":"2026-11-23T09:15:00Z","note":"<uid>"}
+$ tend export all --to book.jsonl -n
+! tend: dry run: 'book.jsonl' was not written
+$ tend export all --to <dir>
+! tend: cannot write '<dir>': it is a folder
+? 8
+$ tend export all --to nowhere/book.jsonl
+! tend: cannot write 'nowhere/book.jsonl': No such file or directory
+? 8
+$ tend export
+! tend export all: write out the whole book
+!
+! usage: tend export all [OPTION]...
+!
+! Writes every record of the book as one line of JSON, owners before what belongs
+! to them, and a first line that says what it is. 'tend import' reads it into
+! another book without loss; only the journal stays behind. The same book gives
+! the same bytes. A file is written whole or not at all, readable by you alone;
+! one that is there is replaced.
+!
+! Options
+!       --to FILE  the file to write, '-' for standard output
+!
+! Global options, explained by 'tend help options'
+!   --book, --as, --today, --format, --json, --fields, --where, --sort, --limit,
+!   --no-header, --color, --no-pager, --dry-run, --yes, --no-input, --quiet,
+!   --help, --version
+!
+! Examples
+!   # all of it, in a file
+!   tend export all --to book.jsonl
+!   # into another book
+!   tend export all | tend --book copy.db import -
+? 2
+$ tend export everything
+! tend: unexpected argument 'everything' of 'export'
+! usage: tend export [OPTION]...
+? 2
+
+# Into another book, twice; to the byte.
+$ tend --book <dir>/copy.db import book.jsonl
+  NOUN      CREATED  UPDATED  UNCHANGED
+  setting         1        0          0
+  client          2        0          0
+  contact         1        0          0
+  note            1        0          0
+  followup        1        0          0
+  Imported 6 of 6 records from 'book.jsonl'
+! tend: started a new book at '<dir>/copy.db'
+$ tend --book <dir>/copy.db import book.jsonl
+  NOUN      CREATED  UPDATED  UNCHANGED
+  setting         0        0          1
+  client          0        0          2
+  contact         0        0          1
+  note            0        0          1
+  followup        0        0          1
+  Nothing new in 'book.jsonl': its 6 records are in the book as they are there
+$ tend --book <dir>/copy.db import book.jsonl --json
+  [
+    {
+      "noun": "setting",
+      "created": 0,
+      "updated": 0,
+      "unchanged": 1
+    },
+    {
+      "noun": "client",
+      "created": 0,
+      "updated": 0,
+      "unchanged": 2
+    },
+    {
+      "noun": "contact",
+      "created": 0,
+      "updated": 0,
+      "unchanged": 1
+    },
+    {
+      "noun": "note",
+      "created": 0,
+      "updated": 0,
+      "unchanged": 1
+    },
+    {
+      "noun": "followup",
+      "created": 0,
+      "updated": 0,
+      "unchanged": 1
+    }
+  ]
+$ tend --book <dir>/copy.db export all
+  {"tend":"book","version":1}
+  {"type":"setting","id":1,"uid":"<uid>","key":"cadence.A","value":"7"}
+  {"type":"client","id":1,"uid":"<uid>","slug":"holding","name":"Holding SE","status":"active","owner":"anna"}
+  {"type":"client","id":2,"uid":"<uid>","slug":"acme","name":"Acme GmbH","status":"active","owner":"anna","parent":"<uid>","currency":"USD","acquisition_cost":{"amount":"1200.00","currency":"USD"},"tags":["vip"],"custom":{"region":"north"}}
+  {"type":"contact","id":1,"uid":"<uid>","client":"<uid>","name":"Jane Doe","primary":true,"inactive":false}
+  {"type":"note","id":1,"uid":"<uid>","client":"<uid>","at":"2026-11-23T09:15:00Z","kind":"call","author":"anna","contacts":["<uid>"],"body":"Asked for the offer"}
+  {"type":"followup","id":1,"uid":"<uid>","client":"<uid>","text":"Send it","due":"2026-11-27","status":"open","direction":"task","priority":"normal","owner":"anna","contact":"<uid>","slips":0,"created":"2026-11-23T09:15:00Z","note":"<uid>"}
+$ tend --book <dir>/copy.db import - < book.jsonl
+  NOUN      CREATED  UPDATED  UNCHANGED
+  setting         0        0          1
+  client          0        0          2
+  contact         0        0          1
+  note            0        0          1
+  followup        0        0          1
+  Nothing new in standard input: its 6 records are in the book as they are there
+$ tend --book <dir>/copy.db undo
+  Undid: imported 'book.jsonl' (anna, just now)
+$ tend --book <dir>/copy.db client list
+
+# What differs, and a dry run.
+$ tend -q client edit acme --city Bonn
+$ tend import book.jsonl -n
+  NOUN      CREATED  UPDATED  UNCHANGED
+  setting         0        0          1
+  client          0        1          1
+  contact         0        0          1
+  note            0        0          1
+  followup        0        0          1
+  Imported 1 of 6 records from 'book.jsonl'
+! tend: dry run: nothing was written
+$ tend client show acme --fields city --json
+  {
+    "city": "Bonn"
+  }
+$ tend import book.jsonl --fields noun,updated --where updated>0
+  NOUN    UPDATED
+  client        1
+  Imported 1 of 6 records from 'book.jsonl'
+$ tend client show acme --fields city --json
+  {
+    "city": null
+  }
+$ tend import book.jsonl -q
+
+# What cannot be taken is named by its line, and nothing is written.
+@file bad.jsonl <<EOF
+{"tend":"book","version":1}
+{"type":"client","slug":"new","name":"New","status":"active"}
+{"type":"client","slug":"acme","name":"Another","status":"active"}
+EOF
+$ tend import bad.jsonl
+! tend: line 3: the slug 'acme' is taken; nothing was imported
+? 6
+@file accounts.csv <<EOF
+name,tier
+EOF
+$ tend import accounts.csv
+! tend: line 1: this is no JSON; nothing was imported
+! a line is what 'tend export all' writes of a record
+? 6
+$ tend import nothing.jsonl
+! tend: cannot read 'nothing.jsonl': No such file or directory
+? 8
+$ tend import <dir>
+! tend: cannot read '<dir>': Is a directory
+? 8
+$ tend client list --fields slug
+  CLIENT
+  acme
+  holding
