@@ -103,7 +103,7 @@ struct RecordType {
   int search_code = 0;            // 1 to 7 in the search index, fixed for ever; 0: not searched
   std::span<const Field> fields;  // the first two are id and uid
   std::string_view order;         // how a list is sorted where nothing is said: what --sort takes
-  std::string_view day{};  // the date or moment that --from and --to of a list mean
+  std::string_view day{};         // the date or moment that --from and --to of a list mean
 };
 
 const Field* find_field(const RecordType& type, std::string_view name);
@@ -235,14 +235,15 @@ enum class Comparison { equal, not_equal, less, less_equal, greater, greater_equ
 struct Condition {
   const Field* field = nullptr;
   Comparison comparison = Comparison::equal;
-  Value operand;  // null with equal / not_equal: has no value / has one
+  Value operand;             // null with equal / not_equal: has no value / has one
+  bool alternative = false;  // it suffices that this one holds, or the one before it
 };
 struct Order {
   const Field* field = nullptr;
   bool descending = false;
 };
 struct Query {
-  std::vector<Condition> where;  // all must hold
+  std::vector<Condition> where;  // all must hold, but for alternatives
   std::vector<Order> order;      // then by id
   std::optional<std::int64_t> limit;
   std::vector<const Field*> fields;  // which to fetch; empty: all

@@ -24,7 +24,7 @@ constexpr Field fields[] = {
     field<&Contact::primary>("primary", "the first person to ask; one a client")
         .in_column("is_primary")
         .in_list(6),
-    field<&Contact::inactive>("inactive", "no longer there"),
+    field<&Contact::inactive>("inactive", "no longer there").in_list(7),
     field<&Contact::custom>("custom", "fields of your own").search(),
     field<&Contact::last_touch>("last_touch", "moment of the latest touchpoint").derive().in_list(3),
 };

@@ -13,7 +13,7 @@ constexpr Field fields[] = {
     field<&Followup::client>("client", "client it is for").to(describe<Client>).need().own().in_list(1),
     field<&Followup::text>("text", "what to do, or what to wait for").search().need().in_list(2),
     field<&Followup::due>("due", "day by which").need().in_list(0),
-    field<&Followup::due_time>("due_time", "time of that day").headed("time"),
+    field<&Followup::due_time>("due_time", "time of that day").headed("time").in_list(3),
     field<&Followup::status>("status", "open, done or canceled").need().one_of(statuses).in_list(4),
     field<&Followup::direction>("direction", "task; promise: we owe it; waiting: the client owes it")
         .need()

@@ -221,11 +221,20 @@ std::string order_term(Connection& connection, const RecordType& type, const Ord
 
 std::string where_sql(Connection& connection, const RecordType& type, const std::vector<Condition>& where,
                       Select& select) {
-  std::string sql;
+  std::string sql, alternatives;
+  const auto end_alternatives = [&] {
+    if (!alternatives.empty()) sql += (sql.empty() ? " WHERE (" : " AND (") + alternatives + ")";
+  };
   WhereClause clause(connection, type, select);
   for (const Condition& condition : where) {
-    sql += (sql.empty() ? " WHERE " : " AND ") + clause.term(condition);
+    if (condition.alternative && !alternatives.empty()) {
+      alternatives += " OR " + clause.term(condition);
+      continue;
+    }
+    end_alternatives();
+    alternatives = clause.term(condition);
   }
+  end_alternatives();
   return sql;
 }
 

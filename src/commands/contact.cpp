@@ -9,6 +9,10 @@
 #include "tend/text.hpp"
 
 namespace tend {
+
+template <>
+Decorate decoration<Contact>();
+
 namespace {
 
 struct AddOptions {
@@ -85,6 +89,13 @@ constexpr Verb verbs[] = {
 };
 
 }  // namespace
+
+template <>
+Decorate decoration<Contact>() {
+  return [](Context&, const Row&, const Field&, Cell& cell) {
+    if (cell.value == Value(false)) cell.text = "";
+  };
+}
 
 const Noun& contact_noun() {
   static constexpr Noun noun{"contact", "the people at a client", Section::records, verbs, "show"};

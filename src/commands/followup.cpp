@@ -90,7 +90,7 @@ void run_add(Context& context, const AddOptions& options) {
   Written written;
   written.add(context, describe<Followup>(), followup.id,
               fmt::format("{}: {}, due {}{}", opening(followup), visible(followup.text),
-                          due_text(context, followup.due),
+                          due_text(context, followup.due, followup.due_time),
                           followup.every.empty() ? "" : ", every " + followup.every));
   context.commit(*transaction, fmt::format("added follow-up {} for {}", followup.id, client.label));
   if (followup.due < context.today()) context.hint("that day is past already");

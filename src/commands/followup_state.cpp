@@ -108,7 +108,7 @@ class Finishing {
     std::string sentence = "Done " + gist(followup);
     if (auto next = next_of_series(context_, followup)) {
       transaction.insert(*next);
-      sentence += fmt::format("; next one {} due {}", next->id, due_text(context_, next->due));
+      sentence += fmt::format("; next one {} due {}", next->id, due_text(context_, next->due, next->due_time));
     }
     if (is_new_client(followup.client)) sentence += once_a_client(transaction, followup);
     return sentence;
@@ -199,7 +199,7 @@ Run setup_reopen(Line& line) {
       const bool left = leave_series(followup);
       followup.status = "open";
       followup.done_at.reset();
-      return fmt::format("Reopened {}, due {}{}", gist(followup), due_text(context, followup.due),
+      return fmt::format("Reopened {}, due {}{}", gist(followup), due_text(context, followup.due, followup.due_time),
                          left ? "; the series goes on without it" : "");
     });
   };
@@ -225,7 +225,7 @@ void run_snooze(Context& context, const MoveOptions& options) {
     need_open(followup);
     followup.snoozed_until = until;
     return fmt::format("Snoozed {} until {}; still due {}", gist(followup), full(until),
-                       due_text(context, followup.due));
+                       due_text(context, followup.due, followup.due_time));
   });
 }
 
@@ -240,7 +240,7 @@ void run_reschedule(Context& context, const MoveOptions& options) {
     followup.snoozed_until.reset();
     const std::string slips = followup.slips > 1 ? fmt::format(", moved {} times", followup.slips) : "";
     return fmt::format("Rescheduled {}: {} → {}{}", gist(followup), full(former),
-                       due_text(context, when.date), slips);
+                       due_text(context, when.date, when.time), slips);
   });
 }
 

@@ -31,7 +31,7 @@ std::string leave_next_step(Context& context, Transaction& transaction, const Ne
   if (!like.owner.empty()) followup.owner = like.owner;
   transaction.insert(followup);
   return fmt::format("next step {}: {}, due {}", followup.id, visible(followup.text),
-                     due_text(context, followup.due));
+                     due_text(context, followup.due, followup.due_time));
 }
 
 void warn_without_next_step(Context& context, std::int64_t client) {

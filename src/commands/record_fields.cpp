@@ -11,7 +11,8 @@ namespace tend {
 std::string option_name(const Field& field) {
   if (field.type == Type::pairs) return "--set";
   std::string name = "--" + std::string(field.name);
-  if (field.type == Type::words || field.type == Type::links) name.pop_back();
+  if (field.type == Type::words || field.type == Type::links)
+    name.resize(name.size() - (name.ends_with("ses") ? 2 : 1));
   std::replace(name.begin(), name.end(), '_', '-');
   return name;
 }

@@ -60,6 +60,8 @@ bool ListOptions::given(std::string_view field) const {
 
 void ListOptions::add_conditions(Context& context, const Given& given, Query& query) const {
   const Field& field = *given.field;
+  const bool has_one_value = field.type != Type::words && field.type != Type::links;
+  bool first = true;
   if (given.yes || given.no) query.where.push_back({&field, Comparison::equal, given.yes});
   for (const std::string& text : given.values) {
     if (text.empty()) {
@@ -69,6 +71,8 @@ void ListOptions::add_conditions(Context& context, const Given& given, Query& qu
     } else {
       query.where.push_back({&field, Comparison::equal, parse_value(field, text, context.reading())});
     }
+    query.where.back().alternative = has_one_value && !first;
+    first = false;
   }
 }
 
@@ -177,9 +181,9 @@ void drop_silent_columns(Table& table, const Query& query) {
     const Column& column = table.columns[i];
     if (column.shrink == 0) continue;
     const bool asked_for =
-        std::any_of(query.where.begin(), query.where.end(), [&](const Condition& condition) {
+        std::count_if(query.where.begin(), query.where.end(), [&](const Condition& condition) {
           return condition.field->name == column.key && condition.comparison == Comparison::equal;
-        });
+        }) == 1;
     const bool silent = std::none_of(table.rows.begin(), table.rows.end(),
                                      [&](const TableRow& row) { return says_something(row.cells[i]); });
     if (asked_for || silent) drop_column(table, i);

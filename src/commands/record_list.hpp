@@ -14,7 +14,8 @@
 namespace tend {
 
 // The filters of a list: an option for each field that rows are commonly told apart by, and --from and --to
-// on the day that the noun goes by. The same name means the same in every list.
+// on the day that the noun goes by. The same name means the same in every list; given several times, a row
+// may have any of the values (tags and people: all of them).
 class ListOptions {
  public:
   void put_on(Line& line, const RecordType& type);

@@ -61,6 +61,8 @@ void mark_late(Context& context, Date due, Cell& cell) {
   cell.tone = Tone::alarm;
 }
 
-std::string due_text(Context& context, Date due) { return full(due) + ", " + relative(due, context.today()); }
+std::string due_text(Context& context, Date due, std::optional<ClockTime> time) {
+  return full(due) + (time ? " " + iso(*time) : "") + ", " + relative(due, context.today());
+}
 
 }  // namespace tend

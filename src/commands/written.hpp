@@ -32,7 +32,7 @@ std::string call(const Row& row);
 // A day that is past reads `Sun 22 Nov, late`: colour never tells it alone.
 void mark_late(Context& context, Date due, Cell& cell);
 
-// `Fri 2026-11-27, in 4 days`
-std::string due_text(Context& context, Date due);
+// `Fri 2026-11-27, in 4 days`, `Fri 2026-11-27 14:30, in 4 days`
+std::string due_text(Context& context, Date due, std::optional<ClockTime> time = {});
 
 }  // namespace tend
