@@ -15,7 +15,7 @@ using Run = std::function<void(Context&)>;
 struct Verb {
   std::string_view name;     // `add`; empty where the noun is the whole command (`today`)
   std::string_view summary;  // one line, imperative, lower-case start, no full stop: `log a touchpoint`
-  // Paragraphs for --help and the manual, split by empty lines and wrapped anew; lines that begin with a
+  // For --help and the manual, in the markup of prose.hpp: paragraphs, wrapped anew; lines that begin with a
   // blank stay as they are. May be empty. A raw string literal may begin and end with a line break.
   std::string_view details;
   // One example a line: `tend note acme --call "Asked for the offer" --next fri`, then ` # ` and what it

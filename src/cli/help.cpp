@@ -6,73 +6,19 @@
 #include <vector>
 
 #include "cli/globals.hpp"
+#include "cli/prose.hpp"
 #include "cli/resolve.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
 namespace {
 
-constexpr std::size_t widest_left = 30;
-
-struct Entry {
-  std::string left, right;
-};
-
 std::size_t usable(std::size_t width) { return width == 0 ? 80 : std::clamp<std::size_t>(width, 40, 100); }
-
-std::string indented(const std::string& left, std::size_t indent, const std::string& text,
-                     std::size_t width) {
-  const auto lines = wrap(text, width - indent);
-  std::string result = left;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool beside = i == 0 && cell_width(left) + 2 <= indent;
-    if (beside)
-      result = pad_right(result, indent) + lines[i] + '\n';
-    else
-      result += (i == 0 ? "\n" : "") + std::string(indent, ' ') + lines[i] + '\n';
-  }
-  return lines.empty() ? result + '\n' : result;
-}
 
 // A titled list in two columns; nothing for no entries.
 std::string listing(std::string_view title, const std::vector<Entry>& entries, std::size_t width) {
   if (entries.empty()) return {};
-  std::size_t widest = 0;
-  for (const Entry& entry : entries)
-    if (cell_width(entry.left) <= widest_left) widest = std::max(widest, cell_width(entry.left));
-  std::string text = fmt::format("\n{}\n", title);
-  for (const Entry& entry : entries) text += indented("  " + entry.left, widest + 4, entry.right, width);
-  return text;
-}
-
-// Without the line breaks around it, which raw string literals bring.
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with('\n')) text.remove_prefix(1);
-  while (text.ends_with('\n')) text.remove_suffix(1);
-  return text;
-}
-
-// Paragraphs split by empty lines, wrapped; lines that begin with a blank are kept.
-std::string paragraphs(std::string_view text, std::size_t width) {
-  text = trimmed(text);
-  std::string result, paragraph;
-  auto end_paragraph = [&] {
-    for (const std::string& line : wrap(paragraph, width)) result += line + '\n';
-    paragraph.clear();
-  };
-  while (!text.empty()) {
-    const auto end = std::min(text.find('\n'), text.size());
-    const std::string_view line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    if (line.empty() || line.front() == ' ') {
-      if (!paragraph.empty()) end_paragraph();
-      result += std::string(line) + '\n';
-    } else {
-      paragraph += (paragraph.empty() ? "" : " ") + std::string(line);
-    }
-  }
-  if (!paragraph.empty()) end_paragraph();
-  return result;
+  return fmt::format("\n{}\n{}", title, two_columns(entries, width));
 }
 
 std::string option_names(const LineItem& item) {
@@ -102,37 +48,26 @@ std::string global_options_in_short(std::size_t width) {
   std::string names;
   for (const LineItem& item : global_line().items())
     names += (names.empty() ? "" : ", ") + names_of(item).back();
-  return "\nGlobal options, explained by 'tend help options'\n" + indented("", 2, names, width);
+  std::string text = "\nGlobal options, explained by 'tend help options'\n";
+  for (const std::string& line : wrap(names, width - 2)) text += "  " + line + '\n';
+  return text;
 }
 
-// `tend client add 'Müller GmbH' # a new client` as two lines of help.
 std::string examples(std::string_view text) {
-  text = trimmed(text);
-  if (text.empty()) return {};
-  std::string result = "\nExamples\n";
-  while (!text.empty()) {
-    const auto end = std::min(text.find('\n'), text.size());
-    const std::string_view line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    const auto remark = line.rfind(" # ");
-    if (remark != std::string_view::npos) result += fmt::format("  # {}\n", line.substr(remark + 3));
-    result += fmt::format("  {}\n", line.substr(0, remark));
+  std::string result;
+  for (const Example& example : read_examples(text)) {
+    if (!example.remark.empty()) result += fmt::format("  # {}\n", example.remark);
+    result += fmt::format("  {}\n", example.command);
   }
-  return result;
+  return result.empty() ? result : "\nExamples\n" + result;
 }
 
 std::string head(const std::string& name, std::string_view summary) {
   return fmt::format("tend {}: {}\n", name, summary);
 }
 
-std::string spoken_name(const Noun& noun, const Verb& verb) {
-  if (!verb.name.empty() && verb.name == noun.default_verb)
-    return fmt::format("{} [{}]", noun.name, verb.name);
-  return command_name(noun, verb);
-}
-
 std::string detail_paragraphs(std::string_view details, std::size_t width) {
-  return details.empty() ? std::string() : '\n' + paragraphs(details, width);
+  return details.empty() ? std::string() : '\n' + prose_text(read_prose(details), width);
 }
 
 std::string usage(const Line& line, const std::string& name, std::size_t width) {
@@ -141,23 +76,45 @@ std::string usage(const Line& line, const std::string& name, std::size_t width) 
   return text;
 }
 
-constexpr std::string_view section_titles[] = {"Daily", "Records", "Reports", "The book"};
-
 }  // namespace
+
+std::string_view section_title(Section section) {
+  static constexpr std::string_view titles[] = {"Daily", "Records", "Reports", "The book"};
+  return titles[static_cast<std::size_t>(section)];
+}
+
+std::string spoken_name(const Noun& noun, const Verb& verb) {
+  if (!verb.name.empty() && verb.name == noun.default_verb)
+    return fmt::format("{} [{}]", noun.name, verb.name);
+  return command_name(noun, verb);
+}
+
+std::vector<Example> read_examples(std::string_view text) {
+  std::vector<Example> found;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    const std::string_view line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (line.empty()) continue;
+    const auto remark = line.rfind(" # ");
+    found.push_back({std::string(line.substr(0, remark)),
+                     remark == std::string_view::npos ? "" : std::string(line.substr(remark + 3))});
+  }
+  return found;
+}
 
 std::string program_help(std::size_t width) {
   const std::size_t cells = usable(width);
   std::string text =
       "tend: the account manager's command line\n\n"
       "usage: tend [GLOBAL OPTION]... COMMAND [VERB] [ARGUMENT]...\n";
-  for (std::size_t section = 0; section < std::size(section_titles); ++section) {
+  for (const Section section : {Section::daily, Section::records, Section::reports, Section::book}) {
     std::vector<Entry> entries;
     for (const RegistryEntry& entry : registry()) {
       const Noun& noun = entry.noun();
-      if (static_cast<std::size_t>(noun.section) == section)
-        entries.push_back({std::string(noun.name), std::string(noun.summary)});
+      if (noun.section == section) entries.push_back({std::string(noun.name), std::string(noun.summary)});
     }
-    text += listing(section_titles[section], entries, cells);
+    text += listing(section_title(section), entries, cells);
   }
   std::vector<Entry> matters{{"options", "the global options, which may stand anywhere on the line"}};
   for (const Topic& topic : topics())
@@ -196,7 +153,11 @@ std::string verb_help(const Noun& noun, const Verb& verb, std::size_t width) {
 }
 
 std::string topic_help(const Topic& topic, std::size_t width) {
-  return paragraphs(topic.text, usable(width));
+  const std::size_t cells = usable(width);
+  std::string text;
+  for (const std::string& line : wrap(head(std::string(topic.name), topic.summary), cells))
+    text += line + '\n';
+  return text + '\n' + prose_text(read_prose(topic.text()), cells);
 }
 
 }  // namespace tend

@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "cli/command.hpp"
 #include "cli/topics.hpp"
@@ -14,5 +16,17 @@ std::string options_help(std::size_t width);                 // the global optio
 std::string noun_help(const Noun& noun, std::size_t width);  // a noun and its verbs
 std::string verb_help(const Noun& noun, const Verb& verb, std::size_t width);
 std::string topic_help(const Topic& topic, std::size_t width);
+
+// ---- what help and manual pages have in common
+
+std::string_view section_title(Section section);
+std::string spoken_name(const Noun& noun, const Verb& verb);  // `client [show]` for a default verb
+
+// A line of a verb's examples.
+struct Example {
+  std::string command;
+  std::string remark;  // what it does; may be empty
+};
+std::vector<Example> read_examples(std::string_view text);
 
 }  // namespace tend

@@ -1,7 +1,8 @@
-// Help pages about a matter, not a command: `tend help dates`.
+// Pages about a matter, not a command: `tend help dates`, tend-dates(7).
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace tend {
@@ -9,10 +10,21 @@ namespace tend {
 struct Topic {
   std::string_view name;
   std::string_view summary;  // one line, lower-case start, no full stop
-  std::string_view
-      text;  // paragraphs split by empty lines; lines that begin with a blank are kept as they are
+  int manual;                // section of the manual page tend-NAME; 1: a section of tend(1)
+  std::string (*text)();     // prose.hpp's markup
 };
 
 std::span<const Topic> topics();
+
+// The texts, each in a file topic_….cpp.
+std::string start_text();
+std::string names_text();
+std::string output_text();
+std::string dates_text();
+std::string metrics_text();
+std::string book_text();
+std::string environment_text();
+std::string files_text();
+std::string exit_codes_text();
 
 }  // namespace tend

@@ -108,7 +108,8 @@ class Finishing {
     std::string sentence = "Done " + gist(followup);
     if (auto next = next_of_series(context_, followup)) {
       transaction.insert(*next);
-      sentence += fmt::format("; next one {} due {}", next->id, due_text(context_, next->due, next->due_time));
+      sentence +=
+          fmt::format("; next one {} due {}", next->id, due_text(context_, next->due, next->due_time));
     }
     if (is_new_client(followup.client)) sentence += once_a_client(transaction, followup);
     return sentence;
@@ -199,7 +200,8 @@ Run setup_reopen(Line& line) {
       const bool left = leave_series(followup);
       followup.status = "open";
       followup.done_at.reset();
-      return fmt::format("Reopened {}, due {}{}", gist(followup), due_text(context, followup.due, followup.due_time),
+      return fmt::format("Reopened {}, due {}{}", gist(followup),
+                         due_text(context, followup.due, followup.due_time),
                          left ? "; the series goes on without it" : "");
     });
   };

@@ -1,0 +1,131 @@
+#include <fmt/format.h>
+
+#include "cli/topics.hpp"
+#include "tend/records.hpp"
+
+namespace tend {
+namespace {
+
+constexpr std::string_view before_tables = R"(
+A book is one SQLite file: all clients, contacts, notes and follow-ups of one manager or one team, the settings that
+hold for them, the search index, and the journal of every change.
+
+# The file
+It lies where --book, TEND_BOOK or the config say, else at ~/.local/share/tend/book.db. The first command that writes
+makes it, complete or not at all, with the permissions 0600 in a folder with 0700: nobody else on the machine can
+read it. Commands that read open it for reading only and leave nothing beside it.
+
+Every command that writes is one transaction, on the disk before tend says so: after a power cut the book is as
+after the last command or as before it, never between. While one command writes, others wait, up to 30 seconds. A
+file 'book.db-journal' beside the book belongs to a command that is writing, or that was cut off: leave it there;
+the next command puts the book right by it.
+
+# Backups
+'tend export all' writes everything as JSON lines, and 'tend import FILE' reads it into another book: a backup that
+does not need tend to be read.
+
+To copy the file itself while commands may run, let SQLite do it:
+
+ sqlite3 ~/.local/share/tend/book.db ".backup book-copy.db"
+
+A plain 'cp' is safe only while nothing writes. To take a copy back, put it where the book was, with no
+'book.db-journal' beside it. Before a newer tend changes the tables, it leaves a copy beside the book:
+'book.db.v1-2026-11-27'. 'tend doctor' tells whether a book is sound.
+
+A single slip needs no backup: 'tend undo' takes back the last command, and the ones before it.
+
+# What not to do
+* Do not keep the book in a folder that a service synchronises (Dropbox, Nextcloud, OneDrive, Syncthing) or on a
+network drive: they copy a file while it is written, and two machines make two books. Keep it on a local disk and
+put its backups there.
+* Do not change it with other programs. Reading with 'sqlite3 -readonly' is fine.
+* Do not give the file to somebody who may not see everything in it: removed text is overwritten, but the journal
+keeps former values.
+
+# How values are stored
+number :: an integer. 'id' is the record's number in this book, never used again; 'uid' is a UUIDv7, the same on every
+machine
+text :: UTF-8, without NUL bytes
+date :: 2026-11-27
+moment :: 2026-11-27T08:15:00Z, in UTC
+time :: 08:15
+money :: integer minor units (cents) of the currency in the row's 'currency' column
+yes or no :: 1 or 0
+link :: the number of the other record
+words :: a JSON array, sorted
+pairs :: a JSON object
+
+What the book computes itself (derived) is not in the journal and not in an export's way back in; 'computed' values
+are no columns at all.
+)";
+
+constexpr std::string_view after_tables = R"(
+# Other tables
+note_contact :: which contacts took part in a note
+command :: the journal: number, uid, moment, author, what was done in a user's words, and which command took it back
+change :: what each command changed: a run of new rows, a field with its old and new value, a row that was removed
+with its content
+selector :: the keys by which a CLIENT argument finds its client; derived
+search :: the full-text index over folded texts; derived
+told :: what 'remind --once' has told on which day
+
+The file's application_id is that of tend, its user_version the version of the tables. A file with another
+application_id, with a newer version or with tables that no book has is refused and left as it is.
+)";
+
+std::string_view type_name(Type type) {
+  switch (type) {
+    case Type::number:
+      return "number";
+    case Type::flag:
+      return "yes or no";
+    case Type::date:
+      return "date";
+    case Type::moment:
+      return "moment";
+    case Type::clock:
+      return "time";
+    case Type::money:
+      return "money";
+    case Type::link:
+    case Type::links:
+      return "link";
+    case Type::words:
+      return "words";
+    case Type::pairs:
+      return "pairs";
+    default:
+      return "text";
+  }
+}
+
+std::string column_text(const Field& field) {
+  std::string kind(type_name(field.type));
+  if (field.type == Type::link || field.type == Type::links)
+    kind += fmt::format(" to {}", field.target().name);
+  if (field.type == Type::links) kind += "s, in a table of pairs";
+  if (!field.choices.empty()) kind = fmt::format("{}", fmt::join(field.choices, ", "));
+  if (field.derived) kind += "; derived";
+  if (field.computed) kind += "; computed";
+  return fmt::format("{} ({})", field.about, kind);
+}
+
+std::string table_text(const RecordType& type) {
+  std::string text = fmt::format("\n# Table {}\n", type.name);
+  for (const Field& field : type.fields) {
+    const bool renamed = !field.computed && field.type != Type::links && field.column != field.name;
+    text += fmt::format("{}{} :: {}\n", field.name, renamed ? fmt::format(" ({})", field.column) : "",
+                        column_text(field));
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string book_text() {
+  std::string text(before_tables);
+  for (const RecordType* type : record_types()) text += table_text(*type);
+  return text + std::string(after_tables);
+}
+
+}  // namespace tend
