@@ -11,7 +11,7 @@ $ tend note acme --call "Asked for the offer" --next +1mo --task "Ask how it goe
 $ tend followup acme Send the offer --due fri --promise --with jane --priority high --note 1
   Promise 2 to acme: Send the offer, due Fri 2026-11-27, in 4 days
 $ tend followup acme "Signed contract" --due "+2wd 14:30" --waiting --owner tom --team legal
-  Waiting 3 for acme: Signed contract, due Wed 2026-11-25, in 2 days
+  Waiting 3 for acme: Signed contract, due Wed 2026-11-25 14:30, in 2 days
 $ tend followup mueller "Quarterly review" --due eoq --every 1q --task
   Follow-up 4 for mueller-soehne: Quarterly review, due Thu 2026-12-31, in 38 days, every 1q
 $ tend followup add mueller "Call about the renewal" --due mo --priority LOW
@@ -72,25 +72,25 @@ $ tend followup nobody "Send it" --due fri
 ? 3
 
 $ tend followup list
-  ID  CLIENT          TEXT                    DUE               KIND     PRIORITY  OWNER
-   6  mueller-soehne  Send the bill           Sun 22 Nov, late  task               anna
-   3  acme            Signed contract         Wed 25 Nov        waiting            tom
-   2  acme            Send the offer          Fri 27 Nov        promise  high      anna
-   5  mueller-soehne  Call about the renewal  Mon 30 Nov        task     low       anna
-   1  acme            Ask how it goes         Wed 23 Dec        task               anna
-   7  mueller-soehne  Congratulate            Thu 24 Dec        task               anna
-   4  mueller-soehne  Quarterly review        Thu 31 Dec        task               anna
+  ID  CLIENT          TEXT                    DUE               TIME   KIND     PRIORITY  OWNER
+   6  mueller-soehne  Send the bill           Sun 22 Nov, late         task               anna
+   3  acme            Signed contract         Wed 25 Nov        14:30  waiting            tom
+   2  acme            Send the offer          Fri 27 Nov               promise  high      anna
+   5  mueller-soehne  Call about the renewal  Mon 30 Nov               task     low       anna
+   1  acme            Ask how it goes         Wed 23 Dec               task               anna
+   7  mueller-soehne  Congratulate            Thu 24 Dec               task               anna
+   4  mueller-soehne  Quarterly review        Thu 31 Dec               task               anna
 $ tend followup list --client mueller --to eow
   ID  TEXT           DUE               KIND  OWNER
    6  Send the bill  Sun 22 Nov, late  task  anna
 $ tend followup list --from today --to fri
-  ID  CLIENT  TEXT             DUE         KIND     PRIORITY  OWNER
-   3  acme    Signed contract  Wed 25 Nov  waiting            tom
-   2  acme    Send the offer   Fri 27 Nov  promise  high      anna
+  ID  CLIENT  TEXT             DUE         TIME   KIND     PRIORITY  OWNER
+   3  acme    Signed contract  Wed 25 Nov  14:30  waiting            tom
+   2  acme    Send the offer   Fri 27 Nov         promise  high      anna
 $ tend followup list --direction promise --direction waiting
-  ID  CLIENT  TEXT             DUE         KIND     PRIORITY  OWNER
-   3  acme    Signed contract  Wed 25 Nov  waiting            tom
-   2  acme    Send the offer   Fri 27 Nov  promise  high      anna
+  ID  CLIENT  TEXT             DUE         TIME   KIND     PRIORITY  OWNER
+   3  acme    Signed contract  Wed 25 Nov  14:30  waiting            tom
+   2  acme    Send the offer   Fri 27 Nov         promise  high      anna
 $ tend followup list --priority high --contact jane --note 1 --owner anna
   ID  CLIENT  TEXT            DUE         KIND
    2  acme    Send the offer  Fri 27 Nov  promise
@@ -126,11 +126,11 @@ $ tend followup list --where "days_left<0" --fields id,text,days_left
   ID  TEXT           DAYS LEFT
    6  Send the bill         -1
 $ tend followup list --where "due<=+7d" --sort -due -f plain
-  ID  CLIENT          TEXT                    DUE         STATUS  KIND     PRIORITY  OWNER
-   5  mueller-soehne  Call about the renewal  2026-11-30  open    task     low       anna
-   2  acme            Send the offer          2026-11-27  open    promise  high      anna
-   3  acme            Signed contract         2026-11-25  open    waiting  normal    tom
-   6  mueller-soehne  Send the bill           2026-11-22  open    task     normal    anna
+  ID  CLIENT          TEXT                    DUE         TIME   STATUS  KIND     PRIORITY  OWNER
+   5  mueller-soehne  Call about the renewal  2026-11-30         open    task     low       anna
+   2  acme            Send the offer          2026-11-27         open    promise  high      anna
+   3  acme            Signed contract         2026-11-25  14:30  open    waiting  normal    tom
+   6  mueller-soehne  Send the bill           2026-11-22         open    task     normal    anna
 $ tend followup list --where "due=fri" -f ids
   2
 $ tend followup list --owner nobody
@@ -286,7 +286,7 @@ $ tend reschedule 1 10 +1w
   Rescheduled 1: Ask how it goes (acme): Wed 2026-12-23 → Mon 2026-11-30, in 7 days
   Rescheduled 10: Follow up: Call about the renewal (mueller-soehne): Wed 2026-11-25 → Mon 2026-11-30, in 7 days
 $ tend followup reschedule 10 "+1d 9:00"
-  Rescheduled 10: Follow up: Call about the renewal (mueller-soehne): Mon 2026-11-30 → Tue 2026-11-24, tomorrow
+  Rescheduled 10: Follow up: Call about the renewal (mueller-soehne): Mon 2026-11-30 → Tue 2026-11-24 09:00, tomorrow
 $ tend reschedule 10 tomorrow
   Rescheduled 10: Follow up: Call about the renewal (mueller-soehne): Tue 2026-11-24 → Tue 2026-11-24, tomorrow
 $ tend reschedule 5 fri

@@ -146,7 +146,7 @@ $ tend help options
 
 $ tend help dat
 ! tend: no help about 'dat'
-! did you mean 'date'?
+! did you mean 'date' or 'dates'?
 ? 2
 
 $ tend help config lst

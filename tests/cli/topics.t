@@ -26,7 +26,8 @@ $ tend help exit-codes
 @program less 0
 $ tend help names
 & less -FRX
-&< tend names: how clients, contacts and numbers are named on the line
+&< tend names: how clients, contacts and numbers are named on
+&< the line
 &<
 &< A CLIENT is what you remember of it. These are tried in
 &< turn, and the first that fits decides, blind to case and
