@@ -367,9 +367,9 @@ $ tend report stale --as-of 2026-12-10
   Clients past their cadence, Thu 2026-12-10 (definition: last touch, cadence,
   slipping, stale)
 
-  CLIENT  NAME    TIER  OWNER  STATE     LAST TOUCH  KIND  DAYS  CADENCE  NEXT ST…
-  gamma   Gamma…        anna   stale     never              339       60  Mon 30…
-  acme    Acme…   A     anna   slipping  Mon 23 Nov  ema…    17       14  Mon 23…
+  CLIENT  NAME       TIER  OWNER  STATE     LAST TOUCH  KIND   DAYS  CADENCE
+  gamma   Gamma Ltd        anna   stale     never               339       60
+  acme    Acme GmbH  A     anna   slipping  Mon 23 Nov  email    17       14
 
   Total: 1 slipping, 1 stale
 @terminal 40x40
@@ -377,19 +377,19 @@ $ tend report daily
   Daily report, Mon 2026-11-23
   (definition: touchpoint)
 
-  CLIENT  KIND    ID  DUE      OWNER  TEXT
+  CLIENT  KIND     ID  DUE
   touched: 1 touchpoint
-  acme    email    4           anna   Sen…
+  acme    email     4
 
   promised: 1
-  acme    promi…   5  Tue 24…  anna   Cal…
+  acme    promise   5  Tue 24 Nov
 
   slipped: 2
-  gamma   promi…   4  moved…   berta  Fix…
-  acme    task     6  Mon 23…  anna   Ask…
+  gamma   promise   4  moved to Mon 30 Nov
+  acme    task      6  Mon 23 Nov, open
 
   due next: 1
-  acme    promi…   5  Tue 24…  anna   Cal…
+  acme    promise   5  Tue 24 Nov
 
   Total: 1 touchpoint, 0 done, 1 promised,
   2 slipped
