@@ -61,7 +61,8 @@ class CrmSales(RealProgram):
     def test_the_agenda_tells_whom_to_call(self):
         first, second, third = (account["account"] for account in self.accounts[:3])
         self.ok("note", first, "--call", "Still happy", "--next", "+1w")
-        self.ok("followup", second, "Send the price list", "--promise", "--due", "2026-11-20")
+        self.ok("followup", second, "Send the price list", "--promise", "--due", "2026-11-20",
+                TEND_USER=handle(self.agents[1]))
         self.ok("note", third, "--visit", "Saw the plant", "--at", "2026-10-01")
         agenda = self.records("today", "--all")
         lanes = {}
