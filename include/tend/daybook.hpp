@@ -41,8 +41,8 @@ struct DaybookRows {
 DaybookRows daybook_rows(const Book& book, const MomentSpan& span, const OwnerFilter& owner);
 
 // done: follow-ups done on the day; promised: promises made on it; slipped: moved to a later day on it, or
-// due on it and open at its end; next: open, due after the last day of the period that has come, on the next
-// working day at the latest.
+// due on it and open at its end; next: open, due today or after the last day of the period that has come, on
+// the next working day at the latest.
 enum class DaySection { touched, done, promised, slipped, next };
 std::string_view to_string(DaySection section);
 
@@ -59,7 +59,7 @@ struct DayEntry {
   std::string owner;  // author of the touchpoint, owner of the follow-up
   std::string text;
 };
-// By day, section, and within it by moment or due day. Of days after `today` nothing slips yet.
+// By day, section, and within it by moment or due day. Today and later nothing slips yet.
 std::vector<DayEntry> make_daybook(const DaybookRows& rows, const Period& period, Date today,
                                    const Zone& zone);
 

@@ -54,13 +54,16 @@ class Daybook {
       add_followup(followup, DaySection::promised, day_of(followup.created), followup.created);
     }
     const bool open_after_due = open || closed > followup.due;
-    if (open_after_due && in_period(followup.due) && followup.due <= today_) {
+    if (open_after_due && in_period(followup.due) && followup.due < today_) {
       add_followup(followup, DaySection::slipped, followup.due, {});
     }
-    if (open && in_period(last_) && followup.due > last_ && followup.due <= next_) {
+    if (open && in_period(last_) && first_due_next() <= followup.due && followup.due <= next_) {
       add_followup(followup, DaySection::next, last_, {});
     }
   }
+
+  // Overdue begins the day after: what is due today is still to be done.
+  Date first_due_next() const { return last_ == today_ ? last_ : last_ + std::chrono::days(1); }
 
   void add_touch(const LoggedTouch& touch) {
     entries_.push_back({.day = day_of(touch.at),

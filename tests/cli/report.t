@@ -39,14 +39,14 @@ $ tend report daily
   promised: 1
   10:15  acme    promise   5  Tue 24 Nov           anna   Call about the figures
 
-  slipped: 2
+  slipped: 1
   10:15  gamma   promise   4  moved to Mon 30 Nov  berta  Fix the invoice
-         acme    task      6  Mon 23 Nov, open     anna   Ask for a reference
 
-  due next: 1
+  due next: 2
+         acme    task      6  Mon 23 Nov           anna   Ask for a reference
          acme    promise   5  Tue 24 Nov           anna   Call about the figures
 
-  Total: 1 touchpoint, 0 done, 1 promised, 2 slipped
+  Total: 1 touchpoint, 0 done, 1 promised, 1 slipped
 $ tend report daily --as-of 2026-11-20
   Daily report, Fri 2026-11-20 (definition: touchpoint)
 
@@ -73,10 +73,10 @@ $ tend report daily -f plain
   touched   2026-11-23T09:15:00Z  acme    email     4              anna   Sent the figures
   promised  2026-11-23T09:15:00Z  acme    promise   5  2026-11-24  anna   Call about the figures
   slipped   2026-11-23T09:15:00Z  gamma   promise   4  2026-11-30  berta  Fix the invoice
-  slipped                         acme    task      6  2026-11-23  anna   Ask for a reference
+  next                            acme    task      6  2026-11-23  anna   Ask for a reference
   next                            acme    promise   5  2026-11-24  anna   Call about the figures
 
-  Total: 1 touchpoint, 0 done, 1 promised, 2 slipped
+  Total: 1 touchpoint, 0 done, 1 promised, 1 slipped
 $ tend report daily -f markdown
   Daily report, Mon 2026-11-23 (definition: touchpoint)
 
@@ -92,20 +92,20 @@ $ tend report daily -f markdown
   | ---: | --- | --- | ---: | --- | --- | --- |
   | 10:15 | acme | promise | 5 | Tue 24 Nov | anna | Call about the figures |
 
-  **slipped: 2**
+  **slipped: 1**
 
   | TIME | CLIENT | KIND | ID | DUE | OWNER | TEXT |
   | ---: | --- | --- | ---: | --- | --- | --- |
   | 10:15 | gamma | promise | 4 | moved to Mon 30 Nov | berta | Fix the invoice |
-  |  | acme | task | 6 | Mon 23 Nov, open | anna | Ask for a reference |
 
-  **due next: 1**
+  **due next: 2**
 
   | TIME | CLIENT | KIND | ID | DUE | OWNER | TEXT |
   | ---: | --- | --- | ---: | --- | --- | --- |
+  |  | acme | task | 6 | Mon 23 Nov | anna | Ask for a reference |
   |  | acme | promise | 5 | Tue 24 Nov | anna | Call about the figures |
 
-  Total: 1 touchpoint, 0 done, 1 promised, 2 slipped
+  Total: 1 touchpoint, 0 done, 1 promised, 1 slipped
 $ tend report daily --json --where section=touched
   [
     {
@@ -127,7 +127,7 @@ $ tend report daily -f csv --owner berta --from 2026-11-19 --to 2026-11-19
   2026-11-19,touched,2026-11-19T13:30:00Z,beta,visit,note,2,,90,berta,Saw the plant
   2026-11-19,promised,2026-11-19T13:30:00Z,gamma,promise,followup,4,2026-11-30,,berta,Fix the invoice
 $ tend report daily --sort -id --fields id,section,text --no-header
-  6  slipped   Ask for a reference
+  6  next      Ask for a reference
   5  promised  Call about the figures
   5  next      Call about the figures
   4  touched   Sent the figures
@@ -160,20 +160,20 @@ $ tend report week
   Report of the week, Mon 2026-11-23 to Sun 2026-11-29 (definition: touchpoint)
 
   SECTION    TIME  CLIENT  KIND     ID  DUE                  OWNER  TEXT
-  Mon 2026-11-23: 1 touchpoint, 0 done, 1 promised, 2 slipped
+  Mon 2026-11-23: 1 touchpoint, 0 done, 1 promised, 1 slipped
   touched   10:15  acme    email     4                       anna   Sent the figures
   promised  10:15  acme    promise   5  Tue 24 Nov           anna   Call about the figures
   slipped   10:15  gamma   promise   4  moved to Mon 30 Nov  berta  Fix the invoice
-  slipped          acme    task      6  Mon 23 Nov, open     anna   Ask for a reference
+  next             acme    task      6  Mon 23 Nov           anna   Ask for a reference
   next             acme    promise   5  Tue 24 Nov           anna   Call about the figures
 
-  Total: 1 touchpoint, 0 done, 1 promised, 2 slipped
+  Total: 1 touchpoint, 0 done, 1 promised, 1 slipped
 $ tend report week -f csv --fields day,section,id
   day,section,id
   2026-11-23,touched,4
   2026-11-23,promised,5
   2026-11-23,slipped,4
-  2026-11-23,slipped,6
+  2026-11-23,next,6
   2026-11-23,next,5
 $ tend report week --period week --from mon
 ! tend: --period excludes --from and --to
@@ -355,14 +355,14 @@ $ tend report daily
   promised: 1
   10:15  acme    promise   5  Tue 24 Nov           anna   Call about the figures
 
-  slipped: 2
+  slipped: 1
   10:15  gamma   promise   4  moved to Mon 30 Nov  berta  Fix the invoice
-         acme    task      6  Mon 23 Nov, open     anna   Ask for a reference
 
-  due next: 1
+  due next: 2
+         acme    task      6  Mon 23 Nov           anna   Ask for a reference
          acme    promise   5  Tue 24 Nov           anna   Call about the figures
 
-  Total: 1 touchpoint, 0 done, 1 promised, 2 slipped
+  Total: 1 touchpoint, 0 done, 1 promised, 1 slipped
 $ tend report stale --as-of 2026-12-10
   Clients past their cadence, Thu 2026-12-10 (definition: last touch, cadence,
   slipping, stale)
@@ -384,15 +384,15 @@ $ tend report daily
   promised: 1
   acme    promise   5  Tue 24 Nov
 
-  slipped: 2
+  slipped: 1
   gamma   promise   4  moved to Mon 30 Nov
-  acme    task      6  Mon 23 Nov, open
 
-  due next: 1
+  due next: 2
+  acme    task      6  Mon 23 Nov
   acme    promise   5  Tue 24 Nov
 
   Total: 1 touchpoint, 0 done, 1 promised,
-  2 slipped
+  1 slipped
 $ tend report daily --period 2020
 ! nothing was logged, done, promised or missed: Wed 2020-01-01 to Thu 2020-12-31
 $ tend report stale --as-of 2026-11-17 --owner nobody -q
@@ -416,3 +416,56 @@ $ tend report monthly
 ! tend: unexpected argument 'monthly' of 'report'
 ! usage: tend report [OPTION]...
 ? 2
+
+# A week as it stood on a day, of one manager; spans that begin or end with a day.
+$ tend report week --as-of 2026-11-22 --owner anna
+  Report of the week, Mon 2026-11-16 to Sun 2026-11-22 (definition: touchpoint)
+
+  SECTION    TIME  CLIENT  KIND     ID  DUE                  MIN  OWNER  TEXT
+  Wed 2026-11-18: 1 touchpoint, 20 minutes, 0 done, 1 promised, 0 slipped
+  touched   09:00  acme    call      1                        20  anna   Asked for the offer
+  promised  09:00  acme    promise   1  Fri 20 Nov                anna   Send the offer
+
+  Thu 2026-11-19: 0 touchpoints, 0 done, 0 promised, 1 slipped
+  slipped   14:30  beta    task      3  moved to Fri 27 Nov       anna   Prepare the review
+
+  Fri 2026-11-20: 0 touchpoints, 1 done, 0 promised, 0 slipped
+  done      16:00  acme    promise   1  Fri 20 Nov                anna   Send the offer
+
+  Sun 2026-11-22: 0 touchpoints, 0 done, 0 promised, 0 slipped
+  next             acme    task      6  Mon 23 Nov                anna   Ask for a reference
+
+  Total: 1 touchpoint, 20 minutes, 1 done, 1 promised, 1 slipped
+$ tend report activity --from -30d --to 2026-11-20 --by kind
+  Activity by kind, Sat 2026-10-24 to Fri 2026-11-20 (definition: touchpoint)
+
+  KIND   TOUCHES  NOTES  MINUTES
+  visit        1      0       90
+  call         1      0       20
+  note         0      1        5
+
+  Total: 2 touchpoints, 1 note, 115 minutes
+$ tend report followups --from 2026-11-01
+  Follow-ups, open on Mon 2026-11-23, done Sun 2026-11-01 to Mon 2026-11-23 (definition: overdue)
+
+  ID  CLIENT  DUE         LEFT  AGE  SLIPS  KIND     OWNER  DONE        TEXT
+  this week: 3
+   6  acme    Mon 23 Nov     0    0         task     anna               Ask for a reference
+   5  acme    Tue 24 Nov     1    0         promise  anna               Call about the figures
+   3  beta    Fri 27 Nov     4    5      1  task     anna               Prepare the review
+
+  later: 2
+   4  gamma   Mon 30 Nov     7    4      1  promise  berta              Fix the invoice
+   2  acme    Thu 10 Dec    17    5         waiting  anna               Signed contract
+
+  done: 1, Sun 2026-11-01 to Mon 2026-11-23
+   1  acme    Fri 20 Nov          2         promise  anna   Fri 20 Nov  Send the offer
+
+  Total: 5 open, 0 of them overdue, 1 done
+$ tend report promises --to 2026-11-20
+  Our promises due, Thu 2026-10-01 to Fri 2026-11-20 (definition: promise)
+
+  CLIENT  OPEN  KEPT  LATE  BROKEN  MOVED  IN TIME
+  acme       0     1     0       0      0    100 %
+
+  Total: 1 kept in time, 0 kept late, 0 broken, 0 open; in time: 100 %
