@@ -48,7 +48,8 @@ void for_each_row(Connection& connection, const RecordType& type, const Query& q
                   const std::vector<const Field*>& fields,
                   const std::function<void(std::vector<Value>&)>& take) {
   const Select select = select_sql(connection, type, query, fields);
-  Statement statement(connection, select.sql);
+  Connection::Lent lent = connection.lent(select.sql);
+  Statement& statement = *lent;
   for (std::size_t i = 0; i < select.bound.size(); ++i) {
     bind_value(statement, static_cast<int>(i) + 1, select.bound[i]);
   }

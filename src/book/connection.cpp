@@ -100,6 +100,18 @@ Statement& Connection::cached(const std::string& sql) {
   return *kept;
 }
 
+Connection::Lent Connection::lent(const std::string& sql) { return Lent(*this, sql); }
+
+Connection::Lent::Lent(Connection& connection, std::string sql)
+    : connection_(connection), sql_(std::move(sql)), statement_(std::move(connection.cached_[sql_])) {
+  if (!statement_) statement_ = std::make_unique<Statement>(connection_, sql_);
+}
+
+Connection::Lent::~Lent() {
+  statement_->reset();
+  connection_.cached_[sql_] = std::move(statement_);
+}
+
 std::int64_t Connection::integer(const std::string& sql) {
   Statement statement(*this, sql);
   return statement.step() ? statement.integer(0) : 0;

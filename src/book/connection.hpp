@@ -28,6 +28,9 @@ class Connection {
   void execute(const std::string& sql);
   // A statement that stays prepared for the connection's life, reset.
   Statement& cached(const std::string& sql);
+  // The same for a statement that may be in use already: one of its own meanwhile.
+  class Lent;
+  Lent lent(const std::string& sql);
   std::int64_t integer(const std::string& sql);  // first column of the first row; 0 where there is none
 
   // folded(TEXT) and contains_folded(TEXT, PART), registered on first use.
@@ -47,6 +50,21 @@ class Connection {
   std::unique_ptr<SQLite::Database> database_;
   std::unordered_map<std::string, std::unique_ptr<Statement>> cached_;
   bool has_text_functions_ = false;
+};
+
+// Goes back to the connection, reset, with the object.
+class Connection::Lent {
+ public:
+  Lent(Connection& connection, std::string sql);
+  ~Lent();
+  Lent(const Lent&) = delete;
+  Lent& operator=(const Lent&) = delete;
+  Statement& operator*() { return *statement_; }
+
+ private:
+  Connection& connection_;
+  std::string sql_;
+  std::unique_ptr<Statement> statement_;
 };
 
 Error unusable_book(const std::string& path, const std::string& why, std::string way_out = {});

@@ -137,8 +137,11 @@ Reading Context::reading() {
 // ---- answers
 
 Format Context::format() {
-  const auto settled = settle_format(host_, globals_, [this]() -> const Config& { return config(); });
-  return format_from(settled.value).value_or(Format::plain);
+  if (!format_) {
+    const auto settled = settle_format(host_, globals_, [this]() -> const Config& { return config(); });
+    format_ = format_from(settled.value).value_or(Format::plain);
+  }
+  return *format_;
 }
 
 bool Context::machine_format() {

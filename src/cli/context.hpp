@@ -83,6 +83,7 @@ class Context {
   std::optional<Book> book_;
   bool writable_ = false;
   std::optional<std::string> currency_;
+  std::optional<Format> format_;
   std::string out_;
   Exit exit_ = Exit::done;
 };
