@@ -1,6 +1,7 @@
 # What is installed where, and the Debian package of it: 'cpack -G DEB' in build/release.
 
 install(TARGETS tend RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS tend-xlsx RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/tend)
 
 file(GLOB manual_pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/man/*)
 foreach(page ${manual_pages})

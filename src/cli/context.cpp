@@ -137,6 +137,7 @@ Reading Context::reading() {
 // ---- answers
 
 Format Context::format() {
+  if (format_) return *format_;
   const auto settled = settle_format(host_, globals_, [this]() -> const Config& { return config(); });
   return format_from(settled.value).value_or(Format::plain);
 }
