@@ -14,11 +14,6 @@ using std::chrono::seconds;
 
 [[noreturn]] void refuse(std::string why) { throw Error(Exit::refused, std::move(why)); }
 
-std::optional<Date> date_of(std::string_view text) {
-  if (text.size() != 8 || !ascii::is_number(text)) return std::nullopt;
-  return date_from_iso(fmt::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2), text.substr(6)));
-}
-
 // A leap second is the one before it.
 std::optional<seconds> time_of(std::string_view text) {
   if (text.size() != 6 || !ascii::is_number(text)) return std::nullopt;
@@ -47,12 +42,17 @@ Zone zone_of(const std::string& tzid, const CalendarZones& zones) {
 
 }  // namespace
 
+std::optional<Date> date_from_basic(std::string_view text) {
+  if (text.size() != 8 || !ascii::is_number(text)) return std::nullopt;
+  return date_from_iso(fmt::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2), text.substr(6)));
+}
+
 CalendarTime calendar_time(const ContentLine& line, const CalendarZones& zones) {
   std::string_view text = ascii::trim(line.value);
   const bool utc = text.ends_with('Z');
   if (utc) text.remove_suffix(1);
   const std::size_t t = std::min(text.find('T'), text.size());
-  const auto date = date_of(text.substr(0, t));
+  const auto date = date_from_basic(text.substr(0, t));
   const auto time = t < text.size() ? time_of(text.substr(t + 1)) : std::nullopt;
   const bool whole = date && (t == text.size() ? !utc : time.has_value());
   if (!whole) refuse(fmt::format("'{}' is no date of a calendar", visible(line.value)));

@@ -34,8 +34,9 @@ std::optional<std::chrono::seconds> calendar_duration(std::string_view text);
 // that some programs put before (`/mozilla.org/20050126_1/Europe/Berlin`). Any other name as it is.
 std::string zone_name(std::string_view tzid);
 
-std::string basic(Date date);       // 20261127
-std::string basic(LocalTime time);  // 20261127T081500
-std::string basic(Moment moment);   // 20261127T081500Z
+std::optional<Date> date_from_basic(std::string_view text);  // exactly 20261127, a date that exists
+std::string basic(Date date);                                // 20261127
+std::string basic(LocalTime time);                           // 20261127T081500
+std::string basic(Moment moment);                            // 20261127T081500Z
 
 }  // namespace tend

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/ascii.hpp"
+#include "exchange/calendar_time.hpp"
 
 namespace tend {
 namespace {
@@ -32,9 +33,8 @@ std::string part(const std::vector<std::string>& parts, std::size_t index) {
 // `19850412`, `1985-04-12`, either with a time behind it.
 std::optional<Date> date_from(std::string_view text) {
   text = text.substr(0, text.find('T'));
-  if (text.size() == 8 && ascii::is_number(text))
-    return date_from_iso(fmt::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2), text.substr(6)));
-  return date_from_iso(text);
+  const auto date = date_from_basic(text);
+  return date ? date : date_from_iso(text);
 }
 
 bool is_preferred(const ContentLine& line) {

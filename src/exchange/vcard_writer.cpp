@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "exchange/calendar_time.hpp"
 #include "exchange/content_writer.hpp"
 #include "exchange/vcard.hpp"
 
@@ -27,12 +28,6 @@ std::string property_of(std::string_view key) {
   return "X-TEND-FIELD;NAME=" + quoted_parameter(key);
 }
 
-std::string basic_date(Date date) {
-  std::string text = iso(date);
-  std::erase(text, '-');
-  return text;
-}
-
 }  // namespace
 
 std::string card_text(const Contact& contact, std::string_view client_name) {
@@ -45,7 +40,7 @@ std::string card_text(const Contact& contact, std::string_view client_name) {
   append_text_line(out, "TITLE", contact.title);
   append_text_line(out, "EMAIL;PREF=1", contact.email);
   append_text_line(out, "TEL;PREF=1", contact.phone);
-  if (contact.birthday) append_content_line(out, "BDAY", basic_date(*contact.birthday));
+  if (contact.birthday) append_content_line(out, "BDAY", basic(*contact.birthday));
   append_text_line(out, "X-TEND-ROLE", contact.role);
   if (contact.primary) append_content_line(out, "X-TEND-PRIMARY", "true");
   if (contact.inactive) append_content_line(out, "X-TEND-INACTIVE", "true");
