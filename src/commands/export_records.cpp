@@ -77,7 +77,20 @@ std::int64_t write_lines(Context& context, const RecordExport& options, ExportOu
   });
 }
 
-// A format that has a beginning and an end, or columns as wide as what stands in them.
+// The array of each table without its end, the next one going on in it.
+std::int64_t write_json(Context& context, const RecordExport& options, ExportOutput& output) {
+  constexpr std::string_view end = "\n]\n";
+  std::string text;
+  const std::int64_t count =
+      for_each_table(context, options, rows_at_once, [&](const Table& table, bool first) {
+        if (!first) output.write(text.substr(0, text.size() - end.size()) + ',');
+        text = render(table, context.render_options()).substr(first ? 0 : 1);
+      });
+  output.write(text);
+  return count;
+}
+
+// A format that has columns as wide as what stands in them.
 std::int64_t write_whole(Context& context, const RecordExport& options, ExportOutput& output) {
   return for_each_table(context, options, static_cast<std::size_t>(-1), [&](const Table& table, bool) {
     RenderOptions how = context.render_options();
@@ -111,7 +124,8 @@ std::int64_t write(Context& context, const RecordExport& options, const std::str
   if (options.own && format == options.own->name) return write_own(context, options, output);
   if (!known) return write_workbook(context, options, output);
   const bool by_line = known == Format::csv || known == Format::tsv || known == Format::ndjson;
-  return by_line ? write_lines(context, options, output) : write_whole(context, options, output);
+  if (by_line) return write_lines(context, options, output);
+  return known == Format::json ? write_json(context, options, output) : write_whole(context, options, output);
 }
 
 }  // namespace

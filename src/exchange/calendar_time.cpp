@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/ascii.hpp"
 #include "core/calendar.hpp"
 #include "tend/error.hpp"
@@ -34,8 +36,23 @@ CalendarTime in_users_zone(LocalTime time, const Zone& from, const CalendarZones
   return there;
 }
 
+// `(UTC+01:00) Amsterdam, Berlin, Bern`, as Exchange shows a zone to people: the first town that has one.
+std::optional<Zone> zone_of_towns(std::string_view tzid, const CalendarZones& zones) {
+  constexpr std::size_t longest = 200;
+  if (!tzid.starts_with('(') || tzid.size() > longest) return std::nullopt;
+  tzid.remove_prefix(std::min(tzid.find(')') + 1, tzid.size()));
+  for (std::string town : parts_of(tzid, ',')) {
+    town = ascii::trim(town);
+    std::ranges::replace(town, ' ', '_');
+    for (const char* region : {"Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlantic"})
+      if (auto zone = zones.named(fmt::format("{}/{}", region, town))) return zone;
+  }
+  return std::nullopt;
+}
+
 Zone zone_of(const std::string& tzid, const CalendarZones& zones) {
-  std::optional<Zone> zone = zones.named ? zones.named(zone_name(tzid)) : std::nullopt;
+  std::optional<Zone> zone = zones.named(zone_name(tzid));
+  if (!zone) zone = zone_of_towns(tzid, zones);
   if (!zone) refuse(fmt::format("the time zone '{}' is not known", visible(tzid)));
   return *zone;
 }

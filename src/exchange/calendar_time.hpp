@@ -14,7 +14,9 @@ namespace tend {
 // The zone of the user, and those that TZIDs name; nothing for a name that the machine does not know.
 struct CalendarZones {
   Zone local = utc_zone();
-  std::function<std::optional<Zone>(const std::string& name)> named;
+  std::function<std::optional<Zone>(const std::string& name)> named = [](const std::string&) {
+    return std::nullopt;
+  };
 };
 
 // A date, or a date and time in the user's zone: `20261127`, `20261127T081500` (in the zone of its TZID, else

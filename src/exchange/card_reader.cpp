@@ -127,11 +127,14 @@ void CardReader::take_place(const ContentLine& line) {
   card_.country = part(a, 6);
 }
 
+// Apple writes a year of its own where there is none, and names it.
 void CardReader::take_birthday(const ContentLine& line) {
+  const std::string no_year = line.parameter("X-APPLE-OMIT-YEAR");
+  if (!no_year.empty() && line.value.starts_with(no_year))
+    return add_more("birthday", "-" + line.value.substr(no_year.size()));
   card_.birthday = date_from(ascii::trim(line.value));
   if (!card_.birthday) add_more("birthday", unescaped(line.value));
 }
-
 void CardReader::take_categories(const ContentLine& line) {
   for (const std::string& category : parts_of(line.value, ','))
     if (!ascii::trim(category).empty()) card_.categories.push_back(trimmed(category));

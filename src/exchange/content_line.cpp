@@ -185,18 +185,31 @@ std::string_view ContentLines::physical_line() {
 
 std::string ContentLines::whole_line() {
   std::string line(physical_line());
-  const bool quoted = is_quoted_printable(line);
-  while (!rest_.empty()) {
-    if (quoted && line.ends_with('=')) {
-      line.pop_back();
-      line += physical_line();
-    } else if (rest_.front() == ' ' || rest_.front() == '\t') {
-      line += physical_line().substr(old_folding_ ? 0 : 1);
-    } else {
-      break;
-    }
+  if (is_quoted_printable(line)) {
+    join_soft_breaks(line);
+    return line;
   }
+  while (goes_on()) line += physical_line().substr(old_folding_ ? 0 : 1);
   return line;
+}
+
+bool ContentLines::goes_on() const { return rest_.starts_with(' ') || rest_.starts_with('\t'); }
+
+// A blank at the begin of a line belongs to the text, unless all have one: then a program has folded them,
+// too.
+void ContentLines::join_soft_breaks(std::string& line) {
+  std::vector<std::string_view> pieces;
+  for (std::string_view last = line; !rest_.empty() && (last.ends_with('=') || goes_on());
+       last = pieces.back())
+    pieces.push_back(physical_line());
+  const bool folded = pieces.size() > 1 && std::ranges::all_of(pieces, [](std::string_view piece) {
+                        return piece.starts_with(' ') || piece.starts_with('\t');
+                      });
+  for (const std::string_view piece : pieces) {
+    const bool soft = line.ends_with('=');
+    if (soft) line.pop_back();
+    line += piece.substr(folded || (!soft && !old_folding_) ? 1 : 0);
+  }
 }
 
 // Some phones do not fold base64: it goes on to an empty line, or to what has a colon.

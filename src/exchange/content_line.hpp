@@ -42,6 +42,8 @@ class ContentLines {
  private:
   std::string_view physical_line();
   std::string whole_line();
+  bool goes_on() const;  // the next line is folded
+  void join_soft_breaks(std::string& line);
   void pass_base64();
 
   std::string_view rest_;

@@ -244,6 +244,7 @@ $ tend export calendar
   DTSTART:20261231T081500␍
   RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1␍
   SUMMARY:=Acme\; GmbH: Review\, long␍
+  DESCRIPTION:Promised to the client␍
   CONTACT:Jane Doe␍
   PRIORITY:1␍
   TRANSP:TRANSPARENT␍

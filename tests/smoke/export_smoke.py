@@ -1,5 +1,6 @@
 """What the real program writes into files: an Excel file read back, modes, and what is left where writing fails."""
 
+import json
 import os
 import re
 import unittest
@@ -93,6 +94,20 @@ class ExportSmoke(RealProgram):
         ended = self.tend("export", "note", "--to", "notes.xlsx", "--fields", "body")
         self.assertIn("1 longer texts were cut", ended.stderr)
         self.assertEqual(len(Workbook(self.path("notes.xlsx")).value("A2")), 32767)
+
+    def test_many_rows_are_written_as_list_prints_them(self):
+        uid = "0190a1b2-0000-7000-8000-{:012x}"
+        lines = [{"type": "client", "id": 1, "uid": uid.format(0), "slug": "acme", "name": "Acme", "status": "active"}]
+        lines += [{"type": "contact", "id": i, "uid": uid.format(i), "client": uid.format(0), "name": f"Person {i}"}
+                  for i in range(1, 2502)]
+        self.ok("import", "-", input="".join(json.dumps(line) + "\n" for line in lines))
+        for form in ("csv", "tsv", "json", "ndjson", "ids"):
+            for limit in ("2501", "2000", "1"):
+                words = ("contact", "--limit", limit, "-f", form)
+                listed = self.ok("contact", "list", *words[1:])
+                self.ok("export", *words, "--to", "out")
+                with open(self.path("out"), encoding="utf-8") as file:
+                    self.assertEqual(file.read(), listed)
 
     def test_files_are_private_and_a_failed_export_leaves_the_old_one(self):
         self.fill()

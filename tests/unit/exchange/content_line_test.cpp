@@ -61,6 +61,8 @@ TEST_CASE("a soft line break of quoted-printable goes on wherever the next line 
   CHECK(read("N;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:M=C3=\r\n=BCller=\r\n blank\r\nFN:x") ==
         "1 N[ENCODING=QUOTED-PRINTABLE][CHARSET=UTF-8]=Müller blank\n4 FN=x\n");
   CHECK(read("N;QUOTED-PRINTABLE:a=zz=4=") == "1 N[ENCODING=QUOTED-PRINTABLE]=a=zz=4=\n");
+  CHECK(read("N;QUOTED-PRINTABLE:one=\ntwo=\n three\nN;QUOTED-PRINTABLE:=D0=90=\n =D0=92=D0=\n =92\nN:x") ==
+        "1 N[ENCODING=QUOTED-PRINTABLE]=onetwo three\n4 N[ENCODING=QUOTED-PRINTABLE]=АВВ\n7 N=x\n");
   CHECK(read("NOTE:ends in =\nFN:x") == "1 NOTE=ends in =\n2 FN=x\n");
 }
 

@@ -95,6 +95,9 @@ TEST_CASE("zones are known by their names in the tz database, Windows' names and
   CHECK(zone_name("/") == "");
   CHECK(read(event("DTSTART;TZID=Eastern Standard Time:20261127T200000\n")) ==
         "3 event 2026-11-28T02:00 summary=Visit\n");
+  CHECK(
+      read(event("DTSTART;TZID=\"(UTC+01:00) Amsterdam, Berlin, Bern\";VALUE=DATE-TIME:20261127T090000\n")) ==
+      "3 event 2026-11-27T09:00 summary=Visit\n");
   CHECK(read(event("DTSTART;TZID=Mars/Olympus:20261127T200000\n")) ==
         "! 5: the time zone 'Mars/Olympus' is not known\n");
 }

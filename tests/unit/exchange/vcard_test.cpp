@@ -91,6 +91,10 @@ TEST_CASE("values that have no field are kept by their types, each once") {
         "email_other_2=4@x.example\n");
 }
 
+TEST_CASE("a birthday without a year is no date") {
+  CHECK(read(card("FN:A\nBDAY;X-APPLE-OMIT-YEAR=1604:1604-04-12\n")) == "1 person name=A birthday=--04-12\n");
+}
+
 TEST_CASE("a card that cannot be taken is refused with its line, the next one is read") {
   CHECK(read(card("FN:A\nhello\n") + card("FN:B\n") + card("TEL:1\n") + "BEGIN:VCARD\nFN:C\n" +
              card("FN:D\n") + "BEGIN:VCARD\nFN:E\n") ==
