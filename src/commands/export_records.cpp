@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <functional>
+#include <utility>
 
 #include "cli/helper_program.hpp"
 #include "core/ascii.hpp"
 #include "format/xlsx_lines.hpp"
-#include "tend/text.hpp"
 
 namespace tend {
 namespace {

@@ -41,9 +41,8 @@ bool is_preferred(const ContentLine& line) {
   return line.has_type("pref") || !line.parameter("PREF").empty();
 }
 
-// The first type that says where or what it is; `pref`, `internet` and `voice` say neither.
 std::string type_of(const ContentLine& line) {
-  for (const std::string_view type : {"cell", "fax", "pager", "car", "home", "work", "main", "other"})
+  for (const std::string_view type : address_types)
     if (line.has_type(type)) return std::string(type);
   return "other";
 }
@@ -125,6 +124,7 @@ void CardReader::take_place(const ContentLine& line) {
   card_.city = part(a, 3);
   card_.postcode = part(a, 5);
   card_.country = part(a, 6);
+  add_more("region", part(a, 4));
 }
 
 // Apple writes a year of its own where there is none, and names it.

@@ -7,7 +7,6 @@
 #include "core/ascii.hpp"
 #include "core/utf8.hpp"
 #include "exchange/charset.hpp"
-#include "tend/text.hpp"
 
 namespace tend {
 namespace {

@@ -13,6 +13,11 @@
 
 namespace tend {
 
+// What addresses and phones are told apart by, the most telling first; `other` where a card says none of
+// them.
+inline constexpr std::string_view address_types[] = {"cell", "fax",  "pager", "car",
+                                                     "home", "work", "main",  "other"};
+
 struct Card {
   std::int64_t line = 0;  // of its BEGIN
   std::string uid;        // without `urn:uuid:`; empty for none
@@ -25,8 +30,8 @@ struct Card {
   bool primary = false, inactive = false;
   std::vector<std::string> categories;
   // What else it says: further addresses by their type (`email_home`, `phone_cell`), `note`, `department`,
-  // `birthday` where it is no whole date, and the fields that `write_card` wrote. In the order of the card,
-  // each key once.
+  // `region`, `birthday` where it is no whole date, and the fields that `write_card` wrote. In the order of
+  // the card, each key once.
   Pairs more;
 };
 

@@ -9,13 +9,11 @@
 namespace tend {
 namespace {
 
-constexpr std::string_view types[] = {"cell", "fax", "pager", "car", "home", "work", "main", "other"};
-
 // `EMAIL;TYPE=home` of `email_home`; empty for the key of anything else.
 std::string typed_property(std::string_view key, std::string_view prefix, std::string_view property) {
   if (!key.starts_with(prefix)) return {};
   const auto type = key.substr(prefix.size());
-  const bool known = std::ranges::find(types, type) != std::end(types);
+  const bool known = std::ranges::find(address_types, type) != std::end(address_types);
   return known ? fmt::format("{};TYPE={}", property, type) : std::string();
 }
 
