@@ -13,7 +13,7 @@
 
 namespace tend {
 
-struct SourceRow {
+struct NamedRow {
   const RecordType* type = nullptr;
   std::int64_t line = 0;    // where it begins in the file
   std::string external_id;  // what the source knows it by; empty for none
@@ -28,10 +28,10 @@ struct SourceRow {
 
 // An organisation is a client, a person a contact of the organisation, or of a client of the person's own
 // name where the card names none.
-SourceRow source_row(const Card& card);
+NamedRow named_row(const Card& card);
 
 // What tend wrote is the follow-up that it was. Of other programs' calendars, an event that has been is a
 // meeting; what is to come, comes again, was canceled or is a to-do is a follow-up.
-SourceRow source_row(const CalendarEntry& entry, const Now& now);
+NamedRow named_row(const CalendarEntry& entry, const Now& now);
 
 }  // namespace tend

@@ -1,4 +1,4 @@
-#include "exchange/source_row.hpp"
+#include "exchange/named_row.hpp"
 
 #include <fmt/format.h>
 
@@ -26,10 +26,10 @@ class RowWriter {
     for (const auto& [key, text] : pairs) add("custom." + key, text);
     return *this;
   }
-  SourceRow& row() { return row_; }
+  NamedRow& row() { return row_; }
 
  private:
-  SourceRow row_;
+  NamedRow row_;
 };
 
 std::string joined(const std::vector<std::string>& words, std::string_view between) {
@@ -38,7 +38,7 @@ std::string joined(const std::vector<std::string>& words, std::string_view betwe
 
 // ---- cards
 
-SourceRow client_row(const Card& card) {
+NamedRow client_row(const Card& card) {
   RowWriter writer(describe<Client>(), card.line, card.uid);
   writer.add("name", card.name)
       .add("domain", domain_key(card.url))
@@ -60,7 +60,7 @@ std::string postal_address(const Card& card) {
   return joined(parts, ", ");
 }
 
-SourceRow contact_row(const Card& card) {
+NamedRow contact_row(const Card& card) {
   RowWriter writer(describe<Contact>(), card.line, card.uid);
   writer.add("client", card.organization.empty() ? card.name : card.organization)
       .add("name", card.name)
@@ -91,7 +91,7 @@ std::string whole_text(const CalendarEntry& entry) {
   return joined(parts, "\n");
 }
 
-SourceRow note_row(const CalendarEntry& entry, const Now& now) {
+NamedRow note_row(const CalendarEntry& entry, const Now& now) {
   RowWriter writer(describe<Note>(), entry.line, entry.uid);
   writer.add("client", entry.client)
       .add("at", iso(now.zone.moment(entry.time.local())))
@@ -105,7 +105,7 @@ std::string clock_text(const CalendarTime& time) {
   return time.time ? iso(std::chrono::floor<std::chrono::minutes>(*time.time)) : std::string();
 }
 
-SourceRow followup_row(const CalendarEntry& entry) {
+NamedRow followup_row(const CalendarEntry& entry) {
   RowWriter writer(describe<Followup>(), entry.line, entry.uid);
   writer.add("client", entry.client)
       .add("text", entry.direction.empty() ? whole_text(entry) : entry.summary)
@@ -123,7 +123,7 @@ SourceRow followup_row(const CalendarEntry& entry) {
   return std::move(writer.row());
 }
 
-void add_hints(const CalendarEntry& entry, SourceRow& row) {
+void add_hints(const CalendarEntry& entry, NamedRow& row) {
   for (const Attendee& person : entry.attendees)
     if (!person.email.empty()) row.client_hints.push_back(person.email);
   for (const std::string& category : entry.categories) row.client_hints.push_back(category);
@@ -131,15 +131,15 @@ void add_hints(const CalendarEntry& entry, SourceRow& row) {
 
 }  // namespace
 
-std::string_view SourceRow::text(std::string_view field) const {
+std::string_view NamedRow::text(std::string_view field) const {
   const auto found = std::ranges::find_if(texts, [&](const auto& each) { return each.first == field; });
   return found == texts.end() ? std::string_view() : found->second;
 }
 
-SourceRow source_row(const Card& card) { return card.is_organization ? client_row(card) : contact_row(card); }
+NamedRow named_row(const Card& card) { return card.is_organization ? client_row(card) : contact_row(card); }
 
-SourceRow source_row(const CalendarEntry& entry, const Now& now) {
-  SourceRow row = is_past_meeting(entry, now) ? note_row(entry, now) : followup_row(entry);
+NamedRow named_row(const CalendarEntry& entry, const Now& now) {
+  NamedRow row = is_past_meeting(entry, now) ? note_row(entry, now) : followup_row(entry);
   add_hints(entry, row);
   return row;
 }

@@ -1,4 +1,4 @@
-#include "exchange/source_row.hpp"
+#include "exchange/named_row.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -12,7 +12,7 @@ using namespace tend::test;
 
 namespace {
 
-std::string told(const SourceRow& row) {
+std::string told(const NamedRow& row) {
   std::string out = fmt::format("{} {} [{}]", row.line, row.type->name, row.external_id);
   for (const auto& [field, text] : row.texts) out += fmt::format(" {}={}", field, visible(text));
   for (const std::string& hint : row.client_hints) out += fmt::format(" ?{}", hint);
@@ -20,14 +20,14 @@ std::string told(const SourceRow& row) {
 }
 
 std::string card(std::string_view lines) {
-  return told(source_row(read_cards(fmt::format("BEGIN:VCARD\n{}END:VCARD\n", lines)).cards.at(0)));
+  return told(named_row(read_cards(fmt::format("BEGIN:VCARD\n{}END:VCARD\n", lines)).cards.at(0)));
 }
 
 // It is 2026-11-23 09:15 in UTC.
 std::string entry(std::string_view component, std::string_view lines) {
   const std::string text =
       fmt::format("BEGIN:VCALENDAR\nBEGIN:{0}\n{1}END:{0}\nEND:VCALENDAR\n", component, lines);
-  return told(source_row(read_calendar(text, {}).entries.at(0), {a_monday(), utc_zone()}));
+  return told(named_row(read_calendar(text, {}).entries.at(0), {a_monday(), utc_zone()}));
 }
 
 }  // namespace
@@ -81,7 +81,7 @@ TEST_CASE("a follow-up that tend wrote comes back as it was") {
   followup.created = a_monday();
   for (const CalendarForm form : {CalendarForm::events, CalendarForm::todos}) {
     const std::string text = calendar_text({calendar_entry(followup, "Acme; GmbH")}, form);
-    CHECK(told(source_row(read_calendar(text, {}).entries.at(0), {a_monday(), utc_zone()})) ==
+    CHECK(told(named_row(read_calendar(text, {}).entries.at(0), {a_monday(), utc_zone()})) ==
           "8 followup [0190a1b2-0000-7000-8000-000000000001] client=Acme; GmbH text=Send the offer "
           "due=2027-02-28 due_time=08:15 status=open direction=promise priority=high owner=anna "
           "contact=Jane Doe every=1mo anchor=2027-01-31 created=2026-11-23T09:15:00Z");
