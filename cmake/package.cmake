@@ -1,6 +1,7 @@
 # What is installed where, and the Debian package of it: 'cpack -G DEB' in build/release.
 
 install(TARGETS tend RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS tend-xlsx RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/tend)
 
 file(GLOB manual_pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/man/*)
 foreach(page ${manual_pages})
@@ -41,13 +42,9 @@ set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
     "Keeps the book of an account manager: clients, contacts, every touchpoint and
 every promise. Tells each day what to do and why, in the terminal and from cron.
 The book is one SQLite file on this machine.")
-# The static program needs no library, only the files that zones of time are read from. A dynamic one (the
-# presets for developers) has its dependencies found by dpkg-shlibdeps.
-if(TEND_STATIC)
-  set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS OFF)
-else()
-  set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-endif()
+# The static program needs no library, only the files that zones of time are read from; dpkg-shlibdeps finds what
+# the helper programs need, and a dynamic program.
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "tzdata, bash-completion")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "less, libnotify-bin")
 include(CPack)

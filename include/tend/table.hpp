@@ -83,10 +83,17 @@ struct RenderOptions {
 // - plain: the table uncut, without colours and groups, with ISO dates and plain decimals.
 // - json: an array with an indented object for each row; a single record is an object.
 // - ndjson: an object a line.
-// - csv, tsv: lines end in LF. CSV quotes by RFC 4180; TSV writes tab, LF, CR and backslash as two characters.
+// - csv, tsv: lines end in LF. CSV quotes by RFC 4180; TSV writes tab, LF, CR and backslash as two
+// characters.
 // - markdown: a table for each group.
 // - ids: the machine text of `id_column`, one a line.
 std::string render(const Table& table, const RenderOptions& options);
+
+// CSV as Excel reads it where it is set up for German: semicolons, CR LF, decimal commas, moments as local
+// times, and a quote before texts that Excel would take for a formula. A file of it begins with
+// `byte_order_mark`, which is not part of what this gives.
+std::string render_excel_csv(const Table& table, const RenderOptions& options);
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 // How a value reads for people: `Fri 27 Nov`, `1,200.00 EUR`, `yes`, `vip, key`, `` for null.
 std::string human(const Value& value, const RenderOptions& options);

@@ -50,6 +50,8 @@ class Context {
   // ---- answers
   // --format, --json, TEND_FORMAT, config; table by default, plain for a format that only this command knows.
   Format format();
+  // What format() gives from now on, for a command that chooses it by other signs.
+  void use_format(Format format) { format_ = format; }
   bool machine_format();  // any but table, plain and markdown
   RenderOptions render_options();
   void print(const Table& table);  // rendered, to standard output
@@ -80,10 +82,10 @@ class Context {
   std::optional<Config> config_;
   std::optional<Now> now_;
   std::optional<std::string> me_;
+  std::optional<Format> format_;
   std::optional<Book> book_;
   bool writable_ = false;
   std::optional<std::string> currency_;
-  std::optional<Format> format_;
   std::string out_;
   Exit exit_ = Exit::done;
 };

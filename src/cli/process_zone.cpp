@@ -1,7 +1,9 @@
 #include "cli/process_zone.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <ctime>
+#include <filesystem>
 
 namespace tend {
 namespace {
@@ -35,8 +37,51 @@ Moment moment_of_wall(LocalTime time) {
   return by_offset_before;
 }
 
+// The process has another zone as long as the object lives.
+class OtherZone {
+ public:
+  explicit OtherZone(const std::string& name) {
+    if (const char* before = std::getenv("TZ")) before_ = before;
+    ::setenv("TZ", name.c_str(), 1);
+    ::tzset();
+  }
+  OtherZone(const OtherZone&) = delete;
+  OtherZone& operator=(const OtherZone&) = delete;
+  ~OtherZone() {
+    if (before_) {
+      ::setenv("TZ", before_->c_str(), 1);
+    } else {
+      ::unsetenv("TZ");
+    }
+    ::tzset();
+  }
+
+ private:
+  std::optional<std::string> before_;
+};
+
+// The C library takes a zone that it does not find for UTC, and a path for a file.
+bool is_known(const std::string& name) {
+  const char* set = std::getenv("TZDIR");
+  const std::filesystem::path folder = set && *set ? set : "/usr/share/zoneinfo";
+  std::error_code ignored;
+  return !name.empty() && name.front() != '/' && name.find("..") == std::string::npos &&
+         name.find('\0') == std::string::npos && std::filesystem::is_regular_file(folder / name, ignored);
+}
+
 }  // namespace
 
 Zone process_zone() { return {local_of, moment_of_wall}; }
+
+std::optional<Zone> named_zone(const std::string& name) {
+  if (!is_known(name)) return std::nullopt;
+  const auto within = [name](const auto& ask) {
+    return [name, ask](auto time) {
+      const OtherZone meanwhile(name);
+      return ask(time);
+    };
+  };
+  return Zone{within(local_of), within(moment_of_wall)};
+}
 
 }  // namespace tend

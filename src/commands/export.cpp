@@ -1,54 +1,36 @@
-// `tend export all`: the whole book as JSON lines.
+// `tend export WHAT`: the whole book, the rows of a noun, a calendar.
 #include <fmt/format.h>
 
 #include <memory>
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "commands/export_calendar.hpp"
+#include "commands/export_output.hpp"
+#include "commands/export_records.hpp"
 #include "exchange/jsonl.hpp"
-#include "tend/whole_file.hpp"
 
 namespace tend {
+
+template <>
+const OwnFormat* own_format<Contact>();
+
 namespace {
 
-struct ExportOptions {
-  std::optional<std::string> to;
-};
-
-// At least so much at once goes to the file.
-constexpr std::size_t block_size = 65536;
-
-std::int64_t export_to_file(const Book& book, const std::string& path) {
-  WholeFile file(path);
-  std::string block;
-  std::int64_t lines = 0;
-  export_lines(book, [&](std::string_view line) {
-    block += line;
-    ++lines;
-    if (block.size() < block_size) return;
-    file.write(block);
-    block.clear();
+void run_export_all(Context& context, const std::optional<std::string>& to) {
+  ExportOutput output(context, to);
+  std::int64_t records = -1;  // the first line is none
+  export_lines(context.book(), [&](std::string_view line) {
+    output.write(line);
+    ++records;
   });
-  file.write(block);
-  file.replace();
-  return lines - 1;
-}
-
-void run_export_all(Context& context, const ExportOptions& options) {
-  if (!options.to || *options.to == "-") {
-    return export_lines(context.book(), [&](std::string_view line) { context.print_text(line); });
-  }
-  if (context.globals().dry_run) {
-    return context.warn(fmt::format("dry run: '{}' was not written", *options.to));
-  }
-  const std::int64_t records = export_to_file(context.book(), *options.to);
-  context.say(fmt::format("Wrote {} record{} to '{}'", records, records == 1 ? "" : "s", *options.to));
+  output.finish(count_text(records, "record", "records"));
 }
 
 Run setup_export_all(Line& line) {
-  auto options = std::make_shared<ExportOptions>();
-  line.option("--to", "FILE", options->to, "the file to write, '-' for standard output");
-  return [options](Context& context) { run_export_all(context, *options); };
+  auto to = std::make_shared<std::optional<std::string>>();
+  line.option("--to", "FILE", *to, "the file to write, '-' for standard output");
+  return [to](Context& context) { run_export_all(context, *to); };
 }
 
 constexpr std::string_view all_details = R"(
@@ -62,12 +44,43 @@ tend export all --to book.jsonl # all of it, in a file
 tend export all | tend --book copy.db import - # into another book
 )";
 
-constexpr Verb verbs[] = {{"all", "write out the whole book", all_details, all_examples, setup_export_all}};
+constexpr std::string_view noun_details = R"(
+Writes the rows that 'list' finds with the same filters, all of them where none is given, with every field. The format is
+what '--format' says, else what the ending of the file says (.csv .tsv .json .jsonl .md .xlsx), else CSV. A file is written whole or not at all, readable by you alone; one that is there is replaced.
+
+'--format xlsx' is an Excel file: dates are dates, money is a number that shows its currency, the header stays in sight.
+'--excel-csv' is CSV for an Excel that is set up for German: it has semicolons, decimal commas and local times, and a
+quote before texts that Excel would take for a formula. Plain CSV is left as it is: commas, UTF-8, decimal points.
+)";
+
+constexpr std::string_view contact_details =
+    "The formats are those of 'tend export client', and '--format vcard': vCard 4.0, as address books read "
+    "it.";
+constexpr std::string_view further_details = "The formats are those of 'tend export client'.";
+
+template <class R>
+Verb export_verb(std::string_view details, std::string_view examples) {
+  static const std::string summary = fmt::format("write out {}", describe<R>().plural);
+  return {describe<R>().name, summary, details, examples, setup_export<R>};
+}
 
 }  // namespace
 
 const Noun& export_noun() {
-  static constexpr Noun noun{"export", "write out what the book holds", Section::book, verbs};
+  static const Verb verbs[] = {
+      {"all", "write out the whole book", all_details, all_examples, setup_export_all},
+      export_verb<Client>(noun_details,
+                          "tend export client --tier A --to key-clients.xlsx # for a colleague with Excel\n"
+                          "tend export client --excel-csv --to clients.csv # for a German one"),
+      export_verb<Contact>(contact_details,
+                           "tend export contact --to contacts.vcf # for the address book of a phone\n"
+                           "tend export contact --client acme --fields name,email # two columns of CSV"),
+      export_verb<Note>(further_details,
+                        "tend export note --from 2026-01-01 --to notes.jsonl # a line of JSON each"),
+      export_verb<Followup>(further_details,
+                            "tend export followup --status open --to followups.csv # what is to do"),
+      export_calendar_verb};
+  static const Noun noun{"export", "write out what the book holds", Section::book, verbs};
   return noun;
 }
 

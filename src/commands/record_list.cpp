@@ -31,7 +31,7 @@ bool is_filter(const Field& field) {
 
 }  // namespace
 
-void ListOptions::put_on(Line& line, const RecordType& type) {
+void ListOptions::put_on(Line& line, const RecordType& type, std::string_view last_day) {
   type_ = &type;
   for (const Field& field : type.fields) {
     if (!is_filter(field)) continue;
@@ -49,7 +49,7 @@ void ListOptions::put_on(Line& line, const RecordType& type) {
   if (type.day.empty()) return;
   const std::string day(type.day);
   line.option("--from", "DATE", from_, "only where " + day + " is on this day or later");
-  line.option("--to", "DATE", to_, "only where " + day + " is on this day or earlier");
+  line.option(last_day, "DATE", to_, "only where " + day + " is on this day or earlier");
 }
 
 bool ListOptions::given(std::string_view field) const {

@@ -18,7 +18,8 @@ namespace tend {
 // may have any of the values (tags and people: all of them).
 class ListOptions {
  public:
-  void put_on(Line& line, const RecordType& type);
+  // `last_day` is what `--to` is called where that means something else.
+  void put_on(Line& line, const RecordType& type, std::string_view last_day = "--to");
   bool given(std::string_view field) const;
 
   // What was asked for, with the global --where, --sort, --limit and --fields.

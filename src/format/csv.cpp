@@ -38,24 +38,65 @@ std::vector<FileColumn> file_columns(const Table& table) {
   return columns;
 }
 
-std::string field_text(const FileColumn& column, const TableRow& row) {
+// How a value is written in a file.
+using ValueText = std::string (*)(const Value& value, const RenderOptions& options);
+
+std::string plain_text(const Value& value, const RenderOptions&) { return machine_text(value); }
+
+std::string field_text(const FileColumn& column, const TableRow& row, const RenderOptions& options,
+                       ValueText text) {
   const Value& value = row.cells[column.source].value;
-  if (!column.currency) return machine_text(value);
+  if (!column.currency) return text(value, options);
   const auto* money = std::get_if<Money>(&value);
   return money == nullptr ? std::string() : money->currency;
 }
 
-void append_csv(std::string& out, std::string_view field) {
-  if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
-    out += field;
-    return;
-  }
+// ---- Excel as it is set up in Germany
+
+std::string with_comma(std::string number) {
+  std::ranges::replace(number, '.', ',');
+  return number;
+}
+
+// What Excel would take for a formula gets a quote before it.
+std::string guarded(std::string text) {
+  constexpr std::string_view dangerous = "=+-@\t\r";
+  if (!text.empty() && dangerous.find(text.front()) != std::string_view::npos) text.insert(0, 1, '\'');
+  return text;
+}
+
+std::string local_text(Moment moment, const Zone& zone) {
+  const LocalTime local = zone.local(moment);
+  const Date date = std::chrono::floor<std::chrono::days>(local);
+  return iso(date) + ' ' + iso(std::chrono::floor<std::chrono::minutes>(local - LocalTime{date}));
+}
+
+std::string excel_text(const Value& value, const RenderOptions& options) {
+  if (const auto* moment = std::get_if<Moment>(&value)) return local_text(*moment, options.zone);
+  std::string text = machine_text(value);
+  if (std::holds_alternative<Money>(value) || std::holds_alternative<double>(value)) return with_comma(text);
+  return std::holds_alternative<std::int64_t>(value) ? text : guarded(std::move(text));
+}
+
+// ---- fields and lines
+
+void append_quoted(std::string& out, std::string_view field) {
   out += '"';
   for (char c : field) {
     if (c == '"') out += '"';
     out += c;
   }
   out += '"';
+}
+
+void append_csv(std::string& out, std::string_view field) {
+  if (field.find_first_of(",\"\r\n") != std::string_view::npos) return append_quoted(out, field);
+  out += field;
+}
+
+void append_excel_csv(std::string& out, std::string_view field) {
+  if (field.find_first_of(";\"\r\n") != std::string_view::npos) return append_quoted(out, field);
+  out += field;
 }
 
 void append_tsv(std::string& out, std::string_view field) {
@@ -83,9 +124,12 @@ struct Dialect {
   char separator;
   void (*append)(std::string& out, std::string_view field);
   std::string_view empty_line;  // a line of one empty field, which readers would take for none
+  std::string_view line_end;
+  ValueText text;
 };
-constexpr Dialect comma{',', append_csv, "\"\""};
-constexpr Dialect tabs{'\t', append_tsv, ""};
+constexpr Dialect comma{',', append_csv, "\"\"", "\n", plain_text};
+constexpr Dialect tabs{'\t', append_tsv, "", "\n", plain_text};
+constexpr Dialect excel{';', append_excel_csv, "\"\"", "\r\n", excel_text};
 
 void append_line(std::string& out, const std::vector<std::string>& fields, const Dialect& dialect) {
   const std::size_t begin = out.size();
@@ -94,7 +138,7 @@ void append_line(std::string& out, const std::vector<std::string>& fields, const
     dialect.append(out, fields[i]);
   }
   if (out.size() == begin) out += dialect.empty_line;
-  out += '\n';
+  out += dialect.line_end;
 }
 
 std::string render_fields(const Table& table, const RenderOptions& options, const Dialect& dialect) {
@@ -106,8 +150,9 @@ std::string render_fields(const Table& table, const RenderOptions& options, cons
     append_line(out, fields, dialect);
   }
   for (const TableRow& row : table.rows) {
-    std::ranges::transform(columns, fields.begin(),
-                           [&](const FileColumn& column) { return field_text(column, row); });
+    std::ranges::transform(columns, fields.begin(), [&](const FileColumn& column) {
+      return field_text(column, row, options, dialect.text);
+    });
     append_line(out, fields, dialect);
   }
   return out;
@@ -117,6 +162,10 @@ std::string render_fields(const Table& table, const RenderOptions& options, cons
 
 std::string render_csv(const Table& table, const RenderOptions& options) {
   return render_fields(table, options, comma);
+}
+
+std::string render_excel_csv(const Table& table, const RenderOptions& options) {
+  return render_fields(table, options, excel);
 }
 
 std::string render_tsv(const Table& table, const RenderOptions& options) {

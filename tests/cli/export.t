@@ -37,29 +37,19 @@ $ tend export all --to nowhere/book.jsonl
 ! tend: cannot write 'nowhere/book.jsonl': No such file or directory
 ? 8
 $ tend export
-! tend export all: write out the whole book
+! tend export: write out what the book holds
 !
-! usage: tend export all [OPTION]...
+! usage: tend export VERB [ARGUMENT]... [OPTION]...
 !
-! Writes every record of the book as one line of JSON, owners before what belongs
-! to them, and a first line that says what it is. 'tend import' reads it into
-! another book without loss; only the journal stays behind. The same book gives
-! the same bytes. A file is written whole or not at all, readable by you alone;
-! one that is there is replaced.
+! Verbs
+!   all       write out the whole book
+!   client    write out clients
+!   contact   write out contacts
+!   note      write out notes
+!   followup  write out follow-ups
+!   calendar  write follow-ups as a calendar
 !
-! Options
-!       --to FILE  the file to write, '-' for standard output
-!
-! Global options, explained by 'tend help options'
-!   --book, --as, --today, --format, --json, --fields, --where, --sort, --limit,
-!   --no-header, --color, --no-pager, --dry-run, --yes, --no-input, --quiet,
-!   --help, --version
-!
-! Examples
-!   # all of it, in a file
-!   tend export all --to book.jsonl
-!   # into another book
-!   tend export all | tend --book copy.db import -
+! 'tend help export VERB' explains a verb.
 ? 2
 $ tend export everything
 ! tend: unexpected argument 'everything' of 'export'

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "cli/process_zone.hpp"
 #include "support/process_zone.hpp"
 #include "support/when.hpp"
 
@@ -119,4 +120,18 @@ TEST_CASE("a moment whose date on the wall lies outside the calendar is refused"
   const ProcessZone tonga("Pacific/Tongatapu");
   const Now now = tonga.now("2026-04-17T10:00:00Z");
   CHECK_THROWS(parse_when("9999-12-31T23:00:00Z", now));
+}
+
+TEST_CASE("a zone is known by its name, whatever the zone of the process, which stays") {
+  const ProcessZone berlin("Europe/Berlin");
+  const auto york = named_zone("America/New_York");
+  REQUIRE(york);
+  CHECK(iso(york->moment(wall(2026, 7, 1, 8, 0))) == "2026-07-01T12:00:00Z");
+  CHECK(york->local(*moment_from_iso("2026-12-01T12:00:00Z")) == wall(2026, 12, 1, 7, 0));
+  CHECK(iso(berlin.zone().moment(wall(2026, 7, 1, 8, 0))) == "2026-07-01T06:00:00Z");
+}
+
+TEST_CASE("what is no zone of the machine is none") {
+  for (const char* name : {"", "Mars/Olympus", "/etc/passwd", "../../../etc/passwd", "Europe"})
+    CHECK_MESSAGE(!named_zone(name), name);
 }

@@ -62,3 +62,31 @@ TEST_CASE("TSV writes tabs, line breaks and backslashes as two characters") {
         "7\tu-7\tacme\tsend the offer\t2026-11-27\t1200.00\tEUR\n"
         "12\tu-12\t株式会社\tcall\\nback\t2026-11-20\t\t\n");
 }
+
+TEST_CASE("CSV for a German Excel has semicolons, CR LF and decimal commas") {
+  CHECK(render_excel_csv(followups(), as(Format::csv)) ==
+        "id;uid;client;text;due;price;currency\r\n"
+        "7;u-7;acme;send the offer;2026-11-27;1200,00;EUR\r\n"
+        "12;u-12;株式会社;\"call\nback\";2026-11-20;;\r\n");
+  CHECK(render_excel_csv(one_column(0.25), as(Format::csv)) == "name\r\n0,25\r\n");
+  CHECK(render_excel_csv(one_column("a;b, \"c\""s), as(Format::csv)) == "name\r\n\"a;b, \"\"c\"\"\"\r\n");
+}
+
+TEST_CASE("CSV for Excel guards texts that it would take for formulas, and leaves numbers alone") {
+  for (const char* text : {"=1+1", "+49 30 1", "-cmd", "@sum", "\tx"})
+    CHECK(render_excel_csv(one_column(std::string(text)), as(Format::csv)) == "name\r\n'"s + text + "\r\n");
+  CHECK(render_excel_csv(one_column(Words{"=a", "b"}), as(Format::csv)) == "name\r\n\"'=a;b\"\r\n");
+  CHECK(render_excel_csv(one_column(std::int64_t{-4}), as(Format::csv)) == "name\r\n-4\r\n");
+  CHECK(render_excel_csv(one_column(Money{-450, "EUR"}, "price"), as(Format::csv)) ==
+        "price;currency\r\n-4,50;EUR\r\n");
+  CHECK(render_excel_csv(one_column("a=b"s), as(Format::csv)) == "name\r\na=b\r\n");
+}
+
+TEST_CASE("CSV for Excel tells the time on the wall") {
+  RenderOptions options = as(Format::csv);
+  options.zone.local = [](Moment moment) {
+    return LocalTime{moment.time_since_epoch() + std::chrono::hours(1)};
+  };
+  CHECK(render_excel_csv(one_column(*moment_from_iso("2026-11-27T23:30:00Z"), "at"), options) ==
+        "at\r\n2026-11-28 00:30\r\n");
+}

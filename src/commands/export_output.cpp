@@ -1,0 +1,39 @@
+#include "commands/export_output.hpp"
+
+#include <fmt/format.h>
+
+namespace tend {
+namespace {
+
+// At least so much at once goes to the file.
+constexpr std::size_t block_size = 65536;
+
+}  // namespace
+
+ExportOutput::ExportOutput(Context& context, const std::optional<std::string>& path) : context_(context) {
+  if (path && *path != "-") path_ = path;
+  if (path_ && !context.globals().dry_run) file_ = std::make_unique<WholeFile>(*path_);
+}
+
+void ExportOutput::write(std::string_view text) {
+  if (!path_) return context_.print_text(text);
+  if (!file_) return;
+  block_ += text;
+  if (block_.size() < block_size) return;
+  file_->write(block_);
+  block_.clear();
+}
+
+void ExportOutput::finish(std::string_view content) {
+  if (!path_) return;
+  if (!file_) return context_.warn(fmt::format("dry run: '{}' was not written", *path_));
+  file_->write(block_);
+  file_->replace();
+  context_.say(fmt::format("Wrote {} to '{}'", content, *path_));
+}
+
+std::string count_text(std::int64_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+}  // namespace tend

@@ -1,0 +1,34 @@
+// Where an export goes: a file that appears whole or not at all, or standard output.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cli/context.hpp"
+#include "tend/whole_file.hpp"
+
+namespace tend {
+
+class ExportOutput {
+ public:
+  // To standard output where `path` is missing or `-`. In a dry run a file is not written. Throws
+  // Error(unusable), as the other members.
+  ExportOutput(Context& context, const std::optional<std::string>& path);
+
+  void write(std::string_view text);
+  // Puts the file into place and says what it has: `12 clients`.
+  void finish(std::string_view content);
+
+ private:
+  Context& context_;
+  std::optional<std::string> path_;
+  std::unique_ptr<WholeFile> file_;
+  std::string block_;
+};
+
+// `12 clients`, `1 client`.
+std::string count_text(std::int64_t count, std::string_view one, std::string_view many);
+
+}  // namespace tend

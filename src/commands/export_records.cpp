@@ -1,0 +1,150 @@
+#include "commands/export_records.hpp"
+
+#include <fmt/format.h>
+
+#include <functional>
+#include <utility>
+
+#include "cli/helper_program.hpp"
+#include "core/ascii.hpp"
+#include "format/xlsx_lines.hpp"
+
+namespace tend {
+namespace {
+
+// Rows that are rendered at once.
+constexpr std::size_t rows_at_once = 1000;
+
+constexpr std::string_view excel_file = "xlsx";
+
+struct Ending {
+  std::string_view ending, format;
+};
+constexpr Ending endings[] = {{".csv", "csv"},      {".tsv", "tsv"},       {".json", "json"},
+                              {".jsonl", "ndjson"}, {".ndjson", "ndjson"}, {".md", "markdown"},
+                              {".xlsx", excel_file}};
+
+std::string_view format_of_ending(const RecordExport& options) {
+  const std::string path = ascii::lower(options.to.value_or(""));
+  if (options.own && path.ends_with(options.own->ending)) return options.own->name;
+  for (const Ending& each : endings)
+    if (path.ends_with(each.ending)) return each.format;
+  return "csv";
+}
+
+// What the line says, else the file's name, else CSV. What the environment says is for reading.
+std::string asked_format(Context& context, const RecordExport& options) {
+  const Globals& globals = context.globals();
+  const std::string asked = globals.json ? "json" : globals.format.value_or("");
+  if (!options.excel_csv) return asked.empty() ? std::string(format_of_ending(options)) : asked;
+  if (!asked.empty() && asked != "csv")
+    throw Error(Exit::usage, fmt::format("--excel-csv and --format {} contradict each other", asked),
+                "give one of them");
+  return "csv";
+}
+
+// ---- the rows
+
+using Take = std::function<void(const Table& table, bool first)>;
+
+// Tables of some rows each, so that any number of them needs the memory of a few; one at least. Gives the
+// number of rows.
+std::int64_t for_each_table(Context& context, const RecordExport& options, std::size_t most,
+                            const Take& take) {
+  const Query query = options.list.query(context);
+  std::vector<Row> rows;
+  std::int64_t count = 0;
+  bool first = true;
+  const auto send = [&] {
+    take(record_table(context, *options.type, rows, {}, query), std::exchange(first, false));
+    rows.clear();
+  };
+  context.book().for_each(*options.type, query, [&](const Row& row) {
+    rows.push_back(row);
+    ++count;
+    if (rows.size() == most) send();
+  });
+  if (first || !rows.empty()) send();
+  return count;
+}
+
+std::int64_t write_lines(Context& context, const RecordExport& options, ExportOutput& output) {
+  if (options.excel_csv) output.write(byte_order_mark);
+  return for_each_table(context, options, rows_at_once, [&](const Table& table, bool first) {
+    RenderOptions how = context.render_options();
+    how.header = how.header && first;
+    output.write(options.excel_csv ? render_excel_csv(table, how) : render(table, how));
+  });
+}
+
+// The array of each table without its end, the next one going on in it.
+std::int64_t write_json(Context& context, const RecordExport& options, ExportOutput& output) {
+  constexpr std::string_view end = "\n]\n";
+  std::string text;
+  const std::int64_t count =
+      for_each_table(context, options, rows_at_once, [&](const Table& table, bool first) {
+        if (!first) output.write(text.substr(0, text.size() - end.size()) + ',');
+        text = render(table, context.render_options()).substr(first ? 0 : 1);
+      });
+  output.write(text);
+  return count;
+}
+
+// A format that has columns as wide as what stands in them.
+std::int64_t write_whole(Context& context, const RecordExport& options, ExportOutput& output) {
+  return for_each_table(context, options, static_cast<std::size_t>(-1), [&](const Table& table, bool) {
+    RenderOptions how = context.render_options();
+    how.width = 0;
+    how.color = false;
+    output.write(render(table, how));
+  });
+}
+
+std::int64_t write_workbook(Context& context, const RecordExport& options, ExportOutput& output) {
+  std::string lines;
+  const std::int64_t count =
+      for_each_table(context, options, rows_at_once, [&](const Table& table, bool first) {
+        if (first) lines += xlsx_opening(table, options.type->plural);
+        lines += xlsx_rows(table, context.now().zone);
+      });
+  output.write(run_helper(context.host(), "tend-xlsx", std::move(lines)));
+  return count;
+}
+
+std::int64_t write_own(Context& context, const RecordExport& options, ExportOutput& output) {
+  if (context.globals().fields)
+    throw Error(Exit::usage, fmt::format("--fields means nothing in the format {}", options.own->name));
+  return options.own->write(context, options.list.query(context), output);
+}
+
+std::int64_t write(Context& context, const RecordExport& options, const std::string& format,
+                   ExportOutput& output) {
+  const std::optional<Format> known = format_from(format);
+  context.use_format(known.value_or(Format::ndjson));  // the others have all fields, as machine formats do
+  if (options.own && format == options.own->name) return write_own(context, options, output);
+  if (!known) return write_workbook(context, options, output);
+  const bool by_line = known == Format::csv || known == Format::tsv || known == Format::ndjson;
+  if (by_line) return write_lines(context, options, output);
+  return known == Format::json ? write_json(context, options, output) : write_whole(context, options, output);
+}
+
+}  // namespace
+
+void RecordExport::put_on(Line& line) {
+  line.option("--to", "FILE", to, "the file to write, '-' for standard output; its name tells the format");
+  line.flag("--excel-csv", excel_csv, "CSV as a German Excel opens it: semicolons, decimal commas, CR LF");
+  list.put_on(line, *type, "--until");
+  line.also_format(excel_file);
+  if (own) line.also_format(own->name);
+}
+
+void run_export(Context& context, const RecordExport& options) {
+  const std::string format = asked_format(context, options);
+  if (format == excel_file && context.host().output.is_terminal && options.to.value_or("-") == "-")
+    throw Error(Exit::usage, "an Excel file is nothing to read on a terminal", "say --to FILE");
+  ExportOutput output(context, options.to);
+  const std::int64_t count = write(context, options, format, output);
+  output.finish(count_text(count, options.type->name, options.type->plural));
+}
+
+}  // namespace tend

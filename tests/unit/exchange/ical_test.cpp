@@ -1,0 +1,213 @@
+#include "exchange/ical.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include "tend/text.hpp"
+
+using namespace tend;
+using namespace std::chrono_literals;
+
+namespace {
+
+Zone hours_east(int hours) {
+  const std::chrono::seconds offset = std::chrono::hours(hours);
+  return {[=](Moment moment) { return LocalTime{moment.time_since_epoch() + offset}; },
+          [=](LocalTime time) { return Moment{time.time_since_epoch() - offset}; }};
+}
+
+CalendarZones zones() {
+  return {hours_east(1), [](const std::string& name) -> std::optional<Zone> {
+            if (name == "America/New_York") return hours_east(-5);
+            if (name == "Europe/Berlin") return hours_east(1);
+            return std::nullopt;
+          }};
+}
+
+void tell(std::string& out, std::string_view name, std::string_view value) {
+  if (!value.empty()) out += fmt::format(" {}={}", name, visible(value));
+}
+
+std::string read(std::string_view text) {
+  const Calendar calendar = read_calendar(text, zones());
+  std::string out;
+  for (const CalendarEntry& entry : calendar.entries) {
+    out += fmt::format("{} {} {}", entry.line, entry.is_todo ? "todo" : "event", iso(entry.time.date));
+    if (entry.time.time) out += "T" + iso(std::chrono::floor<std::chrono::minutes>(*entry.time.time));
+    tell(out, "uid", entry.uid);
+    tell(out, "summary", entry.summary);
+    tell(out, "text", entry.description);
+    tell(out, "in", entry.location);
+    tell(out, "minutes", entry.minutes ? std::to_string(*entry.minutes) : "");
+    tell(out, "every", entry.recurrence ? to_string(entry.recurrence->every) : "");
+    tell(out, "status", entry.status == "open" ? "" : entry.status);
+    tell(out, "priority", entry.priority == "normal" ? "" : entry.priority);
+    tell(out, "completed", entry.completed ? iso(*entry.completed) : "");
+    for (const Attendee& each : entry.attendees) tell(out, "with", each.name + "<" + each.email + ">");
+    tell(out, "client", entry.client);
+    out += '\n';
+  }
+  for (const Refusal& each : calendar.refused) out += fmt::format("! {}: {}\n", each.line, each.why);
+  return out;
+}
+
+std::string calendar(std::string_view lines) {
+  return fmt::format("BEGIN:VCALENDAR\nVERSION:2.0\n{}END:VCALENDAR\n", lines);
+}
+std::string event(std::string_view lines) {
+  return calendar(fmt::format("BEGIN:VEVENT\nSUMMARY:Visit\n{}END:VEVENT\n", lines));
+}
+std::string todo(std::string_view lines) {
+  return calendar(fmt::format("BEGIN:VTODO\nSUMMARY:Offer\n{}END:VTODO\n", lines));
+}
+
+}  // namespace
+
+TEST_CASE("an event as other programs write it") {
+  CHECK(read("BEGIN:VCALENDAR\r\nPRODID:x\r\nBEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\nBEGIN:STANDARD\r\n"
+             "DTSTART:19701025T030000\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\nEND:"
+             "VTIMEZONE\r\n"
+             "BEGIN:VEVENT\r\nUID:1@x\r\nDTSTART;TZID=Europe/Berlin:20261127T090000\r\n"
+             "DTEND;TZID=Europe/Berlin:20261127T103000\r\nSUMMARY:Review\\, "
+             "Q3\r\nDESCRIPTION:Bring\\nfigures\r\n"
+             "LOCATION:Bonn\r\nORGANIZER;CN=Anna:mailto:anna@us.example\r\n"
+             "ATTENDEE;CN=\"Doe, Jane\";PARTSTAT=ACCEPTED:MAILTO:jane@acme.example\r\n"
+             "BEGIN:VALARM\r\nTRIGGER:-PT15M\r\nDESCRIPTION:alarm\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:"
+             "VCALENDAR\r\n") ==
+        "10 event 2026-11-27T09:00 uid=1@x summary=Review, Q3 text=Bring\\nfigures in=Bonn minutes=90 "
+        "with=Anna<anna@us.example> with=Doe, Jane<jane@acme.example>\n");
+}
+
+TEST_CASE("times are told in the user's zone") {
+  CHECK(read(event("DTSTART:20261127\n")) == "3 event 2026-11-27 summary=Visit\n");
+  CHECK(read(event("DTSTART;VALUE=DATE:20261127\nDTEND;VALUE=DATE:20261129\n")) ==
+        "3 event 2026-11-27 summary=Visit\n");
+  CHECK(read(event("DTSTART:20261127T081500\n")) == "3 event 2026-11-27T08:15 summary=Visit\n");
+  CHECK(read(event("DTSTART:20261127T233000Z\n")) == "3 event 2026-11-28T00:30 summary=Visit\n");
+  CHECK(read(event("DTSTART;TZID=America/New_York:20261127T200000\n")) ==
+        "3 event 2026-11-28T02:00 summary=Visit\n");
+}
+
+TEST_CASE("zones are known by their names in the tz database, Windows' names and prefixed ones") {
+  CHECK(zone_name("W. Europe Standard Time") == "Europe/Berlin");
+  CHECK(zone_name("/freeassociation.sourceforge.net/Tzfile/Europe/Berlin") == "Europe/Berlin");
+  CHECK(zone_name("Europe/Berlin") == "Europe/Berlin");
+  CHECK(zone_name("/") == "");
+  CHECK(read(event("DTSTART;TZID=Eastern Standard Time:20261127T200000\n")) ==
+        "3 event 2026-11-28T02:00 summary=Visit\n");
+  CHECK(
+      read(event("DTSTART;TZID=\"(UTC+01:00) Amsterdam, Berlin, Bern\";VALUE=DATE-TIME:20261127T090000\n")) ==
+      "3 event 2026-11-27T09:00 summary=Visit\n");
+  CHECK(read(event("DTSTART;TZID=Mars/Olympus:20261127T200000\n")) ==
+        "! 5: the time zone 'Mars/Olympus' is not known\n");
+}
+
+TEST_CASE("an event takes as long as its end or its duration says") {
+  CHECK(read(event("DTSTART:20261127T081500\nDURATION:PT1H30M\n")).find("minutes=90") != std::string::npos);
+  CHECK(calendar_duration("P1DT2H") == 26h);
+  CHECK(calendar_duration("-P2W") == -336h);
+  CHECK(calendar_duration("PT90S") == 90s);
+  for (const char* text : {"", "P", "1H", "PT", "P1H", "PT1D", "P1", "PT1HT1M", "PT99999999999H"})
+    CHECK_MESSAGE((!calendar_duration(text) || std::string(text) == "PT"), text);
+}
+
+TEST_CASE("a to-do is due, done, urgent") {
+  CHECK(read(todo("DUE;VALUE=DATE:20261127\nPRIORITY:1\n")) ==
+        "3 todo 2026-11-27 summary=Offer priority=high\n");
+  CHECK(read(todo("DTSTART:20261127T080000\nDURATION:P1D\nPRIORITY:9\n")) ==
+        "3 todo 2026-11-28T08:00 summary=Offer priority=low\n");
+  CHECK(read(todo("DTSTART:20261120\nDUE:20261127T081500\nSTATUS:COMPLETED\nCOMPLETED:20261126T100000Z\n")) ==
+        "3 todo 2026-11-27T08:15 summary=Offer status=done completed=2026-11-26T10:00:00Z\n");
+  CHECK(read(todo("STATUS:NEEDS-ACTION\n")) == "! 3: it has no due day\n");
+}
+
+TEST_CASE("a recurrence that an interval can say is one, any other is refused with its line") {
+  CHECK(read(todo("DUE:20261127\nRRULE:FREQ=WEEKLY;INTERVAL=2\n")) ==
+        "3 todo 2026-11-27 summary=Offer every=2w\n");
+  CHECK(read(event("RRULE:FREQ=WEEKLY;COUNT=3\nDTSTART:20261127\n")) ==
+        "! 5: an interval cannot say how it comes again (FREQ=WEEKLY;COUNT=3)\n");
+  CHECK(read(event("DTSTART:20261127\nRRULE:FREQ=DAILY\nEXDATE:20261128\n")) ==
+        "! 7: an interval cannot say single dates of a series\n");
+  CHECK(read(event("UID:7\nDTSTART:20261127\nRECURRENCE-ID:20261120\n")) ==
+        "3 event 2026-11-27 uid=7/20261120 summary=Visit\n");
+}
+
+TEST_CASE("what cannot be taken is refused with its line, the rest is read") {
+  CHECK(
+      read(calendar("BEGIN:VEVENT\nDTSTART:tomorrow\nSUMMARY:A\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20261127\n"
+                    "SUMMARY:B\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20261127\nEND:VEVENT\n")) ==
+      "7 event 2026-11-27 summary=B\n! 4: 'tomorrow' is no date of a calendar\n"
+      "! 11: it does not say what it is about\n");
+  CHECK(read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nBEGIN:VEVENT\nDTSTART:20261127\nSUMMARY:B\nEND:"
+             "VEVENT\n") ==
+        "4 event 2026-11-27 summary=B\n! 1: the calendar that begins here has no END:VCALENDAR\n"
+        "! 2: what begins here has no end\n");
+  CHECK(read("BEGIN:VCARD\nEND:VCARD\n") == "! 1: this stands outside of a calendar\n");
+  CHECK(read(event("DTSTART:20261127\nhello\n")) ==
+        "! 6: a line begins with a name and a colon, this one does not\n");
+  CHECK(read("") == "");
+}
+
+namespace {
+
+CalendarEntry an_offer() {
+  CalendarEntry entry;
+  entry.uid = "0190a1b2-0000-7000-8000-000000000001";
+  entry.summary = "Send the offer";
+  entry.client = "Acme, Inc.";
+  entry.contact = "Jane Doe";
+  entry.direction = "promise";
+  entry.owner = "anna";
+  entry.priority = "high";
+  entry.time = {make_date(2026, 11, 27), std::nullopt};
+  entry.created = moment_from_iso("2026-11-23T09:15:00Z");
+  return entry;
+}
+
+const std::string opening =
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//tend//tend//EN\r\nMETHOD:PUBLISH\r\nX-WR-CALNAME:tend\r\n"
+    "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n";
+
+}  // namespace
+
+TEST_CASE("an entry goes out as an event that calendars show") {
+  CHECK(calendar_text({an_offer()}, CalendarForm::events) ==
+        opening +
+            "BEGIN:VEVENT\r\nUID:0190a1b2-0000-7000-8000-000000000001\r\nDTSTAMP:20261123T091500Z\r\n"
+            "CREATED:20261123T091500Z\r\nDTSTART;VALUE=DATE:20261127\r\nSUMMARY:Acme\\, Inc.: Send the "
+            "offer\r\n"
+            "CONTACT:Jane Doe\r\nPRIORITY:1\r\nTRANSP:TRANSPARENT\r\nX-TEND-CLIENT:Acme\\, Inc.\r\n"
+            "X-TEND-DIRECTION:promise\r\nX-TEND-OWNER:anna\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+}
+
+TEST_CASE("an entry goes out as a to-do for programs that keep tasks") {
+  CalendarEntry entry = an_offer();
+  entry.time.time = 8h + 15min;
+  entry.recurrence = Recurrence{parse_interval("2w"), entry.time.date};
+  CHECK(calendar_text({entry}, CalendarForm::todos) ==
+        opening +
+            "BEGIN:VTODO\r\nUID:0190a1b2-0000-7000-8000-000000000001\r\nDTSTAMP:20261123T091500Z\r\n"
+            "CREATED:20261123T091500Z\r\nDTSTART:20261127T081500\r\nDUE:20261127T081500\r\n"
+            "RRULE:FREQ=WEEKLY;INTERVAL=2\r\nSUMMARY:Acme\\, Inc.: Send the offer\r\nCONTACT:Jane Doe\r\n"
+            "PRIORITY:1\r\nSTATUS:NEEDS-ACTION\r\nX-TEND-CLIENT:Acme\\, Inc.\r\nX-TEND-DIRECTION:promise\r\n"
+            "X-TEND-OWNER:anna\r\nEND:VTODO\r\nEND:VCALENDAR\r\n");
+}
+
+TEST_CASE("what goes out comes back, and goes out again as the same bytes") {
+  std::vector<CalendarEntry> entries{an_offer(), an_offer(), an_offer()};
+  entries[1].status = "done";
+  entries[1].completed = moment_from_iso("2026-11-24T10:00:00Z");
+  entries[1].time.time = 8h;
+  entries[2].status = "canceled";
+  entries[2].recurrence = Recurrence{parse_interval("1mo"), entries[2].time.date};
+  for (const CalendarForm form : {CalendarForm::events, CalendarForm::todos}) {
+    const std::string text = calendar_text(entries, form);
+    const Calendar back = read_calendar(text, zones());
+    CHECK(back.refused.empty());
+    CHECK(calendar_text(back.entries, form) == text);
+    REQUIRE(back.entries.size() == 3);
+    CHECK(back.entries[0].summary == "Send the offer");
+    CHECK(back.entries[0].direction == "promise");
+    CHECK(back.entries[1].status == "done");
+  }
+}
