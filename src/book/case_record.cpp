@@ -24,9 +24,9 @@ constexpr Field fields[] = {
     field<&Case::resolution>("resolution", "how it was resolved").search(),
     field<&Case::body>("body", "all of it").search(),
     computed("age_days", Type::number,
-             "max(0, CAST(julianday(coalesce(substr(support_case.resolved, 1, 10), :today)) - "
-             "julianday(substr(support_case.opened, 1, 10)) AS INTEGER))",
-             "days from its opening until today or its end")
+             "CAST(max(0, julianday(coalesce(support_case.resolved, :today || 'T12:00:00Z')) - "
+             "julianday(support_case.opened)) AS INTEGER)",
+             "whole days from its opening until today or its end")
         .headed("age")
         .in_list(0),
 };
