@@ -19,6 +19,7 @@ namespace tend {
 
 enum class Type {
   number,
+  decimal,
   text,
   flag,
   choice,
@@ -37,7 +38,7 @@ struct RecordType;
 
 // One field. `column` is the stored column; for a computed field an SQL expression over the record's table;
 // for `links` the table of pairs (its columns are the two nouns); for `money` the column of minor units,
-// whose currency stands in the row's `currency` column.
+// whose currency stands in the row's `currency` column, or is what the SQL expression `currency` gives.
 struct Field {
   std::string_view name;  // JSON key, CSV column, what --fields takes
   Type type = Type::text;
@@ -47,8 +48,9 @@ struct Field {
   void (*set)(void* record, Value value) = nullptr;
   const RecordType& (*target)() = nullptr;  // of link and links
   std::span<const std::string_view> choices{};
-  bool computed = false;  // by an expression, never written
-  bool derived = false;   // a stored column that the book keeps itself: never journalled, imported or edited
+  std::string_view currency{};  // of computed money
+  bool computed = false;        // by an expression, never written
+  bool derived = false;  // a stored column that the book keeps itself: never journalled, imported or edited
   bool searchable = false;     // its words are in the search index
   bool owning = false;         // link: the row belongs to its target and goes with it
   bool required = false;       // never null
@@ -83,6 +85,9 @@ struct Field {
   constexpr Field in_column(std::string_view text) const {
     return with([=](Field& f) { f.column = text; });
   }
+  constexpr Field in_currency(std::string_view sql) const {
+    return with([=](Field& f) { f.currency = sql; });
+  }
   constexpr Field as(Type other) const {
     return with([=](Field& f) { f.type = other; });
   }
@@ -97,13 +102,16 @@ struct Field {
 };
 
 struct RecordType {
-  std::string_view name;          // the noun, and its table
+  std::string_view name;          // the noun, and its table where `stored_in` says no other
   std::string_view plural;        // `clients`
   std::string_view label;         // the field by which people call a record (`slug`); empty: by its number
   int search_code = 0;            // 1 to 7 in the search index, fixed for ever; 0: not searched
   std::span<const Field> fields;  // the first two are id and uid
   std::string_view order;         // how a list is sorted where nothing is said: what --sort takes
   std::string_view day{};         // the date or moment that --from and --to of a list mean
+  std::string_view stored_in{};   // its table, where the noun is a word of SQL
+
+  std::string_view table() const { return stored_in.empty() ? name : stored_in; }
 };
 
 const Field* find_field(const RecordType& type, std::string_view name);
@@ -130,6 +138,7 @@ Value value_of(const std::string& member);  // empty: null
 Value value_of(const Link& member);         // id 0: null
 inline Value value_of(Date member) { return member; }
 inline Value value_of(Moment member) { return member; }
+inline Value value_of(const Money& member) { return member.currency.empty() ? Value() : Value(member); }
 template <class T>
 Value value_of(const std::optional<T>& member) {
   return member ? Value(*member) : Value();
@@ -175,6 +184,8 @@ constexpr Type type_of() {
     return Type::flag;
   else if constexpr (std::same_as<T, std::int64_t>)
     return Type::number;
+  else if constexpr (std::same_as<T, double>)
+    return Type::decimal;
   else if constexpr (std::same_as<T, Date>)
     return Type::date;
   else if constexpr (std::same_as<T, Moment>)

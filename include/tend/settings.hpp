@@ -8,7 +8,9 @@
 namespace tend {
 
 struct SettingDescription {
-  enum class Kind { days, minutes, currency, text };
+  // percent: 0 to 100; weight: a whole number from 0 to 100; amount: in the book's currency; words: slugs
+  // joined by commas; stages: stages.hpp. What may be left out (`margin`) is empty.
+  enum class Kind { days, minutes, currency, text, percent, weight, amount, words, stages };
   std::string_view key;  // `cadence.A`; any capital letter may stand for the A
   Kind kind;
   std::string_view initial;  // what a new book has

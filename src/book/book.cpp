@@ -33,7 +33,7 @@ Links read_links(Connection& connection, const RecordType& type, const Field& fi
   const RecordType& target = field.target();
   const std::string other(target.name);
   Statement& statement = connection.cached("SELECT pair." + other + ", other." + label_column(target) +
-                                           " FROM " + std::string(field.column) + " AS pair JOIN " + other +
+                                           " FROM " + std::string(field.column) + " AS pair JOIN " + std::string(target.table()) +
                                            " AS other ON other.id = pair." + other + " WHERE pair." +
                                            std::string(type.name) + " = ? ORDER BY pair." + other);
   statement.with(id);

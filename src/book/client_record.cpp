@@ -1,3 +1,4 @@
+#include "book/revenue_sql.hpp"
 #include "tend/records.hpp"
 
 namespace tend {
@@ -37,6 +38,9 @@ constexpr Field fields[] = {
         .derive()
         .in_list(6)
         .headed("open"),
+    computed("arr", Type::money, TEND_CLIENT_ARR(TEND_CLIENT_CURRENCY), "annual recurring revenue today")
+        .in_currency(TEND_CLIENT_CURRENCY)
+        .in_list(3),
 };
 constexpr RecordType type{"client", "clients", "slug", 1, fields, "slug", "since"};
 }  // namespace

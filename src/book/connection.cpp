@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include "book/figure_functions.hpp"
 #include "book/schema.hpp"
 #include "book/text_functions.hpp"
 
@@ -120,6 +121,11 @@ std::int64_t Connection::integer(const std::string& sql) {
 void Connection::use_text_functions() {
   if (!has_text_functions_) register_text_functions(handle());
   has_text_functions_ = true;
+}
+
+void Connection::use_figure_functions() {
+  if (!has_figure_functions_) register_figure_functions(*this);
+  has_figure_functions_ = true;
 }
 
 namespace {

@@ -35,6 +35,8 @@ class Connection {
 
   // folded(TEXT) and contains_folded(TEXT, PART), registered on first use.
   void use_text_functions();
+  // What computed fields call (figure_functions.hpp), registered on first use.
+  void use_figure_functions();
 
   // Throws the Error that SQLite's last result stands for.
   [[noreturn]] void fail(int code, std::string_view doing);
@@ -50,6 +52,7 @@ class Connection {
   std::unique_ptr<SQLite::Database> database_;
   std::unordered_map<std::string, std::unique_ptr<Statement>> cached_;
   bool has_text_functions_ = false;
+  bool has_figure_functions_ = false;
 };
 
 // Goes back to the connection, reset, with the object.

@@ -62,7 +62,7 @@ PresentByType told_by_journal(const Book& book, Report& report) {
 
 void compare(Connection& connection, const RecordType& type, Present& present, Report& report) {
   const std::string noun(type.name);
-  Statement statement(connection, "SELECT id FROM " + noun + " ORDER BY id");
+  Statement statement(connection, "SELECT id FROM " + std::string(type.table()) + " ORDER BY id");
   while (statement.step()) {
     const std::int64_t id = statement.integer(0);
     if (!present.take(id)) {

@@ -40,7 +40,7 @@ void check_values_of(Connection& connection, const RecordType& type, Report& rep
     fields.push_back(&field);
     columns += (columns.empty() ? "" : ", ") + std::string(field.column);
   }
-  Statement statement(connection, "SELECT " + columns + " FROM " + std::string(type.name) + " ORDER BY id");
+  Statement statement(connection, "SELECT " + columns + " FROM " + std::string(type.table()) + " ORDER BY id");
   while (statement.step()) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
       const int column = static_cast<int>(i);
@@ -94,7 +94,7 @@ void check_selectors(const Book& book, Report& report) {
 void check_derived(Connection& connection, Report& report) {
   for (const RecordType* type : record_types()) {
     for (const DerivedColumn& column : derived_columns(*type)) {
-      Statement statement(connection, "SELECT id FROM " + std::string(type->name) + " WHERE " +
+      Statement statement(connection, "SELECT id FROM " + std::string(type->table()) + " WHERE " +
                                           std::string(column.name) + " IS NOT (" + std::string(column.sql) +
                                           ") ORDER BY id");
       while (statement.step()) {

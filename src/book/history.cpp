@@ -54,7 +54,7 @@ class Belongings {
 
 std::string label_of(Connection& connection, const RecordType& type, std::int64_t id) {
   Statement& statement =
-      connection.cached("SELECT " + label_column(type) + " FROM " + std::string(type.name) + " WHERE id = ?");
+      connection.cached("SELECT " + label_column(type) + " FROM " + std::string(type.table()) + " WHERE id = ?");
   statement.with(id);
   const std::string label = statement.step() ? statement.text(0) : std::to_string(id);
   statement.reset();

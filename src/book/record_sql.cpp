@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "book/figure_functions.hpp"
 #include "tend/error.hpp"
 #include "tend/text.hpp"
 
@@ -10,12 +11,13 @@ namespace tend {
 namespace {
 
 std::string qualified(const RecordType& type, const Field& field) {
-  return std::string(type.name) + "." + std::string(field.column);
+  return std::string(type.table()) + "." + std::string(field.column);
 }
 
 // The field's own value as an SQL expression.
-std::string expression(const Connection& connection, const RecordType& type, const Field& field) {
+std::string expression(Connection& connection, const RecordType& type, const Field& field) {
   if (!field.computed) return qualified(type, field);
+  if (calls_figure_function(field.column)) connection.use_figure_functions();
   std::string sql = "(" + std::string(field.column) + ")";
   constexpr std::string_view today = ":today";
   for (std::size_t at = sql.find(today); at != std::string::npos; at = sql.find(today, at)) {
@@ -24,19 +26,23 @@ std::string expression(const Connection& connection, const RecordType& type, con
   return sql;
 }
 
+std::string currency_expression(const RecordType& type, const Field& field) {
+  return field.currency.empty() ? std::string(type.table()) + ".currency" : std::string(field.currency);
+}
+
 // What people call the record that a link of the row leads to.
 std::string label_expression(const RecordType& type, const Field& field) {
   const RecordType& target = field.target();
   if (target.label.empty()) return qualified(type, field);
-  return "(SELECT " + std::string(target.label) + " FROM " + std::string(target.name) +
+  return "(SELECT " + std::string(target.label) + " FROM " + std::string(target.table()) +
          " AS named WHERE named.id = " + qualified(type, field) + ")";
 }
 
-void add_columns(std::string& sql, const Connection& connection, const RecordType& type, const Field& field) {
+void add_columns(std::string& sql, Connection& connection, const RecordType& type, const Field& field) {
   if (field.type == Type::links) return;
   if (!sql.empty()) sql += ", ";
   sql += expression(connection, type, field);
-  if (field.type == Type::money) sql += ", " + std::string(type.name) + ".currency";
+  if (field.type == Type::money) sql += ", " + currency_expression(type, field);
   if (field.type == Type::link && !field.target().label.empty()) sql += ", " + label_expression(type, field);
 }
 
@@ -112,9 +118,9 @@ class WhereClause {
 
   std::string pairs_of(const Field& field) {
     return "SELECT 1 FROM " + std::string(field.column) + " AS pair JOIN " +
-           std::string(field.target().name) + " AS other ON other.id = pair." +
+           std::string(field.target().table()) + " AS other ON other.id = pair." +
            std::string(field.target().name) + " WHERE pair." + std::string(type_.name) + " = " +
-           std::string(type_.name) + ".id";
+           std::string(type_.table()) + ".id";
   }
 
   std::string links_term(const Condition& condition) {
@@ -188,8 +194,8 @@ class WhereClause {
     const Comparison comparison = is_not ? Comparison::equal : condition.comparison;
     const std::string amount =
         shown(*condition.field) + std::string(sign(comparison)) + bound(condition.operand);
-    const std::string both = "(" + amount + " AND " + std::string(type_.name) +
-                             ".currency = " + bound(std::get<Money>(condition.operand).currency) + ")";
+    const std::string both = "(" + amount + " AND " + currency_expression(type_, *condition.field) + " = " +
+                             bound(std::get<Money>(condition.operand).currency) + ")";
     return both + (is_not ? " IS NOT TRUE" : "");
   }
 
@@ -256,7 +262,7 @@ Select select_sql(Connection& connection, const RecordType& type, const Query& q
   Select select;
   std::string columns;
   for (const Field* field : fields) add_columns(columns, connection, type, *field);
-  const std::string name(type.name);
+  const std::string name(type.table());
   // The last column is the number: `links` are read by it.
   select.sql = "SELECT " + columns + (columns.empty() ? "" : ", ") + name + ".id FROM " + name;
   select.sql += where_sql(connection, type, query.where, select);
@@ -273,7 +279,7 @@ Select select_sql(Connection& connection, const RecordType& type, const Query& q
 
 Select count_sql(Connection& connection, const RecordType& type, const std::vector<Condition>& where) {
   Select select;
-  select.sql = "SELECT count(*) FROM " + std::string(type.name);
+  select.sql = "SELECT count(*) FROM " + std::string(type.table());
   select.sql += where_sql(connection, type, where, select);
   return select;
 }
@@ -300,14 +306,14 @@ std::string insert_sql(const RecordType& type) {
     columns += (columns.empty() ? "" : ", ") + std::string(field->column);
     places += places.empty() ? "?" : ", ?";
   }
-  return "INSERT INTO " + std::string(type.name) + " (" + columns + ") VALUES (" + places + ")";
+  return "INSERT INTO " + std::string(type.table()) + " (" + columns + ") VALUES (" + places + ")";
 }
 
 std::string update_sql(const RecordType& type, const std::vector<const Field*>& fields) {
   std::string columns;
   for (const Field* field : fields)
     columns += (columns.empty() ? "" : ", ") + std::string(field->column) + " = ?";
-  return "UPDATE " + std::string(type.name) + " SET " + columns + " WHERE id = ?";
+  return "UPDATE " + std::string(type.table()) + " SET " + columns + " WHERE id = ?";
 }
 
 }  // namespace tend

@@ -1,13 +1,17 @@
 #include <algorithm>
 #include <array>
 
+#include "tend/care_records.hpp"
 #include "tend/records.hpp"
 
 namespace tend {
 
 std::span<const RecordType* const> record_types() {
-  static const std::array types{&describe<Setting>(), &describe<Client>(), &describe<Contact>(),
-                                &describe<Note>(), &describe<Followup>()};
+  static const std::array types{
+      &describe<Setting>(),  &describe<Client>(),  &describe<Contact>(),     &describe<Note>(),
+      &describe<Followup>(), &describe<Manager>(), &describe<Product>(),     &describe<Subscription>(),
+      &describe<Term>(),     &describe<Case>(),    &describe<Opportunity>(), &describe<StageChange>(),
+      &describe<Score>(),    &describe<Expense>(), &describe<Churn>(),       &describe<Cover>()};
   return types;
 }
 

@@ -18,7 +18,7 @@ namespace {
 // SELECT of the numbers of the rows whose field leads to the row ?.
 std::string referring_sql(const RecordType& type, const Field& field) {
   const std::string noun(type.name), column(field.column);
-  if (field.type != Type::links) return "SELECT id FROM " + noun + " WHERE " + column + " = ?";
+  if (field.type != Type::links) return "SELECT id FROM " + std::string(type.table()) + " WHERE " + column + " = ?";
   return "SELECT " + noun + " FROM " + column + " WHERE " + std::string(field.target().name) + " = ?";
 }
 

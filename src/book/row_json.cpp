@@ -20,7 +20,7 @@ struct Match : Cases... {
 };
 
 std::string uid_of(Connection& connection, const RecordType& type, std::int64_t id) {
-  Statement& statement = connection.cached("SELECT uid FROM " + std::string(type.name) + " WHERE id = ?");
+  Statement& statement = connection.cached("SELECT uid FROM " + std::string(type.table()) + " WHERE id = ?");
   statement.with(id);
   std::string uid = statement.step() ? statement.text(0) : std::string();
   statement.reset();
@@ -121,6 +121,9 @@ Value from_json(Connection& connection, const Field& field, const Json& json) {
       return json.get<bool>();
     case Type::number:
       return number_from(field, json);
+    case Type::decimal:
+      if (!json.is_number()) refuse(field);
+      return json.get<double>();
     case Type::date:
       return known(date_from_iso(text_of(field, json)), field);
     case Type::moment:
@@ -235,12 +238,12 @@ std::int64_t number_of(const Book& book, const RecordType& type, std::string_vie
 
 std::int64_t last_number(const Book& book, const RecordType& type) {
   Statement statement(book.connection(), "SELECT seq FROM sqlite_sequence WHERE name = ?");
-  statement.with(type.name);
+  statement.with(type.table());
   return statement.step() ? statement.integer(0) : 0;
 }
 
 std::int64_t number_of(Connection& connection, const RecordType& type, std::string_view uid) {
-  Statement& statement = connection.cached("SELECT id FROM " + std::string(type.name) + " WHERE uid = ?");
+  Statement& statement = connection.cached("SELECT id FROM " + std::string(type.table()) + " WHERE uid = ?");
   statement.with(uid);
   const std::int64_t id = statement.step() ? statement.integer(0) : 0;
   statement.reset();

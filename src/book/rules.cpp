@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "book/care_rules.hpp"
 #include "tend/records.hpp"
 #include "tend/text.hpp"
 
@@ -59,7 +60,7 @@ void settle_currency(Row& row) {
   Value* const currency = value_in(row, "currency");
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
     const auto* money = std::get_if<Money>(&row.values[i]);
-    if (!money || !currency) continue;
+    if (!money || !currency || row.fields[i]->computed) continue;
     if (is_null(*currency)) *currency = money->currency;
     if (*currency == Value(money->currency)) continue;
     throw Error(Exit::usage, "the " + std::string(row.fields[i]->name) + " is in " + money->currency +
@@ -122,21 +123,14 @@ void check_slug(Transaction::State& state, const Row& row) {
     throw Error(Exit::conflict, "the slug '" + visible(slug) + "' is taken", "choose another with --slug");
 }
 
-std::int64_t parent_of(Connection& connection, std::int64_t client) {
-  Statement& statement = connection.cached("SELECT parent FROM client WHERE id = ?");
-  statement.with(client);
-  const std::int64_t parent = statement.step() ? statement.integer(0) : 0;
+std::int64_t linked_from(Connection& connection, const RecordType& type, std::string_view field,
+                         std::int64_t id) {
+  Statement& statement = connection.cached("SELECT " + std::string(find_field(type, field)->column) +
+                                           " FROM " + std::string(type.table()) + " WHERE id = ?");
+  statement.with(id);
+  const std::int64_t next = statement.step() ? statement.integer(0) : 0;
   statement.reset();
-  return parent;
-}
-
-void check_parents(Transaction::State& state, const Row& row) {
-  const auto* parent = std::get_if<Link>(&row.at("parent"));
-  std::set<std::int64_t> above{row.id()};
-  for (std::int64_t at = parent ? parent->id : 0; at != 0; at = parent_of(state.connection, at)) {
-    if (!above.insert(at).second)
-      throw Error(Exit::conflict, "a client cannot be a subsidiary of itself, by whatever way round");
-  }
+  return next;
 }
 
 void check_primary(Transaction::State& state, const Row& row) {
@@ -151,6 +145,16 @@ void check_primary(Transaction::State& state, const Row& row) {
 
 }  // namespace
 
+void check_no_cycle(Connection& connection, const Row& row, std::string_view field,
+                    std::string_view refusal) {
+  const auto* link = std::get_if<Link>(&row.at(field));
+  std::set<std::int64_t> above{row.id()};
+  for (std::int64_t at = link ? link->id : 0; at != 0; at = linked_from(connection, *row.type, field, at)) {
+    if (!above.insert(at).second)
+      throw Error(Exit::conflict, std::string(refusal) + ", by whatever way round");
+  }
+}
+
 void settle_row(Row& row) {
   for (std::size_t i = 0; i < row.fields.size(); ++i) settle_value(*row.fields[i], row.values[i]);
   settle_currency(row);
@@ -161,10 +165,12 @@ void check_row(Transaction::State& state, const Row& row, const Row* before) {
   const auto changed = [&](std::string_view field) { return !before || before->at(field) != row.at(field); };
   if (row.type == &describe<Client>()) {
     if (changed("slug")) check_slug(state, row);
-    if (changed("parent")) check_parents(state, row);
+    if (changed("parent"))
+      check_no_cycle(state.connection, row, "parent", "a client cannot be a subsidiary of itself");
   }
   if (row.type == &describe<Contact>() && (changed("primary") || changed("client")))
     check_primary(state, row);
+  check_care_row(state, row, before);
 }
 
 }  // namespace tend

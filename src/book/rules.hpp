@@ -14,4 +14,8 @@ void settle_row(Row& row);
 // a subsidiary of itself, a second primary contact. `before` is the stored row of an update.
 void check_row(Transaction::State& state, const Row& row, const Row* before);
 
+// Throws Error(conflict), with `refusal` as its beginning, where following a link from row to row of its own
+// noun comes back to the row.
+void check_no_cycle(Connection& connection, const Row& row, std::string_view field, std::string_view refusal);
+
 }  // namespace tend

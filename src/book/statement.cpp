@@ -49,6 +49,7 @@ void Statement::reset() {
 
 bool Statement::is_null(int column) const { return statement_.getColumn(column).isNull(); }
 
+double Statement::decimal(int column) const { return statement_.getColumn(column).getDouble(); }
 std::int64_t Statement::integer(int column) const { return statement_.getColumn(column).getInt64(); }
 
 std::string_view Statement::view(int column) const {

@@ -35,6 +35,7 @@ class Statement {
 
   bool is_null(int column) const;
   std::int64_t integer(int column) const;
+  double decimal(int column) const;
   std::string text(int column) const;
   std::string_view view(int column) const;  // until the next step
 

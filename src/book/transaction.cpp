@@ -215,14 +215,20 @@ void Transaction::State::remove(const RecordType& type, std::int64_t id) {
   unindex_row(connection, row);
   drop_selectors(connection, row);
   for (const Field* field : links_fields(type)) write_links(connection, *field, type, id, Value());
-  connection.cached("DELETE FROM " + std::string(type.name) + " WHERE id = ?").with(id).run();
+  connection.cached("DELETE FROM " + std::string(type.table()) + " WHERE id = ?").with(id).run();
   note_written(*this, &row, nullptr);
 }
 
 Row stored_row(Book& book, const RecordType& type, std::int64_t id) {
-  std::optional<Row> row = book.row(type, id);
-  if (!row) throw Error(Exit::not_found, "there is no " + std::string(type.name) + " " + std::to_string(id));
-  return std::move(*row);
+  Query query;
+  query.where.push_back({find_field(type, "id"), Comparison::equal, id});
+  for (const Field& field : type.fields) {
+    if (!field.computed) query.fields.push_back(&field);
+  }
+  std::vector<Row> rows = book.rows(type, query);
+  if (rows.empty())
+    throw Error(Exit::not_found, "there is no " + std::string(type.name) + " " + std::to_string(id));
+  return std::move(rows.front());
 }
 
 std::int64_t client_of(const Row& row) {

@@ -24,6 +24,8 @@ std::string text_in(const Row& row, std::string_view field) {
 Moment age_of(const Row& row) {
   if (const Moment* at = moment_in(row, "at")) return *at;
   if (const Moment* created = moment_in(row, "created")) return *created;
+  if (const Moment* opened = moment_in(row, "opened")) return *opened;
+  if (const auto* opened = std::get_if<Date>(&row.at("opened"))) return Moment(opened->time_since_epoch());
   return moment_of_uid(text_in(row, "uid"));
 }
 
@@ -204,7 +206,9 @@ void refresh(Connection& connection, const RecordType& type, std::int64_t id) {
     columns +=
         (columns.empty() ? "" : ", ") + std::string(column.name) + " = (" + std::string(column.sql) + ")";
   }
-  connection.cached("UPDATE " + std::string(type.name) + " SET " + columns + " WHERE id = ?").with(id).run();
+  connection.cached("UPDATE " + std::string(type.table()) + " SET " + columns + " WHERE id = ?")
+      .with(id)
+      .run();
 }
 
 }  // namespace

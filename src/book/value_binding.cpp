@@ -62,6 +62,8 @@ Value read_value(Statement& statement, int column, const Field& field) {
       return statement.integer(column) != 0;
     case Type::number:
       return statement.integer(column);
+    case Type::decimal:
+      return statement.decimal(column);
     case Type::date:
       return known(date_from_iso(statement.view(column)), field);
     case Type::moment:

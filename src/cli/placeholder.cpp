@@ -12,6 +12,7 @@ std::string placeholder(const Field& field) {
     case Type::choice:
       return choices;
     case Type::number:
+    case Type::decimal:
       return "N";
     case Type::date:
       return "DATE";

@@ -16,6 +16,13 @@
   command(remind) \
   command(client) \
   command(contact) \
+  command(case) \
+  command(product) \
+  command(subscription) \
+  command(opportunity) \
+  command(score) \
+  command(manager) \
+  command(expense) \
   command(report) \
   command(init) \
   command(import) \

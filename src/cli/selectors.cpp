@@ -133,9 +133,78 @@ std::int64_t select_number(Context& context, const RecordType& type, std::string
   return *number;
 }
 
+namespace {
+
+// A row of a noun that is called by a label, beside its full name: a product, a manager.
+struct Named {
+  std::int64_t id = 0;
+  std::string label, name;
+};
+
+std::vector<Named> all_named(Context& context, const RecordType& type) {
+  Query query;
+  for (const std::string_view field : {std::string_view("id"), type.label, std::string_view("name")})
+    query.fields.push_back(find_field(type, field));
+  query.order.push_back({find_field(type, type.label), false});
+  const auto text = [](const Row& row, std::string_view field) {
+    const auto* value = std::get_if<std::string>(&row.at(field));
+    return value ? *value : std::string();
+  };
+  std::vector<Named> all;
+  for (const Row& row : context.book().rows(type, query))
+    all.push_back({row.id(), text(row, type.label), text(row, "name")});
+  return all;
+}
+
+template <class Fits>
+std::vector<Named> fitting(const std::vector<Named>& all, Fits fits) {
+  std::vector<Named> found;
+  std::ranges::copy_if(all, std::back_inserter(found),
+                       [&](const Named& each) { return fits(each.label) || fits(each.name); });
+  return found;
+}
+
+// The first rule with a match decides: the whole, the start, a part of label or name.
+std::vector<Named> find_named(const std::vector<Named>& all, std::string_view text) {
+  if (fold(text).empty()) return {};
+  auto found = fitting(all, [&](const std::string& each) { return same_folded(each, text); });
+  if (found.empty()) found = fitting(all, [&](const std::string& each) { return starts_folded(each, text); });
+  if (found.empty())
+    found = fitting(all, [&](const std::string& each) { return contains_folded(each, text); });
+  return found;
+}
+
+std::string named_candidates(const std::vector<Named>& found) {
+  std::string lines;
+  for (const Named& each : found)
+    lines += fmt::format("{}  {}  {}", lines.empty() ? "" : "\n", visible(each.label), visible(each.name));
+  return lines;
+}
+
+Link select_named(Context& context, const RecordType& type, std::string_view text) {
+  const std::vector<Named> all = all_named(context, type);
+  if (const auto number = number_in(text)) {
+    const auto found = std::ranges::find(all, *number, &Named::id);
+    if (found != all.end()) return {found->id, found->label};
+  }
+  const std::vector<Named> found = find_named(all, text);
+  if (found.size() == 1) return {found.front().id, found.front().label};
+  if (!found.empty()) {
+    throw Error(Exit::ambiguous, fmt::format("{} fits several {}", quoted(text), type.plural),
+                named_candidates(found));
+  }
+  std::vector<std::string> names;
+  for (const Named& each : all) names.push_back(each.label), names.push_back(each.name);
+  throw Error(Exit::not_found, fmt::format("no {} {}", type.name, quoted(text)),
+              did_you_mean(nearest(text, names)));
+}
+
+}  // namespace
+
 Link select_record(Context& context, const RecordType& type, std::string_view text, std::int64_t client) {
   if (&type == &describe<Client>()) return client_link(select_client(context, text));
   if (&type == &describe<Contact>()) return select_contact(context, text, client);
+  if (!type.label.empty() && find_field(type, "name")) return select_named(context, type, text);
   const std::int64_t number = select_number(context, type, text);
   return {number, {}};
 }

@@ -77,6 +77,8 @@ std::string_view type_name(Type type) {
   switch (type) {
     case Type::number:
       return "number";
+    case Type::decimal:
+      return "decimal number";
     case Type::flag:
       return "yes or no";
     case Type::date:

@@ -179,6 +179,8 @@ Decorate decoration<Client>() {
       const Date day = std::chrono::floor<std::chrono::days>(context.now().zone.local(*moment));
       cell.text = human(day, context.today());
     }
+    const auto* money = std::get_if<Money>(&cell.value);
+    if (money && money->minor == 0 && field.name == "arr") cell.text = "";
     const auto* due = std::get_if<Date>(&cell.value);
     if (due && field.name == "next_step") mark_late(context, *due, cell);
   };

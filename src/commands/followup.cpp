@@ -105,25 +105,9 @@ Run setup_add(Line& line) {
   return [options](Context& context) { run_add(context, *options); };
 }
 
-// ---- list
-
-struct FollowupList {
-  ListOptions list;
-  bool all = false;
-};
-
 Run setup_followup_list(Line& line) {
-  auto options = std::make_shared<FollowupList>();
-  line.flag("-a,--all", options->all, "done and canceled ones, too");
-  options->list.put_on(line, describe<Followup>());
-  return [options](Context& context) {
-    Query query = options->list.query(context);
-    if (!options->all && !options->list.given("status")) {
-      query.where.push_back(
-          {find_field(describe<Followup>(), "status"), Comparison::equal, std::string("open")});
-    }
-    print_list(context, describe<Followup>(), query, decoration<Followup>());
-  };
+  return setup_usual_list<Followup>(
+      line, {"status", Comparison::equal, std::string("open"), "done and canceled ones, too"});
 }
 
 // ---- edit

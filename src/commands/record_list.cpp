@@ -23,7 +23,7 @@ bool is_filter(const Field& field) {
     case Type::currency:
       return true;
     case Type::text:
-      return !field.required;
+      return !field.required || !field.searchable;
     default:
       return false;
   }

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "cli/selectors.hpp"
-#include "commands/written.hpp"
 
 namespace tend {
 
@@ -32,6 +31,10 @@ void finish_edit(Context& context, Transaction& transaction, const Row& before) 
   written.print(context);
 }
 
+std::string numbered(const RecordType& type, const std::vector<std::int64_t>& ids) {
+  return fmt::format("{} {}", ids.size() == 1 ? type.name : type.plural, fmt::join(ids, ", "));
+}
+
 void need_fields(const FieldOptions& fields, const RecordType& type) {
   if (fields.given()) return;
   throw Error(Exit::usage, fmt::format("nothing to change was given"),
@@ -40,12 +43,17 @@ void need_fields(const FieldOptions& fields, const RecordType& type) {
 
 namespace {
 
+// What a record has a past of, such as the stages of an opportunity, is no noun with a list.
+bool is_noun(const RecordType& type) {
+  return std::ranges::any_of(type.fields, [](const Field& field) { return field.listed; });
+}
+
 // How many records of each noun go with one.
 std::string company(Context& context, const RecordType& gone, std::int64_t id) {
   std::string all;
   for (const RecordType* type : record_types()) {
     for (const Field& field : type->fields) {
-      if (!field.owning || &field.target() != &gone) continue;
+      if (!field.owning || &field.target() != &gone || !is_noun(*type)) continue;
       const std::int64_t count = context.book().count(*type, {{&field, Comparison::equal, Link{id, {}}}});
       if (count == 0) continue;
       all += fmt::format("{}{} {}", all.empty() ? "" : ", ", count, count == 1 ? type->name : type->plural);

@@ -2,6 +2,7 @@
 // to say writes the verb itself.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "cli/command.hpp"
 #include "commands/record_fields.hpp"
 #include "commands/record_list.hpp"
+#include "commands/written.hpp"
 #include "tend/records.hpp"
 
 namespace tend {
@@ -34,6 +36,31 @@ Run setup_list(Line& line) {
   options->put_on(line, describe<R>());
   return [options](Context& context) {
     print_list(context, describe<R>(), options->query(context), decoration<R>());
+  };
+}
+
+// What a list shows where neither --all nor a filter of that field is given.
+struct UsualFilter {
+  std::string_view field;
+  Comparison comparison;
+  Value value;
+  std::string_view about_all;
+};
+
+template <class R>
+Run setup_usual_list(Line& line, const UsualFilter& usual) {
+  struct AllOptions {
+    ListOptions list;
+    bool all = false;
+  };
+  auto options = std::make_shared<AllOptions>();
+  line.flag("-a,--all", options->all, usual.about_all);
+  options->list.put_on(line, describe<R>());
+  return [options, usual](Context& context) {
+    Query query = options->list.query(context);
+    if (!options->all && !options->list.given(usual.field))
+      query.where.push_back({find_field(describe<R>(), usual.field), usual.comparison, usual.value});
+    print_list(context, describe<R>(), query, decoration<R>());
   };
 }
 
@@ -65,6 +92,37 @@ void run_edit(Context& context, const std::string& name, const FieldOptions& fie
   if (check) check(context, *transaction, before, after);
   transaction->update(after);
   finish_edit(context, *transaction, row);
+}
+
+// The records that the words name, each once, in their order.
+template <class R>
+std::vector<R> named_records(Context& context, const std::vector<std::string>& names) {
+  std::vector<R> found;
+  for (const std::string& name : names) {
+    const std::int64_t id = select_id(context, describe<R>(), name);
+    if (std::ranges::count(found, id, &R::id) == 0) found.push_back(*context.book().find<R>(id));
+  }
+  return found;
+}
+
+// `case 3`, `cases 3, 4`
+std::string numbered(const RecordType& type, const std::vector<std::int64_t>& ids);
+
+// One step over all of them: `change(transaction, record)` returns the sentence. `did`: `resolved`.
+template <class R, class Change>
+void change_each(Context& context, const std::vector<std::string>& names, std::string_view did,
+                 Change change) {
+  const std::unique_ptr<Transaction> transaction = context.begin();
+  Written written;
+  std::vector<std::int64_t> ids;
+  for (R& record : named_records<R>(context, names)) {
+    std::string sentence = change(*transaction, record);
+    transaction->update(record);
+    written.add(context, describe<R>(), record.id, std::move(sentence));
+    ids.push_back(record.id);
+  }
+  context.commit(*transaction, std::string(did) + " " + numbered(describe<R>(), ids));
+  written.print(context);
 }
 
 template <class R>

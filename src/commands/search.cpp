@@ -131,7 +131,7 @@ Run setup_search(Line& line) {
   auto options = std::make_shared<SearchOptions>();
   line.arguments("WORDS", options->words, "words that all occur; 'begin*' for a beginning");
   line.option("--client", "CLIENT", options->client, "only of this client");
-  line.option("--noun", "client|contact|note|followup", options->noun, "only records of this kind");
+  line.option("--noun", "client|contact|note|followup|case|opportunity", options->noun, "only records of this kind");
   line.option("--from", "DATE", options->from, "only what happened, or was added, on this day or later");
   line.option("--to", "DATE", options->to, "only what happened, or was added, on this day or earlier");
   line.flag("--ranked", options->ranked, "the best match first, not the newest");
@@ -139,7 +139,7 @@ Run setup_search(Line& line) {
 }
 
 constexpr std::string_view details = R"(
-Finds clients, contacts, notes and follow-ups in which all the words occur, blind to case and accents: 'muller' and
+Finds clients, contacts, notes, follow-ups, cases and opportunities in which all the words occur, blind to case and accents: 'muller' and
 'mueller' both find 'Müller'. A phrase stands in double quotes that the shell must not take: '"annual review"'. Without
 --limit the newest 20 are shown.
 )";

@@ -1,6 +1,7 @@
 // What people type for a field: its value, a condition on it, an order by it.
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include "tend/error.hpp"
 #include "tend/record.hpp"
@@ -36,6 +37,17 @@ Value parse_number(const Field& field, std::string_view text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc() || end != text.data() + text.size())
     bad_value(field, text, "a whole number is wanted");
+  return number;
+}
+
+// `37.5`, `37,5`
+Value parse_decimal(const Field& field, std::string_view text) {
+  std::string plain(text);
+  std::replace(plain.begin(), plain.end(), ',', '.');
+  double number = 0;
+  const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), number);
+  if (error != std::errc() || end != plain.data() + plain.size() || !std::isfinite(number))
+    bad_value(field, text, "a number is wanted");
   return number;
 }
 
@@ -92,6 +104,8 @@ Value parse_value(const Field& field, std::string_view text, const Reading& read
   switch (field.type) {
     case Type::number:
       return parse_number(field, text);
+    case Type::decimal:
+      return parse_decimal(field, text);
     case Type::text:
       return std::string(text);
     case Type::flag:

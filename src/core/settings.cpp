@@ -6,6 +6,7 @@
 
 #include "tend/error.hpp"
 #include "tend/money.hpp"
+#include "tend/stages.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -19,6 +20,23 @@ constexpr SettingDescription descriptions[] = {
     {"cadence.C", Kind::days, "90", "days between touchpoints with a client of tier C"},
     {"currency", Kind::currency, "EUR", "currency of amounts that name none"},
     {"touch_minutes", Kind::minutes, "30", "usual length of a touchpoint where none was logged"},
+    {"stages", Kind::stages, "lead:10,qualified:25,proposal:50,negotiation:75",
+     "stages of an opportunity, each with its probability in percent"},
+    {"churn_reasons", Kind::words,
+     "price,competitor,product-fit,service,budget,business-closed,merger,champion-left,other",
+     "why clients go"},
+    {"hourly_rate", Kind::amount, "", "cost of an hour logged on notes, for the cost of keeping clients"},
+    {"margin", Kind::percent, "", "margin on revenue in percent, for the return on keeping clients"},
+    {"baseline_grr", Kind::percent, "", "gross revenue retention without the work, in percent"},
+    {"health.green", Kind::percent, "70", "lowest health score that is green"},
+    {"health.yellow", Kind::percent, "40", "lowest health score that is yellow"},
+    {"health.weight.touch", Kind::weight, "3", "weight of touch in the health score"},
+    {"health.weight.cases", Kind::weight, "3", "weight of open cases in the health score"},
+    {"health.weight.satisfaction", Kind::weight, "2", "weight of satisfaction in the health score"},
+    {"health.weight.promises", Kind::weight, "2", "weight of overdue promises in the health score"},
+    {"health.weight.people", Kind::weight, "1", "weight of contacts touched in the health score"},
+    {"health.weight.renewal", Kind::weight, "1", "weight of the renewal in the health score"},
+    {"health.weight.usage", Kind::weight, "1", "weight of usage in the health score"},
 };
 constexpr std::string_view cadence = "cadence.";
 
@@ -33,14 +51,26 @@ bool is_cadence(std::string_view key) {
          key.back() <= 'Z';
 }
 
-std::string checked_count(std::string_view key, std::string_view value) {
+std::string checked_whole(std::string_view key, std::string_view value, int least, int most) {
   int count = 0;
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), count);
-  if (error == std::errc() && end == value.data() + value.size() && count > 0 && count <= 3660) {
+  if (error == std::errc() && end == value.data() + value.size() && count >= least && count <= most) {
     return std::to_string(count);
   }
   throw Error(Exit::usage, "bad " + std::string(key) + " '" + visible(value) + "'",
-              "a whole number from 1 to 3660 is wanted");
+              "a whole number from " + std::to_string(least) + " to " + std::to_string(most) + " is wanted");
+}
+
+std::string checked_words(std::string_view key, std::string_view value) {
+  std::string words;
+  while (!value.empty()) {
+    const std::string_view part = value.substr(0, value.find(','));
+    value.remove_prefix(std::min(part.size() + 1, value.size()));
+    if (fold(part).empty()) continue;
+    words += (words.empty() ? "" : ",") + slug_of(part);
+  }
+  if (words.empty()) throw Error(Exit::usage, "bad " + std::string(key) + ": there is no word");
+  return words;
 }
 
 }  // namespace
@@ -66,13 +96,23 @@ std::string checked_setting_key(std::string_view key) {
 std::string checked_setting(std::string_view key, std::string_view value) {
   const std::string own = checked_setting_key(key);
   const SettingDescription* found = described(own);
+  if (found && found->initial.empty() && value.empty()) return {};
   switch (found ? found->kind : Kind::days) {
     case Kind::currency:
       return parse_currency(value);
     case Kind::text:
       return std::string(value);
+    case Kind::percent:
+    case Kind::weight:
+      return checked_whole(own, value, 0, 100);
+    case Kind::amount:
+      return decimal(parse_money(value, "EUR"));
+    case Kind::words:
+      return checked_words(own, value);
+    case Kind::stages:
+      return to_string(parse_stages(value));
     default:
-      return checked_count(own, value);
+      return checked_whole(own, value, 1, 3660);
   }
 }
 

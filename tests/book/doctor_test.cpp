@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include "book/schema.hpp"
 #include "support/errors.hpp"
 #include "support/findings.hpp"
 #include "support/scratch_book.hpp"
@@ -177,7 +178,8 @@ TEST_CASE("what no book has, and what every book has, is missed or told") {
         "the file holds what no book has, and no other command opens it: everyone\n");
   CHECK(FilledBook().findings_after("DROP INDEX note_at") == "a table or an index is gone: note_at\n");
   CHECK(FilledBook().findings_after("PRAGMA user_version = 99") ==
-        "the book was made by a newer tend: schema 99, this program has 1\n");
+        "the book was made by a newer tend: schema 99, this program has " + std::to_string(schema_version()) +
+            "\n");
 }
 
 TEST_CASE("a damaged page is found, and the checks that it cuts short say so") {

@@ -32,7 +32,15 @@ DROP TABLE contact;
 ALTER TABLE contact_2 RENAME TO contact;
 )sql";
 
-std::vector<Migration> up_to_next(const char* sql) { return {migrations().front(), {2, sql}}; }
+// The schema of now, and one step that comes after it.
+std::vector<Migration> up_to_next(const char* sql) {
+  std::vector<Migration> steps(migrations().begin(), migrations().end());
+  steps.push_back({schema_version() + 1, sql});
+  return steps;
+}
+
+// What a copy made before that step is called.
+std::string copy_name() { return "book.db.v" + std::to_string(schema_version()) + "-2026-11-23"; }
 
 // A book with a client, a contact and a note that leads to it.
 void fill(ScratchBook& scratch) {
@@ -72,11 +80,11 @@ TEST_CASE("a migration keeps a copy of the book as it was, closed to others") {
   fill(scratch);
   const std::string before = read_file(scratch.path());
   migrate(scratch.file(), up_to_next(rebuild));
-  CHECK(ask_sql(scratch.path(), "PRAGMA user_version") == "2");
+  CHECK(ask_sql(scratch.path(), "PRAGMA user_version") == std::to_string(schema_version() + 1));
   CHECK(ask_sql(scratch.path(), "SELECT name FROM contact") == "Jane");
   CHECK(ask_sql(scratch.path(), "SELECT contact FROM note_contact") == "1");
-  CHECK(names_in(scratch.folder()) == "book.db book.db.v1-2026-11-23");
-  const fs::path copy = scratch.folder() / "book.db.v1-2026-11-23";
+  CHECK(names_in(scratch.folder()) == "book.db " + copy_name());
+  const fs::path copy = scratch.folder() / copy_name();
   CHECK(mode_of(copy) == 0600);
   CHECK(contents(Book::open({copy.string(), {}, scratch.file().random, "2026-11-23"}, Book::Access::read))
             .size() > 0);
@@ -85,10 +93,10 @@ TEST_CASE("a migration keeps a copy of the book as it was, closed to others") {
 
 TEST_CASE("a second copy of the same day gets a name of its own") {
   ScratchBook scratch;
-  write_file(scratch.folder() / "book.db.v1-2026-11-23", "mine");
+  write_file(scratch.folder() / copy_name(), "mine");
   migrate(scratch.file(), up_to_next("CREATE TABLE more (id INTEGER) STRICT"));
-  CHECK(names_in(scratch.folder()) == "book.db book.db.v1-2026-11-23 book.db.v1-2026-11-23.2");
-  CHECK(read_file(scratch.folder() / "book.db.v1-2026-11-23") == "mine");
+  CHECK(names_in(scratch.folder()) == "book.db " + copy_name() + " " + copy_name() + ".2");
+  CHECK(read_file(scratch.folder() / copy_name()) == "mine");
 }
 
 TEST_CASE("a book that is up to date is left alone") {
@@ -139,6 +147,6 @@ TEST_CASE("two processes that migrate at once do it once") {
     return 0;
   };
   CHECK(in_processes(4, work) == std::vector<int>(4, 0));
-  CHECK(names_in(scratch.folder()) == "book.db book.db.v1-2026-11-23");
+  CHECK(names_in(scratch.folder()) == "book.db " + copy_name());
   CHECK(ask_sql(scratch.path(), "SELECT count(*) FROM contact") == "1");
 }

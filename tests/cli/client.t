@@ -61,7 +61,8 @@ $ tend client show acme --json
     "last_touch": null,
     "last_touch_kind": null,
     "next_step": null,
-    "open_followups": 0
+    "open_followups": 0,
+    "arr": {"amount":"0.00","currency":"USD"}
   }
 
 # A name that is there is refused, blind to case and accents; a slug never is the same.
@@ -168,7 +169,8 @@ $ tend client add "Dritte Firma" --json
     "last_touch": null,
     "last_touch_kind": null,
     "next_step": null,
-    "open_followups": 0
+    "open_followups": 0,
+    "arr": {"amount":"0.00","currency":"EUR"}
   }
 
 # One is found by slug, name, number, address, start and part.
@@ -272,11 +274,11 @@ $ tend client list --tier C -q
 ? 1
 $ tend client list --where colour=red
 ! tend: unknown field 'colour' of a client
-! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups
+! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr
 ? 2
 $ tend client list --fields slug,colour
 ! tend: unknown field 'colour' of a client
-! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups
+! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr
 ? 2
 
 # Changing: an empty value clears, tags are added and taken away, custom fields set and removed.

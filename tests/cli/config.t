@@ -1,18 +1,32 @@
 # The keys of the config file and the settings of the book.
 
 $ tend config list
-  KEY            VALUE                          SOURCE
-  book           <dir>/book.db  environment
-  me             anna                           environment
-  format         table                          default
-  color          auto                           default
-  pager          less -FRX                      default
-  editor         vi                             default
-  cadence.A      14                             default
-  cadence.B      30                             default
-  cadence.C      90                             default
-  currency       EUR                            default
-  touch_minutes  30                             default
+  KEY                         VALUE                                                                                   SOURCE
+  book                        <dir>/book.db                                                           environment
+  me                          anna                                                                                    environment
+  format                      table                                                                                   default
+  color                       auto                                                                                    default
+  pager                       less -FRX                                                                               default
+  editor                      vi                                                                                      default
+  cadence.A                   14                                                                                      default
+  cadence.B                   30                                                                                      default
+  cadence.C                   90                                                                                      default
+  currency                    EUR                                                                                     default
+  touch_minutes               30                                                                                      default
+  stages                      lead:10,qualified:25,proposal:50,negotiation:75                                         default
+  churn_reasons               price,competitor,product-fit,service,budget,business-closed,merger,champion-left,other  default
+  hourly_rate                                                                                                         default
+  margin                                                                                                              default
+  baseline_grr                                                                                                        default
+  health.green                70                                                                                      default
+  health.yellow               40                                                                                      default
+  health.weight.touch         3                                                                                       default
+  health.weight.cases         3                                                                                       default
+  health.weight.satisfaction  2                                                                                       default
+  health.weight.promises      2                                                                                       default
+  health.weight.people        1                                                                                       default
+  health.weight.renewal       1                                                                                       default
+  health.weight.usage         1                                                                                       default
 
 $ tend config set me berta
   'me' is now 'berta' in '<dir>/.config/tend/config.toml'
@@ -109,6 +123,48 @@ $ tend config list --json --fields key
     },
     {
       "key": "touch_minutes"
+    },
+    {
+      "key": "stages"
+    },
+    {
+      "key": "churn_reasons"
+    },
+    {
+      "key": "hourly_rate"
+    },
+    {
+      "key": "margin"
+    },
+    {
+      "key": "baseline_grr"
+    },
+    {
+      "key": "health.green"
+    },
+    {
+      "key": "health.yellow"
+    },
+    {
+      "key": "health.weight.touch"
+    },
+    {
+      "key": "health.weight.cases"
+    },
+    {
+      "key": "health.weight.satisfaction"
+    },
+    {
+      "key": "health.weight.promises"
+    },
+    {
+      "key": "health.weight.people"
+    },
+    {
+      "key": "health.weight.renewal"
+    },
+    {
+      "key": "health.weight.usage"
     }
   ]
 
@@ -130,7 +186,7 @@ $ tend config set cadence.d 0
 
 $ tend config get tier
 ! tend: unknown key 'tier'
-! keys are: book, me, format, color, pager, editor, cadence.A, cadence.B, cadence.C, currency, touch_minutes
+! keys are: book, me, format, color, pager, editor, cadence.A, cadence.B, cadence.C, currency, touch_minutes, stages, churn_reasons, hourly_rate, margin, baseline_grr, health.green, health.yellow, health.weight.touch, health.weight.cases, health.weight.satisfaction, health.weight.promises, health.weight.people, health.weight.renewal, health.weight.usage
 ? 2
 
 @file .config/tend/config.toml <<EOF

@@ -23,6 +23,20 @@ $ tend config list
   cadence.C,90,default
   currency,EUR,default
   touch_minutes,30,default
+  stages,"lead:10,qualified:25,proposal:50,negotiation:75",default
+  churn_reasons,"price,competitor,product-fit,service,budget,business-closed,merger,champion-left,other",default
+  hourly_rate,,default
+  margin,,default
+  baseline_grr,,default
+  health.green,70,default
+  health.yellow,40,default
+  health.weight.touch,3,default
+  health.weight.cases,3,default
+  health.weight.satisfaction,2,default
+  health.weight.promises,2,default
+  health.weight.people,1,default
+  health.weight.renewal,1,default
+  health.weight.usage,1,default
 
 @file .config/tend/config.toml <<EOF
 book = "~/books/team.db"
@@ -43,6 +57,20 @@ $ TEND_BOOK=here.db TEND_USER=carl TEND_FORMAT=tsv TEND_COLOR=always PAGER=most 
   cadence.C	90	default
   currency	EUR	default
   touch_minutes	30	default
+  stages	lead:10,qualified:25,proposal:50,negotiation:75	default
+  churn_reasons	price,competitor,product-fit,service,budget,business-closed,merger,champion-left,other	default
+  hourly_rate		default
+  margin		default
+  baseline_grr		default
+  health.green	70	default
+  health.yellow	40	default
+  health.weight.touch	3	default
+  health.weight.cases	3	default
+  health.weight.satisfaction	2	default
+  health.weight.promises	2	default
+  health.weight.people	1	default
+  health.weight.renewal	1	default
+  health.weight.usage	1	default
 
 $ NO_COLOR=1 CLICOLOR_FORCE=1 tend config get color
   never
@@ -53,18 +81,32 @@ $ CLICOLOR_FORCE=1 tend config get color
 $ TEND_PAGER= tend config get pager
 
 $ TEND_BOOK=here.db TEND_USER=carl TEND_FORMAT=tsv tend config list --book x.db --as dana --format plain --color auto
-  KEY            VALUE                       SOURCE
-  book           <dir>/x.db  option
-  me             dana                        option
-  format         plain                       option
-  color          auto                        option
-  pager          less -FRX                   default
-  editor         vi                          default
-  cadence.A      14                          default
-  cadence.B      30                          default
-  cadence.C      90                          default
-  currency       EUR                         default
-  touch_minutes  30                          default
+  KEY                         VALUE                                                                                   SOURCE
+  book                        <dir>/x.db                                                              option
+  me                          dana                                                                                    option
+  format                      plain                                                                                   option
+  color                       auto                                                                                    option
+  pager                       less -FRX                                                                               default
+  editor                      vi                                                                                      default
+  cadence.A                   14                                                                                      default
+  cadence.B                   30                                                                                      default
+  cadence.C                   90                                                                                      default
+  currency                    EUR                                                                                     default
+  touch_minutes               30                                                                                      default
+  stages                      lead:10,qualified:25,proposal:50,negotiation:75                                         default
+  churn_reasons               price,competitor,product-fit,service,budget,business-closed,merger,champion-left,other  default
+  hourly_rate                                                                                                         default
+  margin                                                                                                              default
+  baseline_grr                                                                                                        default
+  health.green                70                                                                                      default
+  health.yellow               40                                                                                      default
+  health.weight.touch         3                                                                                       default
+  health.weight.cases         3                                                                                       default
+  health.weight.satisfaction  2                                                                                       default
+  health.weight.promises      2                                                                                       default
+  health.weight.people        1                                                                                       default
+  health.weight.renewal       1                                                                                       default
+  health.weight.usage         1                                                                                       default
 
 $ tend config get me --json -f csv --no-header
   me,login,default
@@ -98,18 +140,32 @@ $ TEND_FORMAT=xml tend config list
 ? 2
 
 $ TEND_COLOR=pink tend config list --color never
-  KEY            VALUE                                SOURCE
-  book           <dir>/books/team.db  config
-  me             login                                default
-  format         table                                default
-  color          never                                option
-  pager          less -FRX                            default
-  editor         vi                                   default
-  cadence.A      14                                   default
-  cadence.B      30                                   default
-  cadence.C      90                                   default
-  currency       EUR                                  default
-  touch_minutes  30                                   default
+  KEY                         VALUE                                                                                   SOURCE
+  book                        <dir>/books/team.db                                                     config
+  me                          login                                                                                   default
+  format                      table                                                                                   default
+  color                       never                                                                                   option
+  pager                       less -FRX                                                                               default
+  editor                      vi                                                                                      default
+  cadence.A                   14                                                                                      default
+  cadence.B                   30                                                                                      default
+  cadence.C                   90                                                                                      default
+  currency                    EUR                                                                                     default
+  touch_minutes               30                                                                                      default
+  stages                      lead:10,qualified:25,proposal:50,negotiation:75                                         default
+  churn_reasons               price,competitor,product-fit,service,budget,business-closed,merger,champion-left,other  default
+  hourly_rate                                                                                                         default
+  margin                                                                                                              default
+  baseline_grr                                                                                                        default
+  health.green                70                                                                                      default
+  health.yellow               40                                                                                      default
+  health.weight.touch         3                                                                                       default
+  health.weight.cases         3                                                                                       default
+  health.weight.satisfaction  2                                                                                       default
+  health.weight.promises      2                                                                                       default
+  health.weight.people        1                                                                                       default
+  health.weight.renewal       1                                                                                       default
+  health.weight.usage         1                                                                                       default
 
 $ TEND_COLOR=pink tend config list
 ! tend: TEND_COLOR cannot be 'pink'

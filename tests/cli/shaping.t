@@ -1,10 +1,10 @@
 # --where, --sort, --limit and --fields hold for every list.
 
 $ tend config list --where source=default --where 'value>2' --sort -value,key --limit 3 --fields value,key
-  VALUE      KEY
-  vi         editor
-  table      format
-  less -FRX  pager
+  VALUE                                                                                   KEY
+  vi                                                                                      editor
+  table                                                                                   format
+  price,competitor,product-fit,service,budget,business-closed,merger,champion-left,other  churn_reasons
 
 $ tend config list --where key~CADENCE --sort -key -f ids
   cadence.C

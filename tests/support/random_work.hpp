@@ -146,7 +146,9 @@ class RandomWork {
   }
 
   void remove() {
-    const RecordType* type = record_types()[1 + choice_.number(4)];
+    const RecordType* const types[] = {&describe<Client>(), &describe<Contact>(), &describe<Note>(),
+                                       &describe<Followup>()};
+    const RecordType* type = types[choice_.number(4)];
     write([&](Book& book, Transaction& transaction) {
       const std::vector<Row> rows = book.rows(*type, {});
       if (!rows.empty()) transaction.remove(*type, rows[choice_.number(rows.size())].id());

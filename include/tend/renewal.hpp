@@ -1,0 +1,30 @@
+// When a subscription is to be renewed (METRICS.md, "Renewal").
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "tend/date.hpp"
+
+namespace tend {
+
+// How the running term of a subscription ends.
+struct TermEnd {
+  std::optional<Date> end;                  // the first day after the latest term
+  std::optional<std::int64_t> term_months;  // of a further term
+  bool auto_renew = false;                  // while active, runs on in further terms
+  bool active = true;                       // false: canceled
+  bool once = false;                        // bought, not subscribed to
+};
+
+// The end of the running term: of one that renews itself the first end after `today`, counted from `end` in
+// whole terms with month ends clamped. None for what is canceled, bought once or has no end.
+std::optional<Date> renewal_date(const TermEnd& term, Date today);
+
+// The renewal date less the notice days, moved back to a working day.
+Date notice_deadline(Date renewal, std::int64_t notice_days);
+
+// Months from start to end where they are whole ones (month ends clamped), else none.
+std::optional<std::int64_t> whole_months(Date start, Date end);
+
+}  // namespace tend

@@ -1,0 +1,69 @@
+#include "book/care_rules.hpp"
+
+#include <limits>
+
+#include "book/rules.hpp"
+#include "tend/care_records.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+
+namespace {
+
+// What people type for the record is nobody else's, blind to case.
+void check_unique(Connection& connection, const Row& row, const std::string& column,
+                  std::string_view option) {
+  const std::string text = std::get<std::string>(row.at(column));
+  const std::string table(row.type->table());
+  Statement& statement =
+      connection.cached("SELECT 1 FROM " + table + " WHERE " + column + " = ? AND id <> ?");
+  statement.with(text, row.id());
+  const bool taken = statement.step();
+  statement.reset();
+  if (taken) {
+    throw Error(Exit::conflict, "the " + column + " '" + visible(text) + "' is taken",
+                "choose another with " + std::string(option));
+  }
+}
+
+std::int64_t number_in(const Row& row, std::string_view field) {
+  const auto* number = std::get_if<std::int64_t>(&row.at(field));
+  return number ? *number : 0;
+}
+
+// A year of it fits into minor units, whatever the period.
+void check_amount(const Row& row) {
+  const auto* price = std::get_if<Money>(&row.at("price"));
+  constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / 12;
+  const std::int64_t quantity = number_in(row, "quantity");
+  if (!price || quantity <= 0 || price->minor <= most / quantity) return;
+  throw Error(Exit::usage, "the amount is too large: " + std::to_string(quantity) + " × " + human(*price));
+}
+
+void check_subscription(const Row& row) {
+  check_amount(row);
+  const bool renews = row.at("auto_renew") == Value(true);
+  if (renews && number_in(row, "term_months") <= 0) {
+    throw Error(Exit::usage, "a subscription that renews itself needs the length of its term",
+                "say it with --term-months");
+  }
+  if (renews && is_null(row.at("end")))
+    throw Error(Exit::usage, "a subscription that renews itself needs the end of its term",
+                "say it with --end");
+}
+
+}  // namespace
+
+void check_care_row(Transaction::State& state, const Row& row, const Row* before) {
+  const auto changed = [&](std::string_view field) { return !before || before->at(field) != row.at(field); };
+  if (row.type == &describe<Manager>()) {
+    if (changed("handle")) check_unique(state.connection, row, "handle", "--handle");
+    if (changed("reports_to"))
+      check_no_cycle(state.connection, row, "reports_to", "a manager cannot report to itself");
+  }
+  if (row.type == &describe<Product>() && changed("sku")) check_unique(state.connection, row, "sku", "--sku");
+  if (row.type == &describe<Subscription>()) check_subscription(row);
+  if (row.type == &describe<Term>()) check_amount(row);
+}
+
+}  // namespace tend

@@ -1,0 +1,26 @@
+#include "tend/care_records.hpp"
+#include "tend/records.hpp"
+
+namespace tend {
+
+namespace {
+
+constexpr Field fields[] = {
+    field<&Churn::id>("id", "number in this book"),
+    field<&Churn::uid>("uid", "identity, the same on every machine"),
+    field<&Churn::client>("client", "client that went").to(describe<Client>).need().own(),
+    field<&Churn::at>("at", "day on which it went").need(),
+    field<&Churn::reason>("reason", "why: a reason of the book's settings").need(),
+    field<&Churn::competitor>("competitor", "to whom"),
+    field<&Churn::comment>("comment", "what was said of it"),
+    field<&Churn::returned>("returned", "day on which it was won back"),
+};
+constexpr RecordType type{"churn", "churns", "", 0, fields, "-at", "at"};
+}  // namespace
+
+template <>
+const RecordType& describe<Churn>() {
+  return type;
+}
+
+}  // namespace tend

@@ -1,0 +1,84 @@
+#include "book/figure_functions.hpp"
+
+#include <sqlite3.h>
+
+#include <memory>
+
+#include "tend/book.hpp"
+#include "tend/renewal.hpp"
+#include "tend/settings.hpp"
+#include "tend/stages.hpp"
+
+namespace tend {
+
+namespace {
+
+std::string_view text_of(sqlite3_value* value) {
+  const auto* const bytes = static_cast<const char*>(sqlite3_value_blob(value));
+  return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value)))
+               : std::string_view();
+}
+
+bool is_null(sqlite3_value* value) { return sqlite3_value_type(value) == SQLITE_NULL; }
+
+void give(sqlite3_context* context, Date date) {
+  const std::string text = iso(date);
+  sqlite3_result_text64(context, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void renewal_day(sqlite3_context* context, int, sqlite3_value** values) {
+  TermEnd term;
+  term.active = text_of(values[0]) == "active";
+  term.once = text_of(values[1]) == "once";
+  term.end = date_from_iso(text_of(values[2]));
+  if (!is_null(values[3])) term.term_months = sqlite3_value_int64(values[3]);
+  term.auto_renew = sqlite3_value_int(values[4]) != 0;
+  const auto today = date_from_iso(text_of(values[5]));
+  const auto day = today ? renewal_date(term, *today) : std::nullopt;
+  if (day) give(context, *day);
+}
+
+void notice_day(sqlite3_context* context, int, sqlite3_value** values) {
+  const auto renewal = date_from_iso(text_of(values[0]));
+  if (renewal) give(context, notice_deadline(*renewal, sqlite3_value_int64(values[1])));
+}
+
+void weighted_amount(sqlite3_context* context, int, sqlite3_value** values) {
+  if (is_null(values[0])) return;
+  const auto& stages = *static_cast<Stages*>(sqlite3_user_data(context));
+  const std::string_view stage = text_of(values[2]);
+  const bool own = !is_null(values[1]) && !is_closed_stage(stage);
+  const std::int64_t percent = own ? sqlite3_value_int64(values[1]) : stage_probability(stages, stage);
+  sqlite3_result_int64(context, weighted_minor(sqlite3_value_int64(values[0]), percent));
+}
+
+// A setting that cannot be read any more leaves the stages that a book begins with.
+Stages stages_of(Connection& connection) {
+  Statement statement(connection, "SELECT value FROM setting WHERE key = 'stages'");
+  try {
+    if (statement.step()) return parse_stages(statement.view(0));
+  } catch (const Error& error) {
+    if (error.exit() != Exit::usage) throw;
+  }
+  return parse_stages(initial_setting("stages"));
+}
+
+}  // namespace
+
+bool calls_figure_function(std::string_view sql) {
+  return sql.find("_day(") != std::string_view::npos ||
+         sql.find("weighted_amount(") != std::string_view::npos;
+}
+
+void register_figure_functions(Connection& connection) {
+  constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+  sqlite3* const handle = connection.handle();
+  sqlite3_create_function(handle, "renewal_day", 6, flags, nullptr, renewal_day, nullptr, nullptr);
+  sqlite3_create_function(handle, "notice_day", 2, flags, nullptr, notice_day, nullptr, nullptr);
+  sqlite3_create_function_v2(
+      handle, "weighted_amount", 3, flags, std::make_unique<Stages>(stages_of(connection)).release(),
+      weighted_amount, nullptr, nullptr,
+      [](void* stages) { std::default_delete<Stages>()(static_cast<Stages*>(stages)); });
+}
+
+}  // namespace tend

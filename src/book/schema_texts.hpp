@@ -1,0 +1,7 @@
+// The statements of each migration, as they were released: never changed again.
+#pragma once
+
+namespace tend {
+extern const char* const schema_1;
+extern const char* const schema_2;
+}  // namespace tend

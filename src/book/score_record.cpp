@@ -1,0 +1,30 @@
+#include "tend/care_records.hpp"
+#include "tend/records.hpp"
+
+namespace tend {
+
+namespace {
+constexpr std::string_view kinds[] = {"nps", "csat", "pulse", "usage"};
+
+constexpr Field fields[] = {
+    field<&Score::id>("id", "number in this book").in_list(0),
+    field<&Score::uid>("uid", "identity, the same on every machine"),
+    field<&Score::client>("client", "client that it is about").to(describe<Client>).need().own().in_list(0),
+    field<&Score::at>("at", "when it was given").need().in_list(1),
+    field<&Score::kind>("kind", "nps 0 to 10, csat and pulse 1 to 5, usage 0 to 100")
+        .need()
+        .one_of(kinds)
+        .in_list(1),
+    field<&Score::value>("value", "the figure").need().in_list(0),
+    field<&Score::contact>("contact", "person who gave it").to(describe<Contact>).in_list(4),
+    field<&Score::comment>("comment", "what was said with it").in_list(3),
+};
+constexpr RecordType type{"score", "scores", "", 0, fields, "-at", "at"};
+}  // namespace
+
+template <>
+const RecordType& describe<Score>() {
+  return type;
+}
+
+}  // namespace tend

@@ -1,0 +1,25 @@
+#include "tend/care_records.hpp"
+
+namespace tend {
+
+namespace {
+
+constexpr Field fields[] = {
+    field<&StageChange::id>("id", "number in this book"),
+    field<&StageChange::uid>("uid", "identity, the same on every machine"),
+    field<&StageChange::opportunity>("opportunity", "opportunity that it is of")
+        .to(describe<Opportunity>)
+        .need()
+        .own(),
+    field<&StageChange::at>("at", "day on which it came to the stage").need(),
+    field<&StageChange::stage>("stage", "the stage").need(),
+};
+constexpr RecordType type{"stage_change", "stage changes", "", 0, fields, "opportunity,at", "at"};
+}  // namespace
+
+template <>
+const RecordType& describe<StageChange>() {
+  return type;
+}
+
+}  // namespace tend

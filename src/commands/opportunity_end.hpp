@@ -1,0 +1,24 @@
+// How opportunities end, and what their verbs share.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "cli/command.hpp"
+#include "cli/context.hpp"
+#include "tend/care_records.hpp"
+
+namespace tend {
+
+std::string gist(const Opportunity& opportunity);  // `3: 40 more seats (acme)`
+
+// Sets the stage, and remembers when it was reached.
+void come_to_stage(Transaction& transaction, Opportunity& opportunity, const std::string& stage, Date day);
+
+void need_open(const Opportunity& opportunity);  // throws Error(conflict) for one that is won or lost
+Date day_or_today(Context& context, const std::optional<std::string>& day);
+
+Run setup_won(Line& line);
+Run setup_lost(Line& line);
+
+}  // namespace tend

@@ -1,0 +1,99 @@
+// `tend score`: how content clients say they are, and how much they use what they have.
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "cli/selectors.hpp"
+#include "commands/record_verbs.hpp"
+#include "tend/care_records.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+namespace {
+
+struct AddOptions {
+  std::string client, kind, value;
+  FieldOptions fields;
+};
+
+struct Range {
+  std::string_view kind;
+  std::int64_t least, most;
+};
+constexpr Range ranges[] = {{"nps", 0, 10}, {"csat", 1, 5}, {"pulse", 1, 5}, {"usage", 0, 100}};
+
+void check_value(const Score& score) {
+  const auto* const range = std::ranges::find(ranges, score.kind, &Range::kind);
+  if (range == std::end(ranges) || (score.value >= range->least && score.value <= range->most)) return;
+  throw Error(Exit::usage, fmt::format("bad value {} of {}", score.value, score.kind),
+              fmt::format("a whole number from {} to {} is wanted", range->least, range->most));
+}
+
+void set_from(Context& context, Score& score, std::string_view name, const std::string& text) {
+  const Field& field = *find_field(describe<Score>(), name);
+  field.set(&score, parse_value(field, text, context.reading()));
+}
+
+void run_add(Context& context, const AddOptions& options) {
+  const std::unique_ptr<Transaction> transaction = context.begin();
+  Score score;
+  score.client = client_link(select_client(context, options.client));
+  score.at = context.now().moment;
+  set_from(context, score, "kind", options.kind);
+  set_from(context, score, "value", options.value);
+  options.fields.apply(context, &score);
+  check_value(score);
+  transaction->insert(score);
+  Written written;
+  written.add(context, describe<Score>(), score.id,
+              fmt::format("Score {}: {} {} from {}{}", score.id, score.kind, score.value,
+                          score.contact ? visible(score.contact.label) + ", " : "", score.client.label));
+  context.commit(*transaction, fmt::format("added score {} of {}", score.id, score.client.label));
+  written.print(context);
+}
+
+Run setup_add(Line& line) {
+  auto options = std::make_shared<AddOptions>();
+  line.argument("CLIENT", options->client, "client that it is about");
+  line.argument("nps|csat|pulse|usage", options->kind, "what was asked or measured");
+  line.argument("VALUE", options->value, "nps 0 to 10, csat and pulse 1 to 5, usage 0 to 100");
+  options->fields.put_on(line, describe<Score>(), {"client", "kind", "value"});
+  return [options](Context& context) { run_add(context, *options); };
+}
+
+void before_edit(Context&, Transaction&, const Score&, Score& after) { check_value(after); }
+
+Run setup_edit(Line& line) {
+  struct EditOptions {
+    std::string score;
+    FieldOptions fields;
+  };
+  auto options = std::make_shared<EditOptions>();
+  line.argument("SCORE", options->score, "its number");
+  options->fields.put_on(line, describe<Score>(), {});
+  return
+      [options](Context& context) { run_edit<Score>(context, options->score, options->fields, before_edit); };
+}
+
+constexpr Verb verbs[] = {
+    {"add", "log an answer or a measure", "",
+     "tend score acme nps 9 --contact jane --comment \"Support is quick\" # today\n"
+     "tend score acme usage 64 --at 1.11. # percent of the seats in use",
+     setup_add},
+    {"list", "list scores, newest first", "",
+     "tend score list --kind nps --from -90d # the last quarter's answers", setup_list<Score>},
+    {"show", "show one score", "", "tend score show 3 # by number", setup_show<Score>},
+    {"edit", "correct a score", "An empty value clears the field.", "tend score edit 3 --value 8 # misheard",
+     setup_edit},
+    {"remove", "remove scores", "'tend undo' brings them back.", "tend score remove 3 # by number",
+     setup_remove<Score>},
+};
+
+}  // namespace
+
+const Noun& score_noun() {
+  static constexpr Noun noun{"score", "how content clients are", Section::records, verbs, "add"};
+  return noun;
+}
+
+}  // namespace tend

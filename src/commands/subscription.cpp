@@ -1,0 +1,272 @@
+// `tend subscription`: what clients have.
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "cli/selectors.hpp"
+#include "commands/care_verbs.hpp"
+#include "commands/record_verbs.hpp"
+#include "commands/subscription_terms.hpp"
+#include "tend/renewal.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+
+template <>
+Decorate decoration<Subscription>();
+
+std::string gist(const Subscription& subscription) {
+  return fmt::format("{}: {} {} ({})", subscription.id, subscription.quantity,
+                     visible(subscription.product.label), subscription.client.label);
+}
+
+std::string arr_text(const Subscription& subscription) {
+  return human(Money{yearly_minor(subscription), subscription.currency}) + " ARR";
+}
+
+void settle_term(Subscription& subscription) {
+  if (!subscription.end && subscription.term_months)
+    subscription.end = add(subscription.start, {*subscription.term_months, Interval::Unit::months});
+  if (subscription.end && !subscription.term_months)
+    subscription.term_months = whole_months(subscription.start, *subscription.end);
+  if (subscription.end && *subscription.end <= subscription.start) {
+    throw Error(Exit::usage, fmt::format("it would end {} and start {}", full(*subscription.end),
+                                         full(subscription.start)));
+  }
+}
+
+Subscription new_subscription(Context& context, const Link& client, const std::string& product_name) {
+  const Product product =
+      *context.book().find<Product>(select_record(context, describe<Product>(), product_name).id);
+  const Client owner = *context.book().find<Client>(client.id);
+  Subscription subscription;
+  subscription.client = client;
+  subscription.product = {product.id, product.sku};
+  subscription.start = context.today();
+  subscription.currency = !owner.currency.empty() ? owner.currency : product.currency;
+  if (subscription.currency.empty()) subscription.currency = context.reading().currency;
+  if (!product.period.empty()) subscription.period = product.period;
+  if (product.price && product.price->currency == subscription.currency) subscription.price = *product.price;
+  return subscription;
+}
+
+void need_price(const Subscription& subscription) {
+  if (!subscription.price.currency.empty()) return;
+  throw Error(
+      Exit::usage,
+      fmt::format("{} has no price in {}", visible(subscription.product.label), subscription.currency),
+      "say it with --price");
+}
+
+namespace {
+
+struct AddOptions {
+  std::string client, product;
+  FieldOptions fields;
+};
+
+std::string span_text(const Subscription& subscription) {
+  return fmt::format("from {}{}", full(subscription.start),
+                     subscription.end ? " to " + full(*subscription.end - std::chrono::days(1)) : "");
+}
+
+void run_add(Context& context, const AddOptions& options) {
+  const std::unique_ptr<Transaction> transaction = context.begin();
+  Subscription subscription =
+      new_subscription(context, client_link(select_client(context, options.client)), options.product);
+  options.fields.apply(context, &subscription);
+  subscription.currency =
+      subscription.price.currency.empty() ? subscription.currency : subscription.price.currency;
+  need_price(subscription);
+  settle_term(subscription);
+  transaction->insert(subscription);
+  Written written;
+  written.add(context, describe<Subscription>(), subscription.id,
+              fmt::format("Subscription {}, {}: {}", gist(subscription), span_text(subscription),
+                          subscription.period == "once" ? "bought once" : arr_text(subscription)));
+  context.commit(*transaction,
+                 fmt::format("added subscription {} of {}", subscription.id, subscription.client.label));
+  written.print(context);
+}
+
+Run setup_add(Line& line) {
+  auto options = std::make_shared<AddOptions>();
+  line.argument("CLIENT", options->client, "client that has it");
+  line.argument("PRODUCT", options->product, "sku, name or number of the product");
+  options->fields.put_on(line, describe<Subscription>(), {"client", "product", "status"});
+  return [options](Context& context) { run_add(context, *options); };
+}
+
+void before_edit(Context&, Transaction&, const Subscription&, Subscription& after) {
+  if (!after.price.currency.empty()) after.currency = after.price.currency;
+  settle_term(after);
+}
+
+Run setup_edit(Line& line) {
+  struct EditOptions {
+    std::string subscription;
+    FieldOptions fields;
+  };
+  auto options = std::make_shared<EditOptions>();
+  line.argument("SUBSCRIPTION", options->subscription, "its number");
+  options->fields.put_on(line, describe<Subscription>(), {});
+  return [options](Context& context) {
+    run_edit<Subscription>(context, options->subscription, options->fields, before_edit);
+  };
+}
+
+// ---- what goes on differently
+
+struct TermOptions {
+  std::vector<std::string> numbers;
+  std::optional<std::string> day, quantity, price, months, until;
+};
+
+// --quantity and --price, read as the fields are.
+void apply_terms(Context& context, const TermOptions& options, Subscription& subscription) {
+  Reading reading = context.reading();
+  reading.currency = subscription.currency;
+  const auto read = [&](std::string_view name, const std::optional<std::string>& text) {
+    const Field& field = *find_field(describe<Subscription>(), name);
+    if (text) field.set(&subscription, parse_value(field, *text, reading));
+  };
+  read("quantity", options.quantity);
+  read("price", options.price);
+}
+
+void need_running(const Subscription& subscription) {
+  if (subscription.status == "active") return;
+  throw Error(
+      Exit::conflict, fmt::format("subscription {} is canceled", subscription.id),
+      fmt::format("take that back with 'tend subscription edit {} --status active'", subscription.id));
+}
+
+std::string changed_text(const std::string& did, const Subscription& after, const std::string& before,
+                         Date day) {
+  return fmt::format("{} {}, from {}: {} → {}", did, gist(after), full(day), before, arr_text(after));
+}
+
+Run setup_change(Line& line) {
+  auto options = std::make_shared<TermOptions>();
+  line.arguments("SUBSCRIPTION", options->numbers, "their numbers");
+  line.option("--quantity", "N", options->quantity, "how many from then on");
+  line.option("--price", "AMOUNT", options->price, "price of one piece for one period from then on");
+  line.option("--from", "DATE", options->day, "first day on which it is so; today, usually");
+  return [options](Context& context) {
+    if (!options->quantity && !options->price)
+      throw Error(Exit::usage, "nothing to change was given", "say what with --quantity or --price");
+    change_each<Subscription>(
+        context, options->numbers, "changed", [&](Transaction& transaction, Subscription& each) {
+          need_running(each);
+          const Date day = options->day ? parse_when(*options->day, context.now()).date : context.today();
+          bring_up_to_date(transaction, each, std::min(day, context.today()));
+          const std::string before = arr_text(each);
+          split_at(transaction, each, day, "change");
+          apply_terms(context, *options, each);
+          return changed_text("Changed", each, before, day);
+        });
+  };
+}
+
+// The first day after the renewed term.
+Date end_of_renewed(Context& context, const TermOptions& options, const Subscription& subscription,
+                    Date start) {
+  if (options.until) return parse_when(*options.until, context.now()).date + std::chrono::days(1);
+  std::int64_t months = subscription.term_months.value_or(12);
+  if (options.months) {
+    const Field& field = *find_field(describe<Subscription>(), "term_months");
+    months = std::get<std::int64_t>(parse_value(field, *options.months, context.reading()));
+  }
+  return add(start, {months, Interval::Unit::months});
+}
+
+Run setup_renew(Line& line) {
+  auto options = std::make_shared<TermOptions>();
+  line.arguments("SUBSCRIPTION", options->numbers, "their numbers");
+  line.option("--quantity", "N", options->quantity, "how many in the next term");
+  line.option("--price", "AMOUNT", options->price, "price of one piece for one period in the next term");
+  line.option("--months", "N", options->months, "length of the next term; as before, usually");
+  line.option("--until", "DATE", options->until, "its last day instead");
+  return [options](Context& context) {
+    change_each<Subscription>(
+        context, options->numbers, "renewed", [&](Transaction& transaction, Subscription& each) {
+          need_running(each);
+          bring_up_to_date(transaction, each, context.today());
+          if (!each.end)
+            throw Error(Exit::conflict, fmt::format("subscription {} has no term that ends", each.id));
+          const Date day = *each.end;
+          const std::string before = arr_text(each);
+          split_at(transaction, each, day, "renew");
+          each.end = end_of_renewed(context, *options, each, day);
+          if (options->months || options->until) each.term_months = whole_months(day, *each.end);
+          apply_terms(context, *options, each);
+          return changed_text("Renewed", each, before, day) + ", to " +
+                 full(*each.end - std::chrono::days(1));
+        });
+  };
+}
+
+Run setup_cancel(Line& line) {
+  auto options = std::make_shared<TermOptions>();
+  line.arguments("SUBSCRIPTION", options->numbers, "their numbers");
+  line.option("--on", "DATE", options->day, "first day without it; the end of the running term, usually");
+  return [options](Context& context) {
+    change_each<Subscription>(
+        context, options->numbers, "canceled", [&](Transaction& transaction, Subscription& each) {
+          need_running(each);
+          bring_up_to_date(transaction, each, context.today());
+          const auto term_end = renewal_date(each, context.today());
+          const Date end = options->day ? parse_when(*options->day, context.now()).date
+                                        : end_after_notice(each, context.today());
+          if (end < each.start)
+            throw Error(Exit::usage, fmt::format("it starts {}, after {}", full(each.start), full(end)));
+          each.end = end;
+          each.auto_renew = false;
+          each.status = "canceled";
+          return fmt::format("Canceled {}: ends {}{}", gist(each), due_text(context, end),
+                             !options->day && term_end && end > *term_end
+                                 ? "; the notice deadline of this term has passed"
+                                 : "");
+        });
+  };
+}
+
+constexpr Verb verbs[] = {
+    {"add", "tell what a client has", "The price is the product's unless --price says another.",
+     "tend subscription add acme gtx-pro --quantity 40 --term-months 12 --auto-renew --notice-days 30 # from "
+     "today on",
+     setup_add},
+    {"list", "list what clients have", "",
+     "tend subscription list --where 'days_left<=90' # soon to be decided", setup_list<Subscription>},
+    {"show", "show one subscription", "", "tend subscription 3 # the short form", setup_show<Subscription>},
+    {"edit", "correct a subscription", "For what is otherwise from a day on there is 'change'.",
+     "tend subscription edit 3 --reference PO-1234 # the order's number", setup_edit},
+    {"change", "change quantity or price from a day on",
+     "What was so before is kept: ARR of any past day can be told.",
+     "tend subscription change 3 --quantity 50 --from 1.1. # ten more seats", setup_change},
+    {"renew", "agree on the next term", "It begins where the running one ends.",
+     "tend subscription renew 3 --price 520 # a year more, at a new price", setup_renew},
+    {"cancel", "give notice",
+     "It ends with its term; with the next one where the notice deadline has passed.",
+     "tend subscription cancel 3 # tells when it ends", setup_cancel},
+    {"remove", "remove subscriptions, as if they had never been", "What ends is canceled, not removed.",
+     "tend subscription remove 3 # entered by mistake", setup_remove<Subscription>},
+};
+
+}  // namespace
+
+template <>
+Decorate decoration<Subscription>() {
+  return [](Context& context, const Row&, const Field& field, Cell& cell) {
+    if (cell.value == Value(false)) cell.text = "";
+    const auto* deadline = std::get_if<Date>(&cell.value);
+    if (deadline && field.name == "notice_deadline") mark_late(context, *deadline, cell);
+  };
+}
+
+const Noun& subscription_noun() {
+  static constexpr Noun noun{"subscription", "what clients have", Section::records, verbs, "show"};
+  return noun;
+}
+
+}  // namespace tend

@@ -1,0 +1,76 @@
+#include "commands/subscription_terms.hpp"
+
+#include <fmt/format.h>
+
+#include "tend/error.hpp"
+#include "tend/renewal.hpp"
+
+namespace tend {
+
+namespace {
+
+TermEnd term_end(const Subscription& subscription) {
+  return {.end = subscription.end,
+          .term_months = subscription.term_months,
+          .auto_renew = subscription.auto_renew,
+          .active = subscription.status == "active",
+          .once = subscription.period == "once"};
+}
+
+Date months_after(Date date, std::int64_t months) { return add(date, {months, Interval::Unit::months}); }
+
+}  // namespace
+
+std::optional<Date> renewal_date(const Subscription& subscription, Date today) {
+  return renewal_date(term_end(subscription), today);
+}
+
+void split_at(Transaction& transaction, Subscription& subscription, Date day, std::string_view closed_by) {
+  if (day < subscription.start) {
+    throw Error(Exit::usage, fmt::format("{} is before the term that is agreed: it starts {}", full(day),
+                                         full(subscription.start)));
+  }
+  if (subscription.end && day > *subscription.end)
+    throw Error(Exit::usage, fmt::format("{} is after its end, {}", full(day), full(*subscription.end)));
+  if (day == subscription.start) return;
+  Term term;
+  term.subscription.id = subscription.id;
+  term.start = subscription.start;
+  term.end = day;
+  term.quantity = subscription.quantity;
+  term.price = subscription.price;
+  term.period = subscription.period;
+  term.currency = subscription.currency;
+  term.closed_by = closed_by;
+  transaction.insert(term);
+  subscription.start = day;
+}
+
+void bring_up_to_date(Transaction& transaction, Subscription& subscription, Date today) {
+  const Date first_end = subscription.end.value_or(today);
+  const std::optional<Date> renewal = renewal_date(subscription, today);
+  if (!renewal || !subscription.end || *renewal == first_end) return;
+  // Each end is counted from the first, so that month ends stay what they were.
+  for (std::int64_t terms = 1; *subscription.end < *renewal; ++terms) {
+    split_at(transaction, subscription, *subscription.end, "renew");
+    subscription.end = months_after(first_end, terms * subscription.term_months.value_or(12));
+  }
+}
+
+Date end_after_notice(const Subscription& subscription, Date today) {
+  const std::optional<Date> renewal = renewal_date(subscription, today);
+  if (!renewal) return today;
+  const bool in_time = today <= notice_deadline(*renewal, subscription.notice_days.value_or(0));
+  if (in_time || !subscription.auto_renew) return *renewal;
+  return months_after(*renewal, subscription.term_months.value_or(12));
+}
+
+std::int64_t yearly_minor(const Subscription& subscription) {
+  const std::int64_t times = subscription.period == "month"     ? 12
+                             : subscription.period == "quarter" ? 4
+                             : subscription.period == "year"    ? 1
+                                                                : 0;
+  return subscription.quantity * subscription.price.minor * times;
+}
+
+}  // namespace tend

@@ -1,0 +1,28 @@
+// How a subscription goes on: from a day with another price or quantity, in its next term, or not at all.
+// What was before is kept as a Term, so that ARR at any past day can be told.
+#pragma once
+
+#include <optional>
+
+#include "tend/book.hpp"
+#include "tend/care_records.hpp"
+
+namespace tend {
+
+// One that renews itself, brought to the term that runs on `today`; the terms that it ran through are kept.
+void bring_up_to_date(Transaction& transaction, Subscription& subscription, Date today);
+
+// What is so until `day` is kept, closed by `closed_by`; the subscription starts anew on that day. Nothing is
+// kept where it starts there anyway. Throws Error(usage) for a day before its start, or at or after its end.
+void split_at(Transaction& transaction, Subscription& subscription, Date day, std::string_view closed_by);
+
+// The day on which a cancellation given on `today` ends it: the end of the running term; the end of the one
+// after that where it renews itself and the notice deadline has passed; `today` where there is no term.
+Date end_after_notice(const Subscription& subscription, Date today);
+
+std::optional<Date> renewal_date(const Subscription& subscription, Date today);
+
+// Minor units a year of what is agreed now.
+std::int64_t yearly_minor(const Subscription& subscription);
+
+}  // namespace tend

@@ -1,0 +1,366 @@
+-- A book of schema 2, as 'sqlite3 book.db .dump' tells it. Released schemas are never edited.
+PRAGMA application_id=1952804452;
+PRAGMA user_version=2;
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE setting (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  key TEXT NOT NULL UNIQUE,
+  value TEXT NOT NULL
+) STRICT;
+INSERT INTO setting VALUES(1,'01a20847-0121-72b2-84a8-bf79792dd72b','cadence.A','7');
+CREATE TABLE client (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  slug TEXT NOT NULL UNIQUE CHECK (slug <> '' AND instr(slug, char(0)) = 0),
+  name TEXT NOT NULL CHECK (name <> '' AND instr(name, char(0)) = 0),
+  status TEXT NOT NULL CHECK (status IN ('prospect', 'active', 'paused', 'canceled', 'churned')),
+  tier TEXT,
+  owner TEXT,
+  parent INTEGER REFERENCES client (id),
+  segment TEXT,
+  industry TEXT,
+  domain TEXT,
+  email TEXT,
+  phone TEXT,
+  street TEXT,
+  postcode TEXT,
+  city TEXT,
+  country TEXT,
+  since TEXT CHECK (since IS date(since)),
+  cadence_days INTEGER CHECK (cadence_days > 0),
+  currency TEXT CHECK (length(currency) = 3),
+  acquisition_cost INTEGER CHECK (acquisition_cost IS NULL OR currency IS NOT NULL),
+  tags TEXT,
+  custom TEXT,
+  aliases TEXT,
+  last_touch TEXT,
+  last_touch_kind TEXT,
+  next_step TEXT,
+  open_followups INTEGER NOT NULL DEFAULT 0
+) STRICT;
+INSERT INTO client VALUES(1,'01a20847-0072-7a2f-9263-dbe012c78c42','mueller-soehne','Müller & Söhne GmbH','active','A','anna',NULL,NULL,NULL,NULL,'info@mueller.example',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'EUR',120000,'["key","vip"]','{"region":"north"}',NULL,'2026-11-23T12:00:00Z','call','2026-11-27',1);
+INSERT INTO client VALUES(2,'01a20846-ff72-7ea6-919d-b97fad611489','acme','Acme Corp','active',NULL,'anna',1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'Bonn',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-12-01',1);
+CREATE TABLE contact (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  client INTEGER NOT NULL REFERENCES client (id),
+  name TEXT NOT NULL CHECK (name <> '' AND instr(name, char(0)) = 0),
+  role TEXT,
+  title TEXT,
+  email TEXT,
+  phone TEXT,
+  birthday TEXT CHECK (birthday IS date(birthday)),
+  is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1)),
+  inactive INTEGER NOT NULL DEFAULT 0 CHECK (inactive IN (0, 1)),
+  custom TEXT,
+  last_touch TEXT
+) STRICT;
+INSERT INTO contact VALUES(1,'01a20846-ff5c-7ba9-bf00-36ea45b33589',1,'Jane Doe','champion',NULL,'jane@mueller.example',NULL,NULL,1,0,NULL,'2026-11-23T12:00:00Z');
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  client INTEGER NOT NULL REFERENCES client (id),
+  at TEXT NOT NULL CHECK (length(at) = 20),
+  kind TEXT NOT NULL CHECK (kind IN ('note', 'call', 'email', 'meeting', 'visit', 'message')),
+  direction TEXT CHECK (direction IN ('in', 'out')),
+  area TEXT CHECK (area IN ('sales', 'service', 'technical', 'finance')),
+  author TEXT,
+  minutes INTEGER CHECK (minutes >= 0),
+  body TEXT NOT NULL CHECK (body <> '' AND instr(body, char(0)) = 0)
+) STRICT;
+INSERT INTO note VALUES(1,'01a20846-fff6-7b01-9d57-c50887d1e737',1,'2026-11-23T12:00:00Z','call',NULL,NULL,'anna',NULL,'Asked for the offer');
+CREATE TABLE note_contact (
+  note INTEGER NOT NULL REFERENCES note (id),
+  contact INTEGER NOT NULL REFERENCES contact (id),
+  PRIMARY KEY (note, contact)
+) STRICT, WITHOUT ROWID;
+INSERT INTO note_contact VALUES(1,1);
+CREATE TABLE followup (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  client INTEGER NOT NULL REFERENCES client (id),
+  text TEXT NOT NULL CHECK (text <> '' AND instr(text, char(0)) = 0),
+  due TEXT NOT NULL CHECK (due IS date(due)),
+  due_time TEXT CHECK (length(due_time) = 5),
+  status TEXT NOT NULL CHECK (status IN ('open', 'done', 'canceled')),
+  direction TEXT NOT NULL CHECK (direction IN ('task', 'promise', 'waiting')),
+  priority TEXT NOT NULL CHECK (priority IN ('low', 'normal', 'high')),
+  owner TEXT,
+  team TEXT,
+  contact INTEGER REFERENCES contact (id),
+  every TEXT,
+  anchor TEXT CHECK (anchor IS date(anchor)),
+  snoozed_until TEXT CHECK (snoozed_until IS date(snoozed_until)),
+  slips INTEGER NOT NULL DEFAULT 0 CHECK (slips >= 0),
+  created TEXT NOT NULL CHECK (length(created) = 20),
+  done_at TEXT CHECK (length(done_at) = 20),
+  note INTEGER REFERENCES note (id)
+) STRICT;
+INSERT INTO followup VALUES(1,'01a20847-00ee-79f9-a285-2a760eca08fd',1,'Send the offer','2026-11-27',NULL,'open','task','normal','anna',NULL,1,NULL,NULL,NULL,0,'2026-11-23T12:00:00Z',NULL,1);
+INSERT INTO followup VALUES(2,'01a20846-fe6c-75d4-8660-b42b55d5f31c',2,'Call back','2026-12-01',NULL,'open','promise','normal','anna',NULL,NULL,'2w','2026-12-01',NULL,0,'2026-11-23T12:00:00Z',NULL,NULL);
+CREATE TABLE command (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  what TEXT NOT NULL,
+  undoes INTEGER REFERENCES command (id),
+  undone_by INTEGER REFERENCES command (id)
+) STRICT;
+INSERT INTO command VALUES(1,'01a20846-ffdc-7248-a8d1-929081f44217','2026-11-23T12:00:00Z','anna','added client mueller-soehne',NULL,NULL);
+INSERT INTO command VALUES(2,'01a20846-ff67-7cf0-8697-f363cd06f7e2','2026-11-23T12:00:00Z','anna','added client acme',NULL,NULL);
+INSERT INTO command VALUES(3,'01a20847-00e1-72d5-b46b-7022288f18df','2026-11-23T12:00:00Z','anna','added contact Jane Doe at mueller-soehne',NULL,NULL);
+INSERT INTO command VALUES(4,'01a20846-ffb5-7adf-abb8-eeb4a5c8fa55','2026-11-23T12:00:00Z','anna','logged a call with mueller-soehne',NULL,NULL);
+INSERT INTO command VALUES(5,'01a20847-0176-7e9f-9b62-87d269fa8f46','2026-11-23T12:00:00Z','anna','added follow-up 2 for acme',NULL,NULL);
+INSERT INTO command VALUES(6,'01a20847-00e9-7a45-a8e2-06f9b3e421e4','2026-11-23T12:00:00Z','anna','set cadence.A to 7',NULL,NULL);
+INSERT INTO command VALUES(7,'01a20846-fe2f-7955-8bee-eb1d881e1503','2026-11-23T12:00:00Z','anna','changed client acme: city none → Bonn',NULL,NULL);
+INSERT INTO command VALUES(8,'01a20846-ff79-74ff-9545-2d36da30321d','2026-11-23T12:00:00Z','anna','added follow-up 3 for acme',NULL,NULL);
+INSERT INTO command VALUES(9,'01a20847-0081-7641-97f7-b6e62e0d740b','2026-11-23T12:00:00Z','anna','removed followup 3 of acme',NULL,NULL);
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY,
+  command INTEGER NOT NULL REFERENCES command (id),
+  kind TEXT NOT NULL CHECK (kind IN ('create', 'set', 'remove')),
+  record TEXT NOT NULL,
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL CHECK (last >= first),
+  field TEXT,
+  old TEXT,
+  new TEXT
+) STRICT;
+INSERT INTO change VALUES(1,1,'create','client',1,1,NULL,NULL,NULL);
+INSERT INTO change VALUES(2,2,'create','client',2,2,NULL,NULL,NULL);
+INSERT INTO change VALUES(3,3,'create','contact',1,1,NULL,NULL,NULL);
+INSERT INTO change VALUES(4,4,'create','note',1,1,NULL,NULL,NULL);
+INSERT INTO change VALUES(5,4,'create','followup',1,1,NULL,NULL,NULL);
+INSERT INTO change VALUES(6,5,'create','followup',2,2,NULL,NULL,NULL);
+INSERT INTO change VALUES(7,6,'create','setting',1,1,NULL,NULL,NULL);
+INSERT INTO change VALUES(8,7,'set','client',2,2,'city','null','"Bonn"');
+INSERT INTO change VALUES(9,8,'create','followup',3,3,NULL,NULL,NULL);
+INSERT INTO change VALUES(10,9,'remove','followup',3,3,NULL,'{"id":3,"uid":"01a20846-fe96-738c-a7c8-446a95036397","client":"01a20846-ff72-7ea6-919d-b97fad611489","text":"Old one","due":"2026-11-24","status":"open","direction":"task","priority":"normal","owner":"anna","slips":0,"created":"2026-11-23T12:00:00Z"}',NULL);
+CREATE TABLE selector (
+  key TEXT NOT NULL,
+  rank INTEGER NOT NULL,
+  client INTEGER NOT NULL,
+  contact INTEGER NOT NULL,
+  PRIMARY KEY (key, rank, client, contact)
+) STRICT, WITHOUT ROWID;
+INSERT INTO selector VALUES('acme',1,2,0);
+INSERT INTO selector VALUES('acme corp',3,2,0);
+INSERT INTO selector VALUES('info@mueller.example',4,1,0);
+INSERT INTO selector VALUES('jane@mueller.example',4,1,1);
+INSERT INTO selector VALUES('mueller & soehne gmbh',3,1,0);
+INSERT INTO selector VALUES('mueller-soehne',1,1,0);
+INSERT INTO selector VALUES('mueller.example',4,1,0);
+INSERT INTO selector VALUES('mueller.example',4,1,1);
+INSERT INTO selector VALUES('muller & sohne gmbh',3,1,0);
+CREATE TABLE told (
+  item TEXT NOT NULL,
+  day TEXT NOT NULL,
+  PRIMARY KEY (item, day)
+) STRICT, WITHOUT ROWID;
+PRAGMA writable_schema=ON;
+INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table','search','search',0,'CREATE VIRTUAL TABLE search USING fts5 (scope, words, content='''', tokenize=''unicode61 remove_diacritics 0'')');
+CREATE TABLE IF NOT EXISTS 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
+INSERT INTO search_data VALUES(1,X'060c1f');
+INSERT INTO search_data VALUES(10,X'000000000108080008010101020101030101040101050101060101070101080101');
+INSERT INTO search_data VALUES(137438953473,X'000000ec0330633186d890d5c090808001020202056c69656e7486d890d5c090808001020301076578616d706c6586d890d5c090808001060101090104676d626886d890d5c090808001060101060104696e666f86d890d5c0908080010601010701036b657986d890d5c0908080010601010a01076d75656c6c657286d890d5c0908080010a010102080703046c6c657286d890d5c0908080010601010401056e6f72746886d890d5c0908080010601010c0106736f65686e6586d890d5c090808001080101030d0303686e6586d890d5c09080800106010105010376697086d890d5c0908080010601010b040f12161313121813141612');
+INSERT INTO search_data VALUES(274877906945,X'0000004b053061636d6586d890d5c09080800208010102030102633286d890d5c090808002020202056c69656e7486d890d5c090808002020302036f727086d890d5c0908080020601010404140f12');
+INSERT INTO search_data VALUES(412316860417,X'000000780330633186d890d5c0a0808001020202066f6e7461637486d890d5c0a080800102030103646f6586d890d5c0a08080010601010301076578616d706c6586d890d5c0a08080010601010601046a616e6586d890d5c0a0808001080101020401076d75656c6c657286d890d5c0a080800106010105040f13121614');
+INSERT INTO search_data VALUES(549755813889,X'000000ac063061736b656486d890d5c0b0808001060101020102633186d890d5c0b08080010202a080800002020108666f6c6c6f77757086d890d5c0c0808001020303017286d890d5c0b08080010601010301046e6f746586d890d5c0b0808001020301056f6666657286d890d5c0b080800106010105a080800006010104010473656e6486d890d5c0c080800106010102010374686586d890d5c0b080800106010104a0808000060101030414151510111c13');
+INSERT INTO search_data VALUES(687194767361,X'0000004d05306261636b86d890d5c0c0808002060101030102633286d890d5c0c080800202020203616c6c86d890d5c0c0808002060101020108666f6c6c6f77757086d890d5c0c0808002020304130f12');
+INSERT INTO search_data VALUES(824633720833,X'0000005e053061636d6586d890d5c09080800209010102030104626f6e6e86d890d5c090808002060101050102633286d890d5c090808002030202056c69656e7486d890d5c090808002030302036f727086d890d5c090808002070101040414130f12');
+INSERT INTO search_data VALUES(962072674305,X'0000004b0330633286d890d5c0c080800302020108666f6c6c6f77757086d890d5c0c0808003020301036f6c6486d890d5c0c08080030601010202026e6586d890d5c0c080800306010103040f1512');
+INSERT INTO search_data VALUES(1099511627777,X'000000430330633286d890d5c0c0808003010108666f6c6c6f77757086d890d5c0c08080030101036f6c6486d890d5c0c08080030102026e6586d890d5c0c080800301040e140f');
+CREATE TABLE IF NOT EXISTS 'search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+INSERT INTO search_idx VALUES(1,X'',2);
+INSERT INTO search_idx VALUES(2,X'',2);
+INSERT INTO search_idx VALUES(3,X'',2);
+INSERT INTO search_idx VALUES(4,X'',2);
+INSERT INTO search_idx VALUES(5,X'',2);
+INSERT INTO search_idx VALUES(6,X'',2);
+INSERT INTO search_idx VALUES(7,X'',2);
+INSERT INTO search_idx VALUES(8,X'',2);
+CREATE TABLE IF NOT EXISTS 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+INSERT INTO search_docsize VALUES(963916933328011265,X'020d');
+INSERT INTO search_docsize VALUES(963916933328011266,X'0204');
+INSERT INTO search_docsize VALUES(963916933395120129,X'0205');
+INSERT INTO search_docsize VALUES(963916933462228993,X'0204');
+INSERT INTO search_docsize VALUES(963916933529337857,X'0203');
+INSERT INTO search_docsize VALUES(963916933529337858,X'0202');
+CREATE TABLE IF NOT EXISTS 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+INSERT INTO search_config VALUES('version',4);
+CREATE TABLE manager (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  handle TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (handle <> '' AND instr(handle, char(0)) = 0),
+  name TEXT NOT NULL CHECK (name <> '' AND instr(name, char(0)) = 0),
+  email TEXT,
+  level TEXT NOT NULL CHECK (level IN ('associate', 'deputy', 'manager', 'senior', 'lead', 'director', 'vp')),
+  reports_to INTEGER REFERENCES manager (id),
+  weekly_hours REAL CHECK (weekly_hours >= 0 AND weekly_hours <= 168),
+  inactive INTEGER NOT NULL DEFAULT 0 CHECK (inactive IN (0, 1))
+) STRICT;
+CREATE TABLE product (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  sku TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (sku <> '' AND instr(sku, char(0)) = 0),
+  name TEXT NOT NULL CHECK (name <> '' AND instr(name, char(0)) = 0),
+  category TEXT,
+  price INTEGER CHECK (price IS NULL OR (price >= 0 AND currency IS NOT NULL)),
+  period TEXT CHECK (period IN ('month', 'quarter', 'year', 'once')),
+  currency TEXT CHECK (length(currency) = 3),
+  retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))
+) STRICT;
+CREATE TABLE subscription (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  client INTEGER NOT NULL REFERENCES client (id),
+  product INTEGER NOT NULL REFERENCES product (id),
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  price INTEGER NOT NULL CHECK (price >= 0),
+  period TEXT NOT NULL CHECK (period IN ('month', 'quarter', 'year', 'once')),
+  currency TEXT NOT NULL CHECK (length(currency) = 3),
+  start_day TEXT NOT NULL CHECK (start_day IS date(start_day)),
+  end_day TEXT CHECK (end_day IS date(end_day) AND end_day >= start_day),
+  term_months INTEGER CHECK (term_months > 0),
+  auto_renew INTEGER NOT NULL DEFAULT 0 CHECK (auto_renew IN (0, 1)),
+  notice_days INTEGER CHECK (notice_days >= 0),
+  status TEXT NOT NULL CHECK (status IN ('active', 'canceled')),
+  reference TEXT
+) STRICT;
+CREATE TABLE term (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  subscription INTEGER NOT NULL REFERENCES subscription (id),
+  start_day TEXT NOT NULL CHECK (start_day IS date(start_day)),
+  end_day TEXT NOT NULL CHECK (end_day IS date(end_day) AND end_day >= start_day),
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  price INTEGER NOT NULL CHECK (price >= 0),
+  period TEXT NOT NULL CHECK (period IN ('month', 'quarter', 'year', 'once')),
+  currency TEXT NOT NULL CHECK (length(currency) = 3),
+  closed_by TEXT NOT NULL CHECK (closed_by IN ('change', 'renew'))
+) STRICT;
+CREATE TABLE support_case (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  client INTEGER NOT NULL REFERENCES client (id),
+  subject TEXT NOT NULL CHECK (subject <> '' AND instr(subject, char(0)) = 0),
+  kind TEXT NOT NULL CHECK (kind IN ('question', 'incident', 'problem', 'request', 'complaint', 'need')),
+  priority TEXT NOT NULL CHECK (priority IN ('low', 'normal', 'high', 'urgent')),
+  status TEXT NOT NULL CHECK (status IN ('new', 'open', 'waiting', 'resolved')),
+  team TEXT,
+  owner TEXT,
+  contact INTEGER REFERENCES contact (id),
+  opened TEXT NOT NULL CHECK (length(opened) = 20),
+  resolved TEXT CHECK (length(resolved) = 20),
+  resolution TEXT,
+  body TEXT
+) STRICT;
+CREATE TABLE opportunity (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  client INTEGER REFERENCES client (id),
+  title TEXT NOT NULL CHECK (title <> '' AND instr(title, char(0)) = 0),
+  kind TEXT NOT NULL CHECK (kind IN ('new', 'upsell', 'cross-sell', 'renewal')),
+  product INTEGER REFERENCES product (id),
+  stage TEXT NOT NULL CHECK (stage <> ''),
+  amount INTEGER CHECK (amount IS NULL OR (amount >= 0 AND currency IS NOT NULL)),
+  currency TEXT CHECK (length(currency) = 3),
+  probability INTEGER CHECK (probability >= 0 AND probability <= 100),
+  close TEXT CHECK (close IS date(close)),
+  owner TEXT,
+  opened TEXT NOT NULL CHECK (opened IS date(opened)),
+  closed TEXT CHECK (closed IS date(closed)),
+  lost_reason TEXT,
+  subscription INTEGER REFERENCES subscription (id)
+) STRICT;
+CREATE TABLE stage_change (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  opportunity INTEGER NOT NULL REFERENCES opportunity (id),
+  at TEXT NOT NULL CHECK (at IS date(at)),
+  stage TEXT NOT NULL CHECK (stage <> '')
+) STRICT;
+CREATE TABLE score (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  client INTEGER NOT NULL REFERENCES client (id),
+  at TEXT NOT NULL CHECK (length(at) = 20),
+  kind TEXT NOT NULL CHECK (kind IN ('nps', 'csat', 'pulse', 'usage')),
+  value INTEGER NOT NULL CHECK (CASE kind WHEN 'nps' THEN value BETWEEN 0 AND 10 WHEN 'usage' THEN value BETWEEN 0
+    AND 100 ELSE value BETWEEN 1 AND 5 END),
+  contact INTEGER REFERENCES contact (id),
+  comment TEXT
+) STRICT;
+CREATE TABLE expense (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  client INTEGER REFERENCES client (id),
+  at TEXT NOT NULL CHECK (at IS date(at)),
+  kind TEXT NOT NULL CHECK (kind IN ('acquisition', 'retention')),
+  amount INTEGER NOT NULL CHECK (amount >= 0),
+  currency TEXT NOT NULL CHECK (length(currency) = 3),
+  comment TEXT
+) STRICT;
+CREATE TABLE churn (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  client INTEGER NOT NULL REFERENCES client (id),
+  at TEXT NOT NULL CHECK (at IS date(at)),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  competitor TEXT,
+  comment TEXT,
+  returned TEXT CHECK (returned IS date(returned) AND returned >= at)
+) STRICT;
+CREATE TABLE cover (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  client INTEGER NOT NULL REFERENCES client (id),
+  manager TEXT NOT NULL CHECK (manager <> ''),
+  since TEXT NOT NULL CHECK (since IS date(since)),
+  until TEXT NOT NULL CHECK (until IS date(until) AND until > since)
+) STRICT;
+DELETE FROM sqlite_sequence;
+INSERT INTO sqlite_sequence VALUES('client',2);
+INSERT INTO sqlite_sequence VALUES('command',9);
+INSERT INTO sqlite_sequence VALUES('contact',1);
+INSERT INTO sqlite_sequence VALUES('note',1);
+INSERT INTO sqlite_sequence VALUES('followup',3);
+INSERT INTO sqlite_sequence VALUES('setting',1);
+CREATE INDEX client_parent ON client (parent) WHERE parent IS NOT NULL;
+CREATE INDEX contact_client ON contact (client);
+CREATE INDEX note_client ON note (client, at, id, kind);
+CREATE INDEX note_at ON note (at, id, kind, area, client, author, minutes);
+CREATE INDEX note_contact_contact ON note_contact (contact);
+CREATE INDEX followup_open ON followup (due, due_time, id, client, direction, priority, owner, team, snoozed_until,
+  status, text) WHERE status = 'open';
+CREATE INDEX followup_client ON followup (client, status, due);
+CREATE INDEX followup_done ON followup (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX followup_contact ON followup (contact) WHERE contact IS NOT NULL;
+CREATE INDEX followup_note ON followup (note) WHERE note IS NOT NULL;
+CREATE INDEX change_command ON change (command);
+CREATE INDEX manager_reports_to ON manager (reports_to) WHERE reports_to IS NOT NULL;
+CREATE INDEX subscription_client ON subscription (client, currency, start_day, end_day, period, quantity, price,
+  auto_renew, status, product);
+CREATE INDEX subscription_product ON subscription (product);
+CREATE INDEX subscription_renewing ON subscription (end_day, notice_days, auto_renew, term_months, client, id)
+  WHERE status = 'active' AND end_day IS NOT NULL;
+CREATE INDEX term_subscription ON term (subscription, start_day, end_day, period, quantity, price, currency, closed_by);
+CREATE INDEX case_client ON support_case (client, status, opened, priority);
+CREATE INDEX case_open ON support_case (client, priority, opened, owner, id) WHERE status <> 'resolved';
+CREATE INDEX case_contact ON support_case (contact) WHERE contact IS NOT NULL;
+CREATE INDEX opportunity_client ON opportunity (client, stage, kind);
+CREATE INDEX opportunity_product ON opportunity (product) WHERE product IS NOT NULL;
+CREATE INDEX opportunity_subscription ON opportunity (subscription) WHERE subscription IS NOT NULL;
+CREATE INDEX stage_change_opportunity ON stage_change (opportunity, at);
+CREATE INDEX score_client ON score (client, kind, at, value, contact, id);
+CREATE INDEX score_at ON score (at, kind);
+CREATE INDEX score_contact ON score (contact) WHERE contact IS NOT NULL;
+CREATE INDEX expense_at ON expense (at);
+CREATE INDEX expense_client ON expense (client) WHERE client IS NOT NULL;
+CREATE INDEX churn_client ON churn (client, at);
+CREATE INDEX cover_client ON cover (client, until);
+PRAGMA writable_schema=OFF;
+COMMIT;

@@ -1,0 +1,73 @@
+# Concerns and needs, from new to resolved.
+
+$ tend client add Acme
+  Added client acme: Acme
+! tend: started a new book at '<dir>/book.db'
+$ tend contact add acme "Jane Doe"
+  Added contact 1 Jane Doe at acme
+$ tend manager add anna "Anna Berg"
+  Added manager anna: Anna Berg, manager
+$ tend case acme Export fails since the update --kind incident --priority urgent --contact jane --body "Since 2.0, on every file."
+  Opened case 1: Export fails since the update (acme), incident, urgent
+$ tend case add acme "Invoice in another currency" --kind request --team finance --owner anna --opened -10d
+  Opened case 2: Invoice in another currency (acme), request
+$ tend case add acme "More seats" --kind ned
+! tend: '--kind' cannot be 'ned'
+! did you mean 'need'?
+? 2
+$ tend case list
+  ID  CLIENT  SUBJECT                        KIND      PRIORITY  STATUS  TEAM     OWNER  OPENED            AGE
+   1  acme    Export fails since the update  incident  urgent    new              anna   Mon 23 Nov 10:15    0
+   2  acme    Invoice in another currency    request   normal    new     finance  anna   Fri 13 Nov 00:00   11
+$ tend case assign 2 --team finance --owner ben --chase fri
+  Assigned case 2: Invoice in another currency (acme), waits for finance, owner ben; next step 1: Chase case 2: Invoice in another currency, due Fri 2026-11-27, in 4 days
+$ tend case assign 1 --team=
+  Assigned case 1: Export fails since the update (acme)
+$ tend case assign 1
+! tend: nobody to assign to
+! name a team with --team or a manager with --owner
+? 2
+$ tend today
+$ tend case edit 1 --priority high --kind problem --team support --owner anna --contact= --client acme --subject "Export fails" --opened yesterday --resolution= --body=
+  Changed case 1: subject Export fails since the update → Export fails, kind incident → problem, priority urgent → high, team none → support, contact Jane Doe → none, opened Mon 23 Nov 10:15 → Sun 22 Nov 00:00, body Since 2.0, on every file. → none
+$ tend case resolve 1 --resolution "Fixed in 2.1"
+  Resolved case 1: Export fails (acme), after 1 day
+$ tend case resolve 1
+! tend: case 1 is resolved
+! open it again with 'tend case reopen 1'
+? 5
+$ tend case list --all --status resolved
+  ID  CLIENT  SUBJECT       KIND     PRIORITY  TEAM     OWNER  OPENED            AGE
+   1  acme    Export fails  problem  high      support  anna   Sun 22 Nov 00:00    2
+$ tend case show 1
+  id          1
+  uid         <uid>
+  client      acme
+  subject     Export fails
+  kind        problem
+  priority    high
+  status      resolved
+  team        support
+  owner       anna
+  opened      Sun 22 Nov 00:00
+  resolved    Mon 23 Nov 10:15
+  resolution  Fixed in 2.1
+  age_days    2
+$ tend case reopen 1
+  Opened again case 1: Export fails (acme)
+$ tend case reopen 1
+! tend: case 1 is open
+? 5
+$ tend case list --client acme --kind request --priority normal --status waiting --team finance --owner ben --contact= --resolution= --body= --from -30d --to today -f ids
+  2
+$ tend search export
+  WHEN        CLIENT  NOUN  ID  TEXT
+  Sun 22 Nov  acme    case   1  Export fails · Fixed in 2.1
+$ tend search invoice --noun case
+! tend: '--noun' cannot be 'case'
+! one of: client, contact, note, followup
+? 2
+$ tend case remove 2
+  Removed case 2 of acme
+$ tend undo
+  Undid: removed case 2 of acme (anna, just now)

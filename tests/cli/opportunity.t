@@ -1,0 +1,89 @@
+# What may be sold, until it is won or lost.
+
+$ tend client add Acme
+  Added client acme: Acme
+! tend: started a new book at '<dir>/book.db'
+$ tend product add "GTX Pro" --price "480 EUR" --period year
+  Added product gtx-pro: GTX Pro, 480.00 EUR a year
+$ tend subscription add acme gtx-pro --quantity 40 --start 2026-01-01 --term-months 12
+  Subscription 1: 40 gtx-pro (acme), from Thu 2026-01-01 to Thu 2026-12-31: 19,200.00 EUR ARR
+$ tend opportunity acme 40 more seats --kind upsell --amount 19200 --close eoq --product gtx-pro --owner anna --opened -20d
+  Opportunity 1: 40 more seats (acme), lead, 19,200.00 EUR
+$ tend opportunity add acme Renewal --renewal-of 1 --probability 90
+  Opportunity 2: Renewal (acme), lead, 19,200.00 EUR
+$ tend opportunity add - "A lead from the fair" --stage qualified --kind new --amount "500 USD"
+  Opportunity 3: A lead from the fair, qualified, 500.00 USD
+$ tend opportunity list
+  ID  CLIENT  TITLE                 KIND     PRODUCT  STAGE             AMOUNT  CLOSE           OWNER       WEIGHTED
+   1  acme    40 more seats         upsell   gtx-pro  lead       19,200.00 EUR  Thu 31 Dec      anna    1,920.00 EUR
+   2  acme    Renewal               renewal  gtx-pro  lead       19,200.00 EUR  Fri 1 Jan 2027  anna   17,280.00 EUR
+   3          A lead from the fair  new               qualified     500.00 USD                  anna      125.00 USD
+$ tend opportunity stage 1 propsal
+! tend: unknown stage 'propsal'
+! did you mean 'proposal'?
+? 2
+$ tend opportunity stage 1 won
+! tend: 'won' is the end of an opportunity
+! say so with 'tend opportunity won'
+? 2
+$ tend opportunity stage 1 3 proposal --on yesterday
+  Opportunity 1: 40 more seats (acme): lead → proposal
+  Opportunity 3: A lead from the fair: qualified → proposal
+$ tend opportunity edit 3 --client acme --title "Fair" --kind cross-sell --product gtx-pro --amount 700 --probability 10 --close +1mo --owner ben --opened -3d --subscription= --lost-reason=
+  Changed opportunity 3: client none → acme, title A lead from the fair → Fair, kind new → cross-sell, product none → gtx-pro, amount 500.00 USD → 700.00 USD, probability none → 10, close none → Wed 23 Dec, owner anna → ben, opened Mon 23 Nov → Fri 20 Nov
+$ tend opportunity won 1 --on today --subscribe gtx-pro --quantity 40 --price 470 --period year --start 2026-12-01 --end 2027-12-01 --term-months 12 --auto-renew --notice-days 30
+  Won 1: 40 more seats (acme), 19,200.00 EUR; subscription 2: 40 gtx-pro (acme), 18,800.00 EUR ARR
+$ tend opportunity won 2 --quantity 3
+! tend: terms without a product
+! say what the client has with --subscribe
+? 2
+$ tend opportunity won 2 --subscribe gtx-pro --no-auto-renew -n
+  Won 2: Renewal (acme), 19,200.00 EUR; subscription 3: 1 gtx-pro (acme), 480.00 EUR ARR
+! tend: dry run: nothing was written
+$ tend opportunity lost 3 --reason "no budget" --on today
+  Lost 3: Fair (acme): no budget
+$ tend opportunity lost 3
+! tend: opportunity 3 is lost already
+! 'tend undo' takes that back
+? 5
+$ tend opportunity list --all --fields id,stage,amount,weighted,closed,lost_reason
+  ID  STAGE         AMOUNT       WEIGHTED  CLOSED      LOST REASON
+   3  lost      700.00 USD       0.00 USD  Mon 23 Nov  no budget
+   1  won    19,200.00 EUR  19,200.00 EUR  Mon 23 Nov
+   2  lead   19,200.00 EUR  17,280.00 EUR
+$ tend opportunity list --kind upsell --client acme --product gtx-pro --stage won --currency EUR --owner anna --lost-reason= --subscription 2 --from -30d --to today --all -f ids
+! tend: unknown option '--stage' of 'opportunity list'
+! see 'tend help opportunity list'
+? 2
+$ tend opportunity show 1
+  id            1
+  uid           <uid>
+  client        acme
+  title         40 more seats
+  kind          upsell
+  product       gtx-pro
+  stage         won
+  amount        19,200.00 EUR
+  currency      EUR
+  close         Thu 31 Dec
+  owner         anna
+  opened        Tue 3 Nov
+  closed        Mon 23 Nov
+  subscription  2
+  weighted      19,200.00 EUR
+$ tend search fair --noun opportunity
+! tend: '--noun' cannot be 'opportunity'
+! one of: client, contact, note, followup
+? 2
+$ tend config set stages "talk:20, offer:60"
+  'stages' is now 'talk:20,offer:60' in the book
+$ tend config set stages "talk"
+! tend: bad stage 'talk': it has no probability
+! for example: lead:10,qualified:25,proposal:50,negotiation:75
+? 2
+$ tend opportunity add acme "In other stages"
+  Opportunity 4: In other stages (acme), talk
+$ tend opportunity remove 4
+! tend: not done without a yes: Remove opportunity 4 with 1 stage_change?
+! say --yes
+? 10
