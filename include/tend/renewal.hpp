@@ -10,11 +10,11 @@ namespace tend {
 
 // How the running term of a subscription ends.
 struct TermEnd {
-  std::optional<Date> end;                  // the first day after the latest term
-  std::optional<std::int64_t> term_months;  // of a further term
-  bool auto_renew = false;                  // while active, runs on in further terms
-  bool active = true;                       // false: canceled
-  bool once = false;                        // bought, not subscribed to
+  std::optional<Date> end{};                  // the first day after the latest term
+  std::optional<std::int64_t> term_months{};  // of a further term
+  bool auto_renew = false;                    // while active, runs on in further terms
+  bool active = true;                         // false: canceled
+  bool once = false;                          // bought, not subscribed to
 };
 
 // The end of the running term: of one that renews itself the first end after `today`, counted from `end` in

@@ -9,6 +9,7 @@
 #include "commands/export_output.hpp"
 #include "commands/export_records.hpp"
 #include "exchange/jsonl.hpp"
+#include "tend/care_records.hpp"
 
 namespace tend {
 
@@ -79,6 +80,17 @@ const Noun& export_noun() {
                         "tend export note --from 2026-01-01 --to notes.jsonl # a line of JSON each"),
       export_verb<Followup>(further_details,
                             "tend export followup --status open --to followups.csv # what is to do"),
+      export_verb<Case>(further_details,
+                        "tend export case --team support --to cases.xlsx # for the other team"),
+      export_verb<Product>(further_details, "tend export product --to products.csv # the catalogue"),
+      export_verb<Subscription>(
+          further_details,
+          "tend export subscription --where 'days_left<=90' --to renewals.xlsx # to plan with"),
+      export_verb<Opportunity>(further_details, "tend export opportunity --to pipeline.csv # all of them"),
+      export_verb<Score>(further_details, "tend export score --kind nps --to nps.csv # every answer"),
+      export_verb<Manager>(further_details, "tend export manager # the team as CSV"),
+      export_verb<Expense>(further_details,
+                           "tend export expense --from 2026-01-01 --to expenses.csv # of the year"),
       export_calendar_verb};
   static const Noun noun{"export", "write out what the book holds", Section::book, verbs};
   return noun;

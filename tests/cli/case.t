@@ -18,7 +18,7 @@ $ tend case add acme "More seats" --kind ned
 $ tend case list
   ID  CLIENT  SUBJECT                        KIND      PRIORITY  STATUS  TEAM     OWNER  OPENED            AGE
    1  acme    Export fails since the update  incident  urgent    new              anna   Mon 23 Nov 10:15    0
-   2  acme    Invoice in another currency    request   normal    new     finance  anna   Fri 13 Nov 00:00   11
+   2  acme    Invoice in another currency    request   normal    new     finance  anna   Fri 13 Nov 00:00   10
 $ tend case assign 2 --team finance --owner ben --chase fri
   Assigned case 2: Invoice in another currency (acme), waits for finance, owner ben; next step 1: Chase case 2: Invoice in another currency, due Fri 2026-11-27, in 4 days
 $ tend case assign 1 --team=
@@ -38,7 +38,7 @@ $ tend case resolve 1
 ? 5
 $ tend case list --all --status resolved
   ID  CLIENT  SUBJECT       KIND     PRIORITY  TEAM     OWNER  OPENED            AGE
-   1  acme    Export fails  problem  high      support  anna   Sun 22 Nov 00:00    2
+   1  acme    Export fails  problem  high      support  anna   Sun 22 Nov 00:00    1
 $ tend case show 1
   id          1
   uid         <uid>
@@ -52,7 +52,7 @@ $ tend case show 1
   opened      Sun 22 Nov 00:00
   resolved    Mon 23 Nov 10:15
   resolution  Fixed in 2.1
-  age_days    2
+  age_days    1
 $ tend case reopen 1
   Opened again case 1: Export fails (acme)
 $ tend case reopen 1
@@ -64,9 +64,8 @@ $ tend search export
   WHEN        CLIENT  NOUN  ID  TEXT
   Sun 22 Nov  acme    case   1  Export fails · Fixed in 2.1
 $ tend search invoice --noun case
-! tend: '--noun' cannot be 'case'
-! one of: client, contact, note, followup
-? 2
+  WHEN        CLIENT  NOUN  ID  TEXT
+  Fri 13 Nov  acme    case   2  Invoice in another currency
 $ tend case remove 2
   Removed case 2 of acme
 $ tend undo

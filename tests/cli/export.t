@@ -42,12 +42,19 @@ $ tend export
 ! usage: tend export VERB [ARGUMENT]... [OPTION]...
 !
 ! Verbs
-!   all       write out the whole book
-!   client    write out clients
-!   contact   write out contacts
-!   note      write out notes
-!   followup  write out follow-ups
-!   calendar  write follow-ups as a calendar
+!   all           write out the whole book
+!   client        write out clients
+!   contact       write out contacts
+!   note          write out notes
+!   followup      write out follow-ups
+!   case          write out cases
+!   product       write out products
+!   subscription  write out subscriptions
+!   opportunity   write out opportunities
+!   score         write out scores
+!   manager       write out managers
+!   expense       write out expenses
+!   calendar      write follow-ups as a calendar
 !
 ! 'tend help export VERB' explains a verb.
 ? 2

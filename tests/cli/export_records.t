@@ -13,9 +13,9 @@ $ tend -q done 1
 
 # CSV where nothing is said, and on standard output.
 $ tend export client
-  id,uid,slug,name,status,tier,owner,parent,segment,industry,domain,email,phone,street,postcode,city,country,since,cadence_days,currency,acquisition_cost,tags,custom,aliases,last_touch,last_touch_kind,next_step,open_followups
-  2,<uid>,acme,=Acme; GmbH,active,A,anna,holding,smb,Machines,acme.example,hi@acme.example,+49 30 1,Main St 1,53113,Bonn,Germany,2021-04-01,,USD,1200.50,vip,region=north,,2026-11-23T09:15:00Z,call,2026-12-31,1
-  1,<uid>,holding,Holding SE,active,,anna,,,,,,,,,,,,,,,,,,,,,0
+  id,uid,slug,name,status,tier,owner,parent,segment,industry,domain,email,phone,street,postcode,city,country,since,cadence_days,currency,acquisition_cost,tags,custom,aliases,last_touch,last_touch_kind,next_step,open_followups,arr
+  2,<uid>,acme,=Acme; GmbH,active,A,anna,holding,smb,Machines,acme.example,hi@acme.example,+49 30 1,Main St 1,53113,Bonn,Germany,2021-04-01,,USD,1200.50,vip,region=north,,2026-11-23T09:15:00Z,call,2026-12-31,1,0.00
+  1,<uid>,holding,Holding SE,active,,anna,,,,,,,,,,,,,,,,,,,,,0,0.00
 $ tend export contact --fields name,client,email
   name,client,email
   Jane Doe,acme,jane@acme.example
@@ -44,10 +44,10 @@ $ tend export note --json
 $ tend export note -f ndjson --to -
   {"id":1,"uid":"<uid>","client":"acme","at":"2026-11-23T09:15:00Z","kind":"call","direction":"in","area":"sales","author":"anna","contacts":["Jane Doe"],"minutes":20,"body":"Asked for the \"offer\""}
 $ tend export client -f markdown
-  | ID | CLIENT | NAME | STATUS | TIER | OWNER | LAST TOUCH | NEXT STEP | OPEN |
-  | ---: | --- | --- | --- | --- | --- | --- | --- | ---: |
-  | 2 | acme | =Acme; GmbH | active | A | anna | Mon 23 Nov 10:15 | Thu 31 Dec | 1 |
-  | 1 | holding | Holding SE | active |  | anna |  |  | 0 |
+  | ID | CLIENT | NAME | STATUS | TIER | OWNER | LAST TOUCH | NEXT STEP | OPEN | ARR |
+  | ---: | --- | --- | --- | --- | --- | --- | --- | ---: | ---: |
+  | 2 | acme | =Acme; GmbH | active | A | anna | Mon 23 Nov 10:15 | Thu 31 Dec | 1 | 0.00 USD |
+  | 1 | holding | Holding SE | active |  | anna |  |  | 0 | 0.00 EUR |
 $ tend export client -f ids
   2
   1
@@ -112,7 +112,7 @@ $ tend export client --to nowhere/clients.csv
 ? 8
 $ tend export client --to clients.csv --fields nonsense
 ! tend: unknown field 'nonsense' of a client
-! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups
+! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr
 ? 2
 $ cat clients.csv
   [

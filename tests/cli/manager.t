@@ -72,7 +72,9 @@ $ tend manager bren
 $ tend manager edit ben --inactive --name "Ben Roth" --level senior --reports-to= --weekly-hours= --email ben@example.com
   Changed manager ben: name Ben → Ben Roth, email none → ben@example.com, level manager → senior, reports_to lea → none, inactive no → yes
 $ tend manager add zoe Zoe --inactive
+  Added manager zoe: Zoe, manager
 $ tend manager edit zoe --no-inactive
+  Changed manager zoe: inactive yes → no
 $ tend manager edit ben --handle benno
 ! tend: a handle is what records name their owner by: it stays
 ! add another manager and hand over with 'tend client assign --from ben --to …'

@@ -52,9 +52,7 @@ $ tend opportunity list --all --fields id,stage,amount,weighted,closed,lost_reas
    1  won    19,200.00 EUR  19,200.00 EUR  Mon 23 Nov
    2  lead   19,200.00 EUR  17,280.00 EUR
 $ tend opportunity list --kind upsell --client acme --product gtx-pro --stage won --currency EUR --owner anna --lost-reason= --subscription 2 --from -30d --to today --all -f ids
-! tend: unknown option '--stage' of 'opportunity list'
-! see 'tend help opportunity list'
-? 2
+  1
 $ tend opportunity show 1
   id            1
   uid           <uid>
@@ -72,9 +70,8 @@ $ tend opportunity show 1
   subscription  2
   weighted      19,200.00 EUR
 $ tend search fair --noun opportunity
-! tend: '--noun' cannot be 'opportunity'
-! one of: client, contact, note, followup
-? 2
+  WHEN        CLIENT  NOUN         ID  TEXT
+  Fri 20 Nov  acme    opportunity   3  Fair · no budget
 $ tend config set stages "talk:20, offer:60"
   'stages' is now 'talk:20,offer:60' in the book
 $ tend config set stages "talk"
@@ -84,6 +81,4 @@ $ tend config set stages "talk"
 $ tend opportunity add acme "In other stages"
   Opportunity 4: In other stages (acme), talk
 $ tend opportunity remove 4
-! tend: not done without a yes: Remove opportunity 4 with 1 stage_change?
-! say --yes
-? 10
+  Removed opportunity 4 of acme

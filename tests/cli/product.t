@@ -4,7 +4,7 @@ $ tend product add "GTX Pro" --price "480 EUR" --period year --category hardware
   Added product gtx-pro: GTX Pro, 480.00 EUR a year
 ! tend: started a new book at '<dir>/book.db'
 $ tend product add "Onboarding Ünï" --sku start --price 900 --period once --currency EUR
-  Added product start: Onboarding Ünï, 900.00 EUR a once
+  Added product start: Onboarding Ünï, 900.00 EUR, bought once
 $ tend product add "GTX Pro" --sku GTX-pro
 ! tend: the sku 'GTX-pro' is taken
 ! choose another with --sku

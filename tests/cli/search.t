@@ -142,7 +142,7 @@ $ tend search offer --client acme
 ? 3
 $ tend search offer --noun offer
 ! tend: '--noun' cannot be 'offer'
-! one of: client, contact, note, followup
+! one of: client, contact, note, followup, case, opportunity
 ? 2
 $ tend search
 ! tend: missing argument WORDS of 'search'

@@ -138,6 +138,4 @@ $ tend subscription list --client acme --product gtx-pro --period quarter --curr
 $ tend subscription list --auto-renew -f ids
   4
 $ tend subscription remove 2
-! tend: not done without a yes: Remove subscription 2 with 1 term?
-! say --yes
-? 10
+  Removed subscription 2 of acme
