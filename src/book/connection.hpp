@@ -33,6 +33,9 @@ class Connection {
   // folded(TEXT) and contains_folded(TEXT, PART), registered on first use.
   void use_text_functions();
 
+  // From now on a statement ends in Error(interrupted) once the book file's `interrupted` says so.
+  void heed_interruption();
+
   // Throws the Error that SQLite's last result stands for.
   [[noreturn]] void fail(int code, std::string_view doing);
 

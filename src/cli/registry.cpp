@@ -24,6 +24,7 @@
   command(redo) \
   command(history) \
   command(doctor) \
+  command(sql) \
   command(config) \
   command(date) \
   command(completion) \
