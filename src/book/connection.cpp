@@ -117,7 +117,8 @@ int is_interrupted(void* book_file) { return static_cast<const BookFile*>(book_f
 }  // namespace
 
 void Connection::heed_interruption() {
-  if (!file_.interrupted || file_.interrupted()) return;
+  if (!file_.interrupted) return;
+  file_.interrupted();  // begins to listen
   sqlite3_progress_handler(handle(), instructions_between_looks, is_interrupted, &file_);
 }
 
@@ -135,6 +136,10 @@ Error broken_constraint(int code, const std::string& message) {
 
 void Connection::fail(int code, std::string_view doing) {
   const std::string message = sqlite3_errmsg(handle());
+  if (code == SQLITE_READONLY_DBMOVED) {
+    throw Error(Exit::busy, "the book '" + file_.path + "' was replaced meanwhile: nothing was written",
+                "try again");
+  }
   switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -23,6 +23,8 @@
   command(undo) \
   command(redo) \
   command(history) \
+  command(backup) \
+  command(restore) \
   command(doctor) \
   command(sql) \
   command(config) \

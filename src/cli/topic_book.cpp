@@ -21,16 +21,17 @@ file 'book.db-journal' beside the book belongs to a command that is writing, or 
 the next command puts the book right by it.
 
 # Backups
-'tend export all' writes everything as JSON lines, and 'tend import FILE' reads it into another book: a backup that
-does not need tend to be read.
+'tend backup FILE' copies the whole book as it is at one moment, while commands may run, and checks the copy. In a
+crontab this keeps the last ten working days:
 
-To copy the file itself while commands may run, let SQLite do it:
+ 0 19 * * 1-5 tend backup -q --rotate 10 ~/backups/tend
 
- sqlite3 ~/.local/share/tend/book.db ".backup book-copy.db"
+'tend restore FILE' takes a copy back, checks it first, and keeps the book that it replaces beside it:
+'book.db.before-restore-2026-11-27'. Before a newer tend changes the tables, it leaves a copy of its own:
+'book.db.v1-2026-11-27'. A plain 'cp' is safe only while nothing writes. 'tend doctor' tells whether a book is sound.
 
-A plain 'cp' is safe only while nothing writes. To take a copy back, put it where the book was, with no
-'book.db-journal' beside it. Before a newer tend changes the tables, it leaves a copy beside the book:
-'book.db.v1-2026-11-27'. 'tend doctor' tells whether a book is sound.
+'tend export all' writes everything but the journal as JSON lines, and 'tend import FILE' reads it into another book:
+a backup that does not need tend to be read.
 
 A single slip needs no backup: 'tend undo' takes back the last command, and the ones before it.
 
