@@ -23,6 +23,7 @@ struct BookFile {
   std::function<std::uint64_t()> random;  // for uids
   std::string today;                      // ISO date, for computed fields that count days
   bool dry_run = false;                   // commits are rolled back
+  std::function<bool()> interrupted{};    // asked in long work, which then ends in Error(interrupted)
 };
 
 class Book {

@@ -32,7 +32,11 @@ bool contains_folded(std::string_view text, std::string_view part);
 // before.
 std::string slug_of(std::string_view name);
 
-// True for what may be a slug: what slug_of would make of it, a legal form at its end (`acme-ag`) not counted.
+// The name as a slug writes it, but whole; empty where it has no letter and no digit.
+std::string bare_name(std::string_view name);
+
+// True for what may be a slug: what slug_of would make of it, a legal form at its end (`acme-ag`) not
+// counted.
 bool is_slug(std::string_view text);
 
 bool is_valid_utf8(std::string_view text);  // and no NUL byte

@@ -129,6 +129,18 @@ void Connection::use_figure_functions() {
 }
 
 namespace {
+constexpr int instructions_between_looks = 10000;
+
+int is_interrupted(void* book_file) { return static_cast<const BookFile*>(book_file)->interrupted() ? 1 : 0; }
+}  // namespace
+
+void Connection::heed_interruption() {
+  if (!file_.interrupted) return;
+  file_.interrupted();  // begins to listen
+  sqlite3_progress_handler(handle(), instructions_between_looks, is_interrupted, &file_);
+}
+
+namespace {
 
 // `CHECK constraint failed: cadence_days > 0` is of a value, anything else of two rows.
 Error broken_constraint(int code, const std::string& message) {
@@ -142,6 +154,10 @@ Error broken_constraint(int code, const std::string& message) {
 
 void Connection::fail(int code, std::string_view doing) {
   const std::string message = sqlite3_errmsg(handle());
+  if (code == SQLITE_READONLY_DBMOVED) {
+    throw Error(Exit::busy, "the book '" + file_.path + "' was replaced meanwhile: nothing was written",
+                "try again");
+  }
   switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -165,6 +181,8 @@ void Connection::fail(int code, std::string_view doing) {
       throw broken_constraint(code, message);
     case SQLITE_TOOBIG:
       throw Error(Exit::usage, "a text is too long for the book");
+    case SQLITE_INTERRUPT:
+      throw Error(Exit::interrupted, "interrupted");
     case SQLITE_NOMEM:
       throw Error(Exit::fault, "out of memory");
     default:

@@ -38,6 +38,9 @@ class Connection {
   // What computed fields call (figure_functions.hpp), registered on first use.
   void use_figure_functions();
 
+  // From now on a statement ends in Error(interrupted) once the book file's `interrupted` says so.
+  void heed_interruption();
+
   // Throws the Error that SQLite's last result stands for.
   [[noreturn]] void fail(int code, std::string_view doing);
 

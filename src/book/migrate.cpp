@@ -1,7 +1,4 @@
-#include <SQLiteCpp/Backup.h>
-#include <sqlite3.h>
-
-#include "book/connection.hpp"
+#include "book/book_copy.hpp"
 #include "book/schema.hpp"
 #include "tend/whole_file.hpp"
 
@@ -9,23 +6,14 @@ namespace tend {
 
 namespace {
 
-// By a second connection: SQLite copies no file that the same connection is writing.
-void copy_file(const BookFile& file, const std::string& path) {
-  Connection reader(file, Book::Access::read, Connection::Contents::any);
-  try {
-    SQLite::Database target(path, SQLite::OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
-    SQLite::Backup(target, reader.database()).executeStep();
-  } catch (const SQLite::Exception& error) {
-    reader.fail(error.getExtendedErrorCode(), "copy the book");
-  }
-}
-
 // Under a name that no copy has yet.
 void keep_copy(const BookFile& file, std::int64_t version) {
   const std::string name = file.path + ".v" + std::to_string(version) + "-" + file.today;
   for (int more = 1;; ++more) {
     WholeFile copy(more == 1 ? name : name + "." + std::to_string(more));
-    copy_file(file, copy.temporary());
+    // By a second connection: SQLite copies no file that the same connection is writing.
+    Connection reader(file, Book::Access::read, Connection::Contents::any);
+    copy_pages(reader, copy.temporary(), name);
     if (copy.link()) return;
   }
 }

@@ -93,7 +93,8 @@ BookFile Context::book_file() {
           .waiting = waiting,
           .random = host_.random,
           .today = iso(today()),
-          .dry_run = globals_.dry_run};
+          .dry_run = globals_.dry_run,
+          .interrupted = host_.interrupted};
 }
 
 Book& Context::book() {

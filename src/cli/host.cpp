@@ -18,6 +18,7 @@
 #include <ctime>
 #include <memory>
 
+#include "cli/interruption.hpp"
 #include "cli/process_zone.hpp"
 #include "tend/error.hpp"
 
@@ -286,6 +287,7 @@ Host real_host(int argc, char** argv) {
   host.read_input = [] { return read_all(STDIN_FILENO); };
   host.write_output = writer(STDOUT_FILENO);
   host.write_error = write_complaint;
+  host.interrupted = interrupted;
   host.read_answer = [] { return read_line(STDIN_FILENO); };
   host.run = run_program;
   host.zone = process_zone();

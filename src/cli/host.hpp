@@ -45,6 +45,7 @@ struct Host {
   // dropped.
   std::function<void(std::string_view)> write_output;
   std::function<void(std::string_view)> write_error;
+  std::function<bool()> interrupted;         // interruption.hpp
   std::function<std::string()> read_answer;  // one line from the terminal, for confirmations
   std::function<ProgramEnd(const ProgramCall&)> run;
   Zone zone;

@@ -30,7 +30,10 @@
   command(undo) \
   command(redo) \
   command(history) \
+  command(backup) \
+  command(restore) \
   command(doctor) \
+  command(sql) \
   command(config) \
   command(date) \
   command(completion) \

@@ -21,16 +21,17 @@ file 'book.db-journal' beside the book belongs to a command that is writing, or 
 the next command puts the book right by it.
 
 # Backups
-'tend export all' writes everything as JSON lines, and 'tend import FILE' reads it into another book: a backup that
-does not need tend to be read.
+'tend backup FILE' copies the whole book as it is at one moment, while commands may run, and checks the copy. In a
+crontab this keeps the last ten working days:
 
-To copy the file itself while commands may run, let SQLite do it:
+ 0 19 * * 1-5 tend backup -q --rotate 10 ~/backups/tend
 
- sqlite3 ~/.local/share/tend/book.db ".backup book-copy.db"
+'tend restore FILE' takes a copy back, checks it first, and keeps the book that it replaces beside it:
+'book.db.before-restore-2026-11-27'. Before a newer tend changes the tables, it leaves a copy of its own:
+'book.db.v1-2026-11-27'. A plain 'cp' is safe only while nothing writes. 'tend doctor' tells whether a book is sound.
 
-A plain 'cp' is safe only while nothing writes. To take a copy back, put it where the book was, with no
-'book.db-journal' beside it. Before a newer tend changes the tables, it leaves a copy beside the book:
-'book.db.v1-2026-11-27'. 'tend doctor' tells whether a book is sound.
+'tend export all' writes everything but the journal as JSON lines, and 'tend import FILE' reads it into another book:
+a backup that does not need tend to be read.
 
 A single slip needs no backup: 'tend undo' takes back the last command, and the ones before it.
 
@@ -56,19 +57,42 @@ words :: a JSON array, sorted
 pairs :: a JSON object
 
 What the book computes itself (derived) is not in the journal and not in an export's way back in; 'computed' values
-are no columns at all.
+are no columns at all. Where a column has another name than the field, it stands in brackets.
+
+# Asking by SQL
+'tend sql QUERY' answers from the tables below and can only read. Their names and columns stay as they are from
+version to version; new ones may come, so name the columns that you want.
+
+ tend sql "SELECT client.slug, count(*) AS calls FROM note JOIN client ON client.id = note.client
+   WHERE note.kind = 'call' GROUP BY client.id ORDER BY calls DESC LIMIT 10"
 )";
 
 constexpr std::string_view after_tables = R"(
+# Table command
+The journal: a row for each command that wrote.
+id, uid :: its number, as 'tend undo --list' shows it, and its identity
+at, author :: when, and who
+what :: what was done, in a user's words
+undoes, undone_by :: the command that it took back; the one that took it back
+
+# Table change
+The journal: what each command changed. Links are told by uid.
+command :: number of the command
+id :: the order of the changes
+kind :: create: a run of new rows; set: a field of a row; remove: a row that went
+record :: the table
+first, last :: numbers of the rows
+field :: of set
+old, new :: values as JSON; of a row that went, the whole of it in old
+
 # Other tables
-note_contact :: which contacts took part in a note
-command :: the journal: number, uid, moment, author, what was done in a user's words, and which command took it back
-change :: what each command changed: a run of new rows, a field with its old and new value, a row that was removed
-with its content
 selector :: the keys by which a CLIENT argument finds its client; derived
-search :: the full-text index over folded texts; derived
+search :: the search index (FTS5); derived
 told :: what 'remind --once' has told on which day
 
+These three are for tend alone and may change.
+
+# The file's mark
 The file's application_id is that of tend, its user_version the version of the tables. A file with another
 application_id, with a newer version or with tables that no book has is refused and left as it is.
 )";
@@ -105,7 +129,7 @@ std::string column_text(const Field& field) {
   std::string kind(type_name(field.type));
   if (field.type == Type::link || field.type == Type::links)
     kind += fmt::format(" to {}", field.target().name);
-  if (field.type == Type::links) kind += "s, in a table of pairs";
+  if (field.type == Type::links) kind += fmt::format("s, in the table {}", field.column);
   if (!field.choices.empty()) kind = fmt::format("{}", fmt::join(field.choices, ", "));
   if (field.derived) kind += "; derived";
   if (field.computed) kind += "; computed";
@@ -122,11 +146,21 @@ std::string table_text(const RecordType& type) {
   return text;
 }
 
+// A row for each pair of linked records.
+std::string pair_table_text(const RecordType& type, const Field& field) {
+  return fmt::format("\n# Table {}\n{}, {} :: the {} of a {}, a row for each\n", field.column, type.name,
+                     field.target().name, field.name, type.name);
+}
+
 }  // namespace
 
 std::string book_text() {
   std::string text(before_tables);
-  for (const RecordType* type : record_types()) text += table_text(*type);
+  for (const RecordType* type : record_types()) {
+    text += table_text(*type);
+    for (const Field& field : type->fields)
+      if (field.type == Type::links) text += pair_table_text(*type, field);
+  }
   return text + std::string(after_tables);
 }
 

@@ -144,6 +144,13 @@ Run setup_edit(Line& line) {
   return [options](Context& context) { run_edit_client(context, *options); };
 }
 
+constexpr std::string_view duplicates_text = R"(
+Two clients are candidates that have an e-mail address, a domain or a phone number in common, their contacts' included,
+or nearly the same name: the same but for the legal form or the order of words, or one slip of the pen apart. Domains of
+mail providers and addresses that more than a dozen clients share tell nothing; subsidiaries are none. The one that was
+touched last is kept, else the older one. Nothing is changed: the last column is the command that merges the two.
+)";
+
 constexpr Verb verbs[] = {
     {"add", "add a client",
      "The slug is made from the name without its legal form. A name that is there already is refused.",
@@ -163,6 +170,10 @@ constexpr Verb verbs[] = {
      "The first client goes; the second keeps its own fields, takes the first one's tags and is found by its "
      "names, too.",
      "tend client merge acme-old acme # one step, one undo", setup_client_merge},
+    {"duplicates", "list clients that may be in the book twice", duplicates_text,
+     "tend client duplicates # what they have in common, and the command that merges them\n"
+     "tend client duplicates --where 'why~e-mail' --fields command --no-header # the commands alone",
+     setup_client_duplicates},
     {"assign", "hand clients to another manager", "Open follow-ups of the former owner go along.",
      "tend client assign acme betatech --to tom # two clients\n"
      "tend client assign --from anna --to tom # all of hers",

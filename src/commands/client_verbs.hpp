@@ -7,5 +7,6 @@ namespace tend {
 
 Run setup_client_merge(Line& line);
 Run setup_client_assign(Line& line);
+Run setup_client_duplicates(Line& line);
 
 }  // namespace tend

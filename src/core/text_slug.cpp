@@ -187,10 +187,15 @@ bool is_slug(std::string_view text) {
   return !text.empty() && slug == text && slug.find_first_not_of("0123456789") != std::string::npos;
 }
 
-std::string slug_of(std::string_view name) {
-  std::string slug = hyphenated(name);
-  while (drop_legal_form(slug) || drop_japanese_form(slug)) {
+std::string bare_name(std::string_view name) {
+  std::string bare = hyphenated(name);
+  while (drop_legal_form(bare) || drop_japanese_form(bare)) {
   }
+  return bare;
+}
+
+std::string slug_of(std::string_view name) {
+  std::string slug = bare_name(name);
   shorten(slug);
   if (slug.empty()) return "client";
   if (slug.find_first_not_of("0123456789") == std::string::npos) slug.insert(0, "c-");

@@ -76,6 +76,7 @@ Host World::host(std::vector<std::string> arguments) {
   host.read_input = [this] { return std::exchange(standard_input, {}); };
   host.write_output = [this](std::string_view text) { output += text; };
   host.write_error = [this](std::string_view text) { error += text; };
+  host.interrupted = [] { return false; };
   host.read_answer = [this] { return next_answer(); };
   host.run = [this](const ProgramCall& call) { return run(call); };
   host.zone = process_zone();

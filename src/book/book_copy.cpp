@@ -1,0 +1,72 @@
+#include "book/book_copy.hpp"
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+namespace tend {
+
+namespace {
+
+constexpr int pages_between_looks = 1000;
+
+bool is_of_target(int code) {
+  const int kind = code & 0xff;
+  return kind == SQLITE_FULL || kind == SQLITE_CANTOPEN || kind == SQLITE_READONLY ||
+         code == SQLITE_IOERR_WRITE;
+}
+
+void copy_all(SQLite::Backup& backup, const BookFile& book) {
+  do {
+    if (book.interrupted && book.interrupted()) throw Error(Exit::interrupted, "interrupted");
+  } while (backup.executeStep(pages_between_looks) != SQLITE_DONE);
+}
+
+}  // namespace
+
+// The copy has no other name yet and goes where it does not succeed: it needs no journal.
+void copy_pages(Connection& reader, const std::string& path, const std::string& target) {
+  try {
+    SQLite::Database copy(path, SQLite::OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
+    copy.exec("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
+    SQLite::Backup backup(copy, reader.database());
+    copy_all(backup, reader.file());
+  } catch (const SQLite::Exception& error) {
+    const int code = error.getErrorCode();
+    if (!is_of_target(code)) reader.fail(code, "copy the book");
+    const bool full = code == SQLITE_FULL;
+    throw Error(Exit::unusable,
+                "cannot write '" + target + "': " + (full ? "the disk is full" : error.what()));
+  }
+}
+
+namespace {
+
+// The first fault that SQLite finds; `ok` for none.
+std::string first_fault(Connection& copy) {
+  try {
+    for (const char* check : {"PRAGMA integrity_check(1)", "PRAGMA foreign_key_check"}) {
+      Statement statement(copy, check);
+      const std::string answer = statement.step() ? statement.text(0) : "ok";
+      if (answer != "ok") return answer;
+    }
+  } catch (const Error& error) {
+    if (error.exit() != Exit::unusable) throw;
+    return "it cannot be read to its end";
+  }
+  return "ok";
+}
+
+}  // namespace
+
+void check_pages(const std::string& path, const BookFile& book, const std::string& name) {
+  BookFile file = book;
+  file.path = path;
+  Connection copy(file, Book::Access::read, Connection::Contents::any);
+  copy.heed_interruption();
+  const std::string fault = first_fault(copy);
+  if (fault == "ok") return;
+  throw Error(Exit::unusable, "the book '" + name + "' is damaged: " + fault,
+              "nothing was written; see more with 'tend --book " + name + " doctor'");
+}
+
+}  // namespace tend
