@@ -34,15 +34,15 @@ constexpr Field fields[] = {
     field<&Subscription::reference>("reference", "contract or order number").in_list(6),
     computed("arr", Type::money, TEND_SUBSCRIPTION_ARR, "annual recurring revenue today").in_list(2),
     computed("renewal_date", Type::date, TEND_RENEWAL_DAY, "end of the running term")
-        .in_list(1)
+        .in_list(3)
         .headed("renewal"),
     computed("notice_deadline", Type::date, TEND_NOTICE_DAY, "last working day to give notice")
-        .in_list(3)
+        .in_list(1)
         .headed("notice by"),
     computed("days_left", Type::number, "CAST(julianday(" TEND_NOTICE_DAY ") - julianday(:today) AS INTEGER)",
              "days until the notice deadline")
         .headed("left")
-        .in_list(3),
+        .in_list(1),
 };
 constexpr RecordType type{"subscription", "subscriptions", "", 0, fields, "client,product", "start"};
 }  // namespace

@@ -137,7 +137,7 @@ std::string column_text(const Field& field) {
 }
 
 std::string table_text(const RecordType& type) {
-  std::string text = fmt::format("\n# Table {}\n", type.name);
+  std::string text = fmt::format("\n# Table {}\n", type.table());
   for (const Field& field : type.fields) {
     const bool renamed = !field.computed && field.type != Type::links && field.column != field.name;
     text += fmt::format("{}{} :: {}\n", field.name, renamed ? fmt::format(" ({})", field.column) : "",
