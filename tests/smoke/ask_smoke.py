@@ -1,4 +1,4 @@
-"""The real program asked, copied and told: endless queries, backups while others write, hooks."""
+"""The real program asked, copied and told: endless queries, backups while others write."""
 
 import json
 import os
@@ -24,10 +24,20 @@ class AskSmoke(RealProgram):
 
     # ---- sql
 
+    def wait_until_it_listens(self, started, number):
+        """Until the program has a handler for the signal: before that the signal would just end it."""
+        for _ in range(2000):
+            with open(f"/proc/{started.pid}/status", encoding="ascii") as status:
+                caught = next(int(line.split()[1], 16) for line in status if line.startswith("SigCgt:"))
+            if caught >> (number - 1) & 1:
+                return
+            time.sleep(0.01)
+        self.fail("it never listened")
+
     def test_an_endless_query_ends_with_ctrl_c(self):
         self.ok("client", "add", "Acme")
         asked = self.start("sql", ENDLESS)
-        time.sleep(0.5)
+        self.wait_until_it_listens(asked, signal.SIGINT)
         asked.send_signal(signal.SIGINT)
         self.assertEqual(asked.communicate(timeout=20), ("", "tend: interrupted\n"))
         self.assertEqual(asked.returncode, 130)
@@ -35,7 +45,7 @@ class AskSmoke(RealProgram):
     def test_an_endless_query_stops_nobody_from_reading(self):
         self.ok("client", "add", "Acme")
         asked = self.start("sql", ENDLESS)
-        time.sleep(0.2)
+        self.wait_until_it_listens(asked, signal.SIGTERM)
         self.assertIn("acme", self.ok("client", "list"))
         asked.send_signal(signal.SIGTERM)
         self.assertEqual(asked.wait(20), 130)
