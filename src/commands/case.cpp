@@ -51,16 +51,7 @@ Run setup_add(Line& line) {
   return [options](Context& context) { run_add(context, *options); };
 }
 
-Run setup_edit(Line& line) {
-  struct EditOptions {
-    std::string number;
-    FieldOptions fields;
-  };
-  auto options = std::make_shared<EditOptions>();
-  line.argument("CASE", options->number, "its number");
-  options->fields.put_on(line, describe<Case>(), {"status", "resolved"});
-  return [options](Context& context) { run_edit<Case>(context, options->number, options->fields, nullptr); };
-}
+Run setup_edit(Line& line) { return setup_edit_of<Case>(line, "its number", {"status", "resolved"}); }
 
 Run setup_case_list(Line& line) {
   return setup_usual_list<Case>(

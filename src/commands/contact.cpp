@@ -64,16 +64,7 @@ void before_edit(Context& context, Transaction& transaction, const Contact& befo
 }
 
 Run setup_edit(Line& line) {
-  struct EditOptions {
-    std::string contact;
-    FieldOptions fields;
-  };
-  auto options = std::make_shared<EditOptions>();
-  line.argument("CONTACT", options->contact, "number, e-mail address or name");
-  options->fields.put_on(line, describe<Contact>(), {});
-  return [options](Context& context) {
-    run_edit<Contact>(context, options->contact, options->fields, before_edit);
-  };
+  return setup_edit_of<Contact>(line, "number, e-mail address or name", {}, before_edit);
 }
 
 constexpr Verb verbs[] = {

@@ -43,18 +43,7 @@ void before_edit(Context&, Transaction&, const Expense&, Expense& after) {
   after.currency = after.amount.currency;
 }
 
-Run setup_edit(Line& line) {
-  struct EditOptions {
-    std::string expense;
-    FieldOptions fields;
-  };
-  auto options = std::make_shared<EditOptions>();
-  line.argument("EXPENSE", options->expense, "its number");
-  options->fields.put_on(line, describe<Expense>(), {"currency"});
-  return [options](Context& context) {
-    run_edit<Expense>(context, options->expense, options->fields, before_edit);
-  };
-}
+Run setup_edit(Line& line) { return setup_edit_of<Expense>(line, "its number", {"currency"}, before_edit); }
 
 constexpr Verb verbs[] = {
     {"add", "log what was spent on winning or keeping clients", "",

@@ -48,18 +48,7 @@ void before_edit(Context&, Transaction&, const Manager& before, Manager& after) 
                           visible(before.handle)));
 }
 
-Run setup_edit(Line& line) {
-  struct EditOptions {
-    std::string manager;
-    FieldOptions fields;
-  };
-  auto options = std::make_shared<EditOptions>();
-  line.argument("MANAGER", options->manager, "handle, name or number");
-  options->fields.put_on(line, describe<Manager>(), {});
-  return [options](Context& context) {
-    run_edit<Manager>(context, options->manager, options->fields, before_edit);
-  };
-}
+Run setup_edit(Line& line) { return setup_edit_of<Manager>(line, "handle, name or number", {}, before_edit); }
 
 Run setup_manager_list(Line& line) {
   return setup_usual_list<Manager>(line, {"inactive", Comparison::equal, false, "those who left, too"});

@@ -113,16 +113,7 @@ void before_edit(Context&, Transaction&, const Opportunity&, Opportunity& after)
 }
 
 Run setup_edit(Line& line) {
-  struct EditOptions {
-    std::string number;
-    FieldOptions fields;
-  };
-  auto options = std::make_shared<EditOptions>();
-  line.argument("OPPORTUNITY", options->number, "its number");
-  options->fields.put_on(line, describe<Opportunity>(), {"stage", "currency", "closed"});
-  return [options](Context& context) {
-    run_edit<Opportunity>(context, options->number, options->fields, before_edit);
-  };
+  return setup_edit_of<Opportunity>(line, "its number", {"stage", "currency", "closed"}, before_edit);
 }
 
 Run setup_opportunity_list(Line& line) {

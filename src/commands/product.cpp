@@ -57,17 +57,7 @@ Run setup_add(Line& line) {
   return [options](Context& context) { run_add(context, *options); };
 }
 
-Run setup_edit(Line& line) {
-  struct EditOptions {
-    std::string product;
-    FieldOptions fields;
-  };
-  auto options = std::make_shared<EditOptions>();
-  line.argument("PRODUCT", options->product, "sku, name or number");
-  options->fields.put_on(line, describe<Product>(), {});
-  return
-      [options](Context& context) { run_edit<Product>(context, options->product, options->fields, nullptr); };
-}
+Run setup_edit(Line& line) { return setup_edit_of<Product>(line, "sku, name or number"); }
 
 Run setup_retire(Line& line) {
   auto names = std::make_shared<std::vector<std::string>>();

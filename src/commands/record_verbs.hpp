@@ -94,6 +94,20 @@ void run_edit(Context& context, const std::string& name, const FieldOptions& fie
   finish_edit(context, *transaction, row);
 }
 
+// `edit`, with every field but those `except`.
+template <class R>
+Run setup_edit_of(Line& line, std::string_view about, std::initializer_list<std::string_view> except = {},
+                  BeforeUpdate<R> check = nullptr) {
+  struct EditOptions {
+    std::string name;
+    FieldOptions fields;
+  };
+  auto options = std::make_shared<EditOptions>();
+  line.argument(argument_name(describe<R>()), options->name, about);
+  options->fields.put_on(line, describe<R>(), except);
+  return [options, check](Context& context) { run_edit<R>(context, options->name, options->fields, check); };
+}
+
 // The records that the words name, each once, in their order.
 template <class R>
 std::vector<R> named_records(Context& context, const std::vector<std::string>& names) {

@@ -63,17 +63,7 @@ Run setup_add(Line& line) {
 
 void before_edit(Context&, Transaction&, const Score&, Score& after) { check_value(after); }
 
-Run setup_edit(Line& line) {
-  struct EditOptions {
-    std::string score;
-    FieldOptions fields;
-  };
-  auto options = std::make_shared<EditOptions>();
-  line.argument("SCORE", options->score, "its number");
-  options->fields.put_on(line, describe<Score>(), {});
-  return
-      [options](Context& context) { run_edit<Score>(context, options->score, options->fields, before_edit); };
-}
+Run setup_edit(Line& line) { return setup_edit_of<Score>(line, "its number", {}, before_edit); }
 
 constexpr Verb verbs[] = {
     {"add", "log an answer or a measure", "",

@@ -102,18 +102,7 @@ void before_edit(Context&, Transaction&, const Subscription&, Subscription& afte
   settle_term(after);
 }
 
-Run setup_edit(Line& line) {
-  struct EditOptions {
-    std::string subscription;
-    FieldOptions fields;
-  };
-  auto options = std::make_shared<EditOptions>();
-  line.argument("SUBSCRIPTION", options->subscription, "its number");
-  options->fields.put_on(line, describe<Subscription>(), {});
-  return [options](Context& context) {
-    run_edit<Subscription>(context, options->subscription, options->fields, before_edit);
-  };
-}
+Run setup_edit(Line& line) { return setup_edit_of<Subscription>(line, "its number", {}, before_edit); }
 
 // ---- what goes on differently
 
