@@ -31,7 +31,6 @@
   command(redo) \
   command(history) \
   command(backup) \
-  command(restore) \
   command(doctor) \
   command(sql) \
   command(config) \

@@ -128,7 +128,6 @@ $XDG_DATA_HOME/tend/book.db :: the book; without that variable ~/.local/share/te
 $XDG_CONFIG_HOME/tend/config.toml :: your config; without that variable ~/.config/tend/config.toml. Its keys are
 listed by 'tend config list', with the value that counts now and where it comes from
 BOOK.v1-2026-11-27 :: a copy of the book, made before a newer tend changed its tables
-BOOK.before-restore-2026-11-27 :: the book that 'tend restore' replaced
 BOOK.draft-...txt :: a text from the editor that could not be saved
 
 See tend-book(5) for what is in the book.
