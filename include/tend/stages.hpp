@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,8 @@ std::string to_string(const Stages& stages);  // `lead:10,qualified:25`
 
 // Percent: of won 100, of lost and of a stage that the book no longer has 0.
 std::int64_t stage_probability(const Stages& stages, std::string_view stage);
+// The same for an opportunity: its own percentage goes first while it is open.
+std::int64_t probability_of(std::optional<std::int64_t> own, std::string_view stage, const Stages& stages);
 
 // Minor units × percent, half to even.
 std::int64_t weighted_minor(std::int64_t minor, std::int64_t percent);

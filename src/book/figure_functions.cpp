@@ -46,9 +46,8 @@ void notice_day(sqlite3_context* context, int, sqlite3_value** values) {
 void weighted_amount(sqlite3_context* context, int, sqlite3_value** values) {
   if (is_null(values[0])) return;
   const auto& stages = *static_cast<Stages*>(sqlite3_user_data(context));
-  const std::string_view stage = text_of(values[2]);
-  const bool own = !is_null(values[1]) && !is_closed_stage(stage);
-  const std::int64_t percent = own ? sqlite3_value_int64(values[1]) : stage_probability(stages, stage);
+  const auto own = is_null(values[1]) ? std::nullopt : std::optional(sqlite3_value_int64(values[1]));
+  const std::int64_t percent = probability_of(own, text_of(values[2]), stages);
   sqlite3_result_int64(context, weighted_minor(sqlite3_value_int64(values[0]), percent));
 }
 

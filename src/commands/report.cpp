@@ -34,6 +34,35 @@ follow-up that is still to come protects from neither. Clients that are paused, 
 worst first: by days as a multiple of the cadence.
 )";
 
+constexpr std::string_view retention_text = R"(
+The clients with ARR at the start of the period are the cohort; what they have at its end is compared with that. --from
+and --to are the two days, both at their start. A --period is compared with the start of the day after it, so that what
+ended with a year's last day went in that year; no day after today or --as-of is looked at. What a past day had is told
+by the terms of the subscriptions; tiers and owners are those of now, as no history of them is kept. Expenses that are
+for no client in particular count where the figures are of all clients only.
+)";
+
+constexpr std::string_view renewals_text = R"(
+Subscriptions whose renewal date lies in the quarter, by the month of their notice deadline: the ARR that is due, and of
+it what was won, is open, is at risk, was lost. Won: renewed, or runs on by itself with the notice deadline past, or goes
+on in a new subscription to the same product from that day, or the opportunity to renew it was won. At risk: does not
+renew itself, has its notice deadline within 30 days or behind it, and no open opportunity to renew it. Lost: canceled or
+ended. What is not decided counts as not renewed in the two rates; the forecast takes all that is open and not at risk as
+renewed. Owners are those of now.
+)";
+
+constexpr std::string_view pipeline_text = R"(
+What is open, and what was won and lost in the quarter. By month, what is open stands in the month in which it is to be
+decided, which is the forecast; what is closed in the month in which it was. With --as-of each opportunity stands in the
+stage that it had then; owners are those of now.
+)";
+
+constexpr std::string_view whatif_text = R"(
+The figures of 'report retention' as they are, and as they would be if some clients went, others had stayed as they were
+at the start of the period, and some opportunities were won. The amount of an opportunity counts as a year's; that of a
+renewal takes the place of what its subscription brings. Writes nothing.
+)";
+
 constexpr Verb verbs[] = {
     {"daily", "tell what was done, promised and missed on a day", daily_text,
      "tend report daily # today\n"
@@ -54,6 +83,19 @@ constexpr Verb verbs[] = {
     {"stale", "list clients past their cadence, the worst first", stale_text,
      "tend report stale --owner anna --as-of eom # who will be, without a touch until then",
      setup_report_stale},
+    {"retention", "tell how much of the revenue stays, and what that costs", retention_text,
+     "tend report retention --period 2026 --by tier # GRR, NRR and logo retention of each tier\n"
+     "tend report retention --period 2026-Q3 --detail # the clients behind the figures",
+     setup_report_retention},
+    {"renewals", "tell what is due for renewal, and how it stands", renewals_text,
+     "tend report renewals --period 2026-Q3 # how it went\n"
+     "tend report renewals --from today --to +90d --detail # what is to come, one by one",
+     setup_report_renewals},
+    {"pipeline", "tell what may be sold, and how selling goes", pipeline_text,
+     "tend report pipeline --by month --owner anna # what she may win, by the month of the decision",
+     setup_report_pipeline},
+    {"whatif", "compare retention with what it would be", whatif_text,
+     "tend report whatif --lose acme --win 12 # what the deal makes up for", setup_report_whatif},
 };
 
 }  // namespace

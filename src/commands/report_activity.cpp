@@ -1,10 +1,10 @@
 // `tend report activity`: touchpoints and minutes, counted.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <memory>
 
 #include "commands/cells.hpp"
+#include "commands/figure_table.hpp"
 #include "commands/report_options.hpp"
 #include "commands/report_verbs.hpp"
 
@@ -21,20 +21,15 @@ ActivityBy by_of(const std::string& by) {
   return by == "manager" ? ActivityBy::manager : ActivityBy::kind;
 }
 
-std::string upper(std::string text) {
-  std::ranges::transform(text, text.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-  return text;
-}
-
 Table activity_table(const std::vector<ActivityCount>& counts, const std::string& by) {
   Table table;
-  table.columns = {{.key = by, .heading = upper(by), .shrink = 0},
+  table.columns = {group_column(by),
                    {.key = "touches", .heading = "TOUCHES", .right = true},
                    {.key = "notes", .heading = "NOTES", .right = true},
                    {.key = "minutes", .heading = "MINUTES", .right = true}};
   for (const ActivityCount& count : counts) {
-    const Cell key = count.key.empty() ? Cell(Value(), "(none)", Tone::faint) : cell(count.key);
-    table.rows.push_back({{key, cell(count.touches), cell(count.notes), cell(count.minutes)}, {}});
+    table.rows.push_back(
+        {{word_or_none(count.key), cell(count.touches), cell(count.notes), cell(count.minutes)}, {}});
   }
   return table;
 }

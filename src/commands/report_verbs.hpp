@@ -11,5 +11,9 @@ Run setup_report_activity(Line& line);
 Run setup_report_followups(Line& line);
 Run setup_report_promises(Line& line);
 Run setup_report_stale(Line& line);
+Run setup_report_retention(Line& line);
+Run setup_report_renewals(Line& line);
+Run setup_report_pipeline(Line& line);
+Run setup_report_whatif(Line& line);
 
 }  // namespace tend

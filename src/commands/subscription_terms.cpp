@@ -4,6 +4,7 @@
 
 #include "tend/error.hpp"
 #include "tend/renewal.hpp"
+#include "tend/revenue.hpp"
 
 namespace tend {
 
@@ -66,11 +67,7 @@ Date end_after_notice(const Subscription& subscription, Date today) {
 }
 
 std::int64_t yearly_minor(const Subscription& subscription) {
-  const std::int64_t times = subscription.period == "month"     ? 12
-                             : subscription.period == "quarter" ? 4
-                             : subscription.period == "year"    ? 1
-                                                                : 0;
-  return subscription.quantity * subscription.price.minor * times;
+  return yearly_minor(subscription.quantity, subscription.price.minor, subscription.period);
 }
 
 }  // namespace tend

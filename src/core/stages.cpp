@@ -62,6 +62,10 @@ std::int64_t stage_probability(const Stages& stages, std::string_view stage) {
   return found == stages.end() ? 0 : found->probability;
 }
 
+std::int64_t probability_of(std::optional<std::int64_t> own, std::string_view stage, const Stages& stages) {
+  return own && !is_closed_stage(stage) ? *own : stage_probability(stages, stage);
+}
+
 std::int64_t weighted_minor(std::int64_t minor, std::int64_t percent) {
   const std::int64_t whole = minor / 100 * percent;
   const std::int64_t rest = minor % 100 * percent;

@@ -420,6 +420,10 @@ $ tend report
 !   followups  show open follow-ups by how urgent they are
 !   promises   tell how our promises went
 !   stale      list clients past their cadence, the worst first
+!   retention  tell how much of the revenue stays, and what that costs
+!   renewals   tell what is due for renewal, and how it stands
+!   pipeline   tell what may be sold, and how selling goes
+!   whatif     compare retention with what it would be
 !
 ! 'tend help report VERB' explains a verb.
 ? 2

@@ -1,0 +1,68 @@
+#include "tend/revenue.hpp"
+
+#include "tend/error.hpp"
+
+namespace tend {
+
+namespace {
+
+[[noreturn]] void refuse_amount() {
+  throw Error(Exit::unusable, "the amounts of the book add up to more than fits",
+              "look for a price or a quantity that is far too large");
+}
+
+std::int64_t product(std::int64_t a, std::int64_t b) {
+  std::int64_t result = 0;
+  if (__builtin_mul_overflow(a, b, &result)) refuse_amount();
+  return result;
+}
+
+std::int64_t times_a_year(std::string_view period) {
+  if (period == "month") return 12;
+  if (period == "quarter") return 4;
+  return period == "year" ? 1 : 0;
+}
+
+}  // namespace
+
+std::int64_t added(std::int64_t a, std::int64_t b) {
+  std::int64_t result = 0;
+  if (__builtin_add_overflow(a, b, &result)) refuse_amount();
+  return result;
+}
+
+std::int64_t scaled(std::int64_t minor, std::int64_t times, std::int64_t per) {
+  const std::int64_t all = product(minor, times);
+  std::int64_t whole = all / per, left = all % per;
+  if (left < 0) {
+    left += per;
+    --whole;
+  }
+  const bool up = left > per - left || (left == per - left && whole % 2 != 0);
+  return whole + (up ? 1 : 0);
+}
+
+std::int64_t yearly_minor(std::int64_t quantity, std::int64_t price, std::string_view period) {
+  return product(product(quantity, price), times_a_year(period));
+}
+
+std::int64_t monthly_minor(std::int64_t arr) { return scaled(arr, 1, 12); }
+
+std::int64_t arr_at(const TermSegment& segment, Date day) {
+  return segment.runs_on(day) ? yearly_minor(segment.quantity, segment.price, segment.period) : 0;
+}
+
+ArrByClient arr_by_client(std::span<const TermSegment> segments, Date day) {
+  ArrByClient arr;
+  for (const TermSegment& segment : segments) {
+    const std::int64_t yearly = arr_at(segment, day);
+    if (yearly == 0) continue;
+    // Segments come by client: most go to the end.
+    std::int64_t& sum =
+        arr.try_emplace(arr.end(), ClientCurrency{segment.client, segment.currency}, 0)->second;
+    sum = added(sum, yearly);
+  }
+  return arr;
+}
+
+}  // namespace tend

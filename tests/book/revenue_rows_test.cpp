@@ -1,0 +1,172 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "support/scratch_book.hpp"
+#include "tend/care_records.hpp"
+#include "tend/pipeline.hpp"
+#include "tend/renewals.hpp"
+#include "tend/retention_rows.hpp"
+#include "tend/revenue.hpp"
+
+using namespace tend;
+using namespace tend::test;
+
+namespace {
+
+Date day(const char* text) { return *date_from_iso(text); }
+
+// A client `acme` of anna with a subscription that renews itself, 10.00 EUR a month, and an earlier term.
+class CareBook {
+ public:
+  CareBook() {
+    Client acme;
+    acme.slug = "acme";
+    acme.name = "Acme";
+    acme.owner = "anna";
+    acme.since = day("2026-03-01");
+    acme.currency = "EUR";
+    acme.acquisition_cost = Money{70000, "EUR"};
+    client = scratch.add(acme);
+    Product product;
+    product.sku = "seat";
+    product.name = "Seat";
+    Subscription made;
+    made.client = {client, ""};
+    made.product = {scratch.add(product), ""};
+    made.price = {1000, "EUR"};
+    made.period = "month";
+    made.start = day("2026-06-01");
+    made.end = day("2027-06-01");
+    made.term_months = 12;
+    made.auto_renew = true;
+    subscription = scratch.add(made);
+    Term term;
+    term.subscription.id = subscription;
+    term.price = {500, "EUR"};
+    term.period = "month";
+    term.start = day("2025-06-01");
+    term.end = day("2026-06-01");
+    term.closed_by = "renew";
+    scratch.add(term);
+  }
+
+  ScratchBook scratch;
+  std::int64_t client = 0, subscription = 0;
+};
+
+}  // namespace
+
+TEST_CASE("the terms of a book tell the ARR of every day; what renews itself has no end") {
+  CareBook care;
+  const auto segments = term_segments(care.scratch.read());
+  REQUIRE(segments.size() == 2);
+  CHECK_FALSE(segments[0].end);
+  CHECK(arr_by_client(segments, day("2026-05-31")) == ArrByClient{{{care.client, "EUR"}, 6000}});
+  CHECK(arr_by_client(segments, day("2030-01-01")) == ArrByClient{{{care.client, "EUR"}, 12000}});
+}
+
+TEST_CASE("an acquisition cost is an expense of the day that a client is one since, beside the others") {
+  CareBook care;
+  Expense fair;
+  fair.kind = "retention";
+  fair.at = day("2026-03-31");
+  fair.amount = {100, "USD"};
+  care.scratch.add(fair);
+  const auto costs = [&](const char* from, const char* to) {
+    return cost_rows(care.scratch.read(), {day(from), day(to)});
+  };
+  CHECK(costs("2026-01-01", "2026-02-28").empty());
+  const auto march = costs("2026-03-01", "2026-03-31");
+  REQUIRE(march.size() == 2);
+  CHECK(march[0].client == care.client);
+  CHECK(march[0].acquisition);
+  CHECK(march[0].amount == Money{70000, "EUR"});
+  CHECK(march[1].client == 0);
+  CHECK_FALSE(march[1].acquisition);
+}
+
+TEST_CASE("of a client that went twice in a period the last reason counts") {
+  CareBook care;
+  for (const auto& [at, reason] : {std::pair("2026-05-01", "price"), std::pair("2026-09-01", "merger")}) {
+    Churn churn;
+    churn.client = {care.client, ""};
+    churn.at = day(at);
+    churn.reason = reason;
+    care.scratch.add(churn);
+  }
+  const Book book = care.scratch.read();
+  CHECK(churn_reasons(book, {day("2026-01-01"), day("2026-12-31")}).at(care.client) == "merger");
+  CHECK(churn_reasons(book, {day("2026-01-01"), day("2026-08-31")}).at(care.client) == "price");
+  CHECK(churn_reasons(book, {day("2026-01-01"), day("2026-04-30")}).empty());
+}
+
+TEST_CASE("minutes on notes are those of the period, by client") {
+  CareBook care;
+  for (const char* at : {"2026-10-31T23:00:00Z", "2026-11-01T00:00:00Z", "2026-11-02T00:00:00Z"}) {
+    Note note;
+    note.client = {care.client, ""};
+    note.kind = "note";
+    note.at = *moment_from_iso(at);
+    note.minutes = 20;
+    note.body = "x";
+    care.scratch.add(note);
+  }
+  const Period days{day("2026-11-01"), day("2026-11-01")};
+  CHECK(minutes_by_client(care.scratch.read(), moments_of(days, utc_zone())).at(care.client) == 20);
+}
+
+TEST_CASE(
+    "subscriptions to renew come with their earlier terms and what is known of opportunities by a day") {
+  CareBook care;
+  Opportunity renewal;
+  renewal.client = {care.client, ""};
+  renewal.title = "Renewal";
+  renewal.kind = "renewal";
+  renewal.stage = "won";
+  renewal.subscription.id = care.subscription;
+  renewal.opened = day("2026-10-01");
+  renewal.closed = day("2026-11-01");
+  care.scratch.add(renewal);
+  const auto on = [&](const char* date) {
+    return renewing_subscriptions(care.scratch.read(), day(date), OwnerFilter()).front();
+  };
+  CHECK(on("2026-09-30").earlier.size() == 1);
+  CHECK(on("2026-09-30").earlier[0].renewed);
+  CHECK(on("2026-09-30").yearly == 12000);
+  CHECK_FALSE(on("2026-09-30").opportunity_open);
+  CHECK(on("2026-10-31").opportunity_open);
+  CHECK_FALSE(on("2026-10-31").opportunity_won);
+  CHECK_FALSE(on("2026-11-01").opportunity_open);
+  CHECK(on("2026-11-01").opportunity_won);
+  CHECK(renewing_subscriptions(care.scratch.read(), day("2026-11-01"), OwnerFilter("berta")).empty());
+}
+
+TEST_CASE(
+    "an opportunity stands in the stage that it had on the day, and its client's owner answers for it") {
+  CareBook care;
+  Opportunity made;
+  made.client = {care.client, ""};
+  made.title = "More";
+  made.stage = "won";
+  made.opened = day("2026-09-01");
+  made.closed = day("2026-11-01");
+  const std::int64_t id = care.scratch.add(made);
+  for (const auto& [at, stage] : {std::pair("2026-09-01", "lead"), std::pair("2026-10-01", "proposal")}) {
+    StageChange change;
+    change.opportunity.id = id;
+    change.at = day(at);
+    change.stage = stage;
+    care.scratch.add(change);
+  }
+  const auto on = [&](const char* date) {
+    return pipeline_rows(care.scratch.read(), day(date), day("2026-11-23"), OwnerFilter("ANNA"));
+  };
+  CHECK(on("2026-08-31").empty());
+  CHECK(on("2026-09-30").front().stage == "lead");
+  CHECK(on("2026-10-31").front().stage == "proposal");
+  CHECK_FALSE(on("2026-10-31").front().closed);
+  CHECK(on("2026-11-23").front().stage == "won");
+  CHECK(on("2026-11-23").front().closed == day("2026-11-01"));
+  CHECK(on("2026-11-23").front().currency == "EUR");
+}
