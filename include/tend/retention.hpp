@@ -37,6 +37,7 @@ struct RetentionFigures {
   std::int64_t new_logos = 0, new_arr = 0;
 
   void add(const ClientRetention& client);
+  void add(const RetentionFigures& other);
   // None where the denominator is 0.
   std::optional<double> grr() const;
   std::optional<double> nrr() const;

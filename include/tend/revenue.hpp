@@ -23,6 +23,9 @@ std::int64_t added(std::int64_t a, std::int64_t b);
 // minor × times / per, half to even; `per` is positive.
 std::int64_t scaled(std::int64_t minor, std::int64_t times, std::int64_t per);
 
+// part / whole; none where the whole is 0.
+std::optional<double> share_of(std::int64_t part, std::int64_t whole);
+
 // A year of `quantity` pieces at `price` for each `period` (month quarter year once; bought once: 0).
 // Throws Error(unusable) where that does not fit.
 std::int64_t yearly_minor(std::int64_t quantity, std::int64_t price, std::string_view period);

@@ -20,7 +20,7 @@ std::string pipeline_sql(bool past) {
          "product.id = opportunity.product WHERE opened <= ?1 ORDER BY opportunity.id";
 }
 
-PipelineRow read_row(const Statement& row) {
+PipelineRow read_pipeline_row(const Statement& row) {
   PipelineRow read{.id = row.integer(0), .client = row.text(1), .product = row.text(2), .kind = row.text(3)};
   read.owner = row.text(4);
   read.stage = row.text(5);
@@ -40,7 +40,7 @@ std::vector<PipelineRow> pipeline_rows(const Book& book, Date day, Date today, c
   Statement row(book.connection(), pipeline_sql(day < today));
   row.with(iso(day), book.setting("currency"));
   while (row.step()) {
-    if (owner.takes(row.view(4))) rows.push_back(read_row(row));
+    if (owner.takes(row.view(4))) rows.push_back(read_pipeline_row(row));
   }
   return rows;
 }

@@ -37,15 +37,28 @@ GRR :: gross revenue retention: sum of min(a, b) / S; never above 100 %
 NRR :: net revenue retention: sum of b / S
 logo retention :: clients of the cohort with b > 0 / clients of the cohort; logo churn is 1 minus that. A client won
 back in the period counts as kept; one won back after it is a new logo of the later period
+new logo :: a client without ARR at A that has some at B
+cohort year :: the year of a client's first ARR
 gross renewal rate :: sum of min(renewed, due) / sum of due, over the subscriptions whose renewal date lies in the
 period
 net renewal rate :: sum of renewed / sum of due. Neither is GRR: a bare 'renewal' is never printed
+renewed :: the ARR that goes on from the renewal date: in the next term that was agreed, in the next one of what renews
+itself once its notice deadline has passed, in a new subscription to the same product that begins on that day, or what
+was due where the opportunity to renew it was won. What is not decided yet counts as not renewed
+at risk :: of what is due: does not renew itself, its notice deadline is past or within 30 days, and there is no open
+opportunity to renew it
+forecast :: the gross renewal rate if all is renewed that is open and not at risk
+
+A period with a name ('--period 2026') has its first day as A and the day after its last one as B, so that what ended
+with a year's last day went in that year and the periods meet; '--to' gives B itself. No day after today, or after
+'--as-of', is looked at. Whose client it is and its tier are those of now, as no history of them is kept.
 
 For example: S 100 000, expansion 18 000, contraction 6 000, churn 9 000 give NRR 103 % and GRR 85 %.
 
 # What keeping costs, and what it saves
 CAC :: cost to acquire a client: the sum of the expenses 'acquisition' of the period / new logos of the period. A
-client's acquisition_cost counts as such an expense on its 'since' day
+client's acquisition_cost counts as such an expense on its 'since' day. An expense for no client in particular counts
+where the figures are of all clients only
 CRC :: cost to retain a client: the sum of the expenses 'retention' of the period / clients kept. Minutes logged on
 notes × the hourly rate are added where the book's settings have that rate
 retention ROI :: (ARR saved × margin - retention cost) / retention cost, where ARR saved is (GRR - baseline GRR) × S.
@@ -80,13 +93,13 @@ CSAT :: % of answers of 4 or 5 out of 5
 # Pipeline
 weighted :: amount × probability: the opportunity's own, else its stage's
 win rate :: won / (won + lost), among those closed in the period
-cycle :: days from opened to closed, the median
+cycle :: days from opened to closed, the median of those closed in the period
 slipped :: the close date is past and it is still open
 
 # Names in machine formats
 Ratios are numbers (0.85 is 85 %), days are whole numbers.
 
-retention, renewals :: grr nrr logo_retention gross_renewal_rate net_renewal_rate expansion contraction churn
+retention, renewals, whatif :: grr nrr logo_retention gross_renewal_rate net_renewal_rate expansion contraction churn
 opening_arr closing_arr cac crc retention_roi
 pipeline :: count amount weighted win_rate cycle_days slipped
 health :: score confidence worst; for each measure: measure state evidence

@@ -63,6 +63,13 @@ at the start of the period, and some opportunities were won. The amount of an op
 renewal takes the place of what its subscription brings. Writes nothing.
 )";
 
+constexpr std::string_view team_text = R"(
+A row for each manager with those below, as 'reports to' says, rolled up: active clients and their ARR, touchpoints of
+the year, follow-ups overdue, clients slipping or stale, open cases, the weighted pipeline, GRR and NRR of the year. Who
+owns something without being a manager of the book stands alone. Touchpoints are counted by author, the rest by owner as
+it is now. Amounts are those in the currency of the book.
+)";
+
 constexpr Verb verbs[] = {
     {"daily", "tell what was done, promised and missed on a day", daily_text,
      "tend report daily # today\n"
@@ -96,6 +103,8 @@ constexpr Verb verbs[] = {
      setup_report_pipeline},
     {"whatif", "compare retention with what it would be", whatif_text,
      "tend report whatif --lose acme --win 12 # what the deal makes up for", setup_report_whatif},
+    {"team", "tell how each manager and those below stand", team_text,
+     "tend report team --period 2026-Q3 # touchpoints, GRR and NRR of a quarter", setup_report_team},
 };
 
 }  // namespace

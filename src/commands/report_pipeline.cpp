@@ -58,7 +58,7 @@ Table pipeline_table(const std::vector<PipelineFigures>& groups, const std::vect
   return table;
 }
 
-std::string total_text(const PipelineFigures& total) {
+std::string pipeline_total_text(const PipelineFigures& total) {
   const auto rate = total.win_rate();
   const auto cycle = total.cycle_days();
   return fmt::format("{} open, {}, weighted {}, {} slipped; {} won, {}, {} lost; win rate {}, cycle {}",
@@ -68,9 +68,10 @@ std::string total_text(const PipelineFigures& total) {
                      rate ? percent_text(*rate) : "n/a", cycle ? days_text(*cycle) : "n/a");
 }
 
-std::string totals_text(const std::vector<PipelineFigures>& totals) {
+std::string pipeline_totals_text(const std::vector<PipelineFigures>& totals) {
   std::string text;
-  for (const PipelineFigures& total : totals) text += (text.empty() ? "Total: " : ". ") + total_text(total);
+  for (const PipelineFigures& total : totals)
+    text += (text.empty() ? "Total: " : ". ") + pipeline_total_text(total);
   return text;
 }
 
@@ -86,7 +87,7 @@ void run_pipeline(Context& context, const PipelineOptions& options) {
                {.title = "Pipeline by " + by,
                 .span = "open on " + full(day) + ", closed " + period_text(period),
                 .definitions = "weighted, win rate, cycle, slipped",
-                .closing = totals_text(totals),
+                .closing = pipeline_totals_text(totals),
                 .nothing = "no opportunity is open, and none was closed: " + period_text(period)});
 }
 

@@ -19,7 +19,7 @@ struct RenewalOptions : ReportOptions {
 
 using Months = std::map<std::pair<std::string, std::string>, RenewalFigures>;  // by month and currency
 
-Table month_table(const std::vector<Renewal>& renewals) {
+Table renewal_months(const std::vector<Renewal>& renewals) {
   Table table;
   table.columns = {word_column("month", "NOTICE BY", 0),
                    word_column("currency", "CUR", 5),
@@ -50,13 +50,13 @@ Table month_table(const std::vector<Renewal>& renewals) {
   return table;
 }
 
-Cell state_cell(RenewalState state) {
+Cell renewal_state_cell(RenewalState state) {
   constexpr Tone tones[] = {Tone::good, Tone::normal, Tone::alarm, Tone::faint};
   const std::string name(to_string(state));
   return {name, name, tones[static_cast<std::size_t>(state)]};
 }
 
-Table detail_table(const std::vector<Renewal>& renewals, Date day) {
+Table renewal_table(const std::vector<Renewal>& renewals, Date day) {
   Table table;
   table.columns = {word_column("notice_deadline", "NOTICE BY", 0),
                    number_column("days_left", "LEFT", 4),
@@ -80,7 +80,7 @@ Table detail_table(const std::vector<Renewal>& renewals, Date day) {
                            cell(each.currency),
                            amount_cell(each.due, each.currency),
                            amount_cell(each.renewed, each.currency),
-                           state_cell(each.state),
+                           renewal_state_cell(each.state),
                            cell(each.owner)},
                           {}});
   }
@@ -89,7 +89,7 @@ Table detail_table(const std::vector<Renewal>& renewals, Date day) {
 
 std::string rate_text(std::optional<double> rate) { return rate ? percent_text(*rate) : "n/a"; }
 
-std::string totals_text(const std::vector<Renewal>& renewals) {
+std::string renewal_totals_text(const std::vector<Renewal>& renewals) {
   std::map<std::string, RenewalFigures> totals;
   for (const Renewal& renewal : renewals) totals[renewal.currency].add(renewal);
   std::string text;
@@ -111,11 +111,11 @@ void run_renewals(Context& context, const RenewalOptions& options) {
   const auto subscriptions = renewing_subscriptions(context.book(), day, options.owners());
   const std::vector<Renewal> renewals = renewals_in(subscriptions, period, day);
   print_report(
-      context, options.detail ? detail_table(renewals, day) : month_table(renewals),
+      context, options.detail ? renewal_table(renewals, day) : renewal_months(renewals),
       {.title = options.detail ? "Renewals by notice deadline" : "Renewals by month of the notice deadline",
        .span = "renewal dates " + period_text(period),
        .definitions = "renewal date, notice deadline, gross renewal rate, net renewal rate",
-       .closing = totals_text(renewals),
+       .closing = renewal_totals_text(renewals),
        .nothing = "no renewal is due: " + period_text(period)});
 }
 

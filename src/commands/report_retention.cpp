@@ -18,7 +18,7 @@ struct RetentionOptions : ReportOptions {
   bool detail = false;
 };
 
-std::string span_of(const RetentionBook& book) {
+std::string retention_span_text(const RetentionBook& book) {
   return "ARR of " + full(book.span().from) + " and " + full(book.span().closing);
 }
 
@@ -42,7 +42,7 @@ std::string reasons_text(const RetentionBook& book) {
   return text.empty() ? text : text + ". ";
 }
 
-void run_total(Context& context, const RetentionBook& book, const RoiSettings& settings) {
+void run_retention_total(Context& context, const RetentionBook& book, const RoiSettings& settings) {
   std::vector<FigureColumn> columns;
   std::string mrr;
   for (const auto& [key, row] : retention_rows(context, book, "", book.clients())) {
@@ -56,7 +56,7 @@ void run_total(Context& context, const RetentionBook& book, const RoiSettings& s
   print_report(
       context, figure_sheet(context, columns),
       {.title = "Retention",
-       .span = span_of(book),
+       .span = retention_span_text(book),
        .definitions = "GRR, NRR, logo retention, expansion, contraction, churn, CAC, CRC, retention ROI",
        .closing = mrr + ". " + reasons_text(book) + roi_text(settings),
        .nothing = "no client had ARR: " + period_text(book.span().flows)});
@@ -64,8 +64,8 @@ void run_total(Context& context, const RetentionBook& book, const RoiSettings& s
 
 // ---- by groups
 
-void run_groups(Context& context, const RetentionBook& book, const std::string& by,
-                const RoiSettings& settings) {
+void run_retention_groups(Context& context, const RetentionBook& book, const std::string& by,
+                          const RoiSettings& settings) {
   Table table;
   table.columns = {group_column(by), word_column("currency", "CUR", 3)};
   for (const Column& column : retention_columns()) table.columns.push_back(column);
@@ -78,13 +78,13 @@ void run_groups(Context& context, const RetentionBook& book, const std::string& 
   print_report(
       context, std::move(table),
       {.title = "Retention by " + by,
-       .span = span_of(book),
+       .span = retention_span_text(book),
        .definitions = "GRR, NRR, logo retention, expansion, contraction, churn, CAC, CRC, retention ROI",
        .closing = roi_text(settings),
        .nothing = "no client had ARR: " + period_text(book.span().flows)});
 }
 
-void run_reasons(Context& context, const RetentionBook& book) {
+void run_churn_reasons(Context& context, const RetentionBook& book) {
   Table table;
   table.columns = {word_column("reason", "REASON", 0), word_column("currency", "CUR", 2),
                    number_column("clients", "CLIENTS"), amount_column("churn", "CHURN", 0),
@@ -96,28 +96,29 @@ void run_reasons(Context& context, const RetentionBook& book) {
   }
   print_report(context, std::move(table),
                {.title = "Churn by reason",
-                .span = span_of(book),
+                .span = retention_span_text(book),
                 .definitions = "churn",
                 .closing = {},
                 .nothing = "no client churned: " + period_text(book.span().flows)});
 }
 
-void run_detail(Context& context, const RetentionBook& book, const std::string& by) {
+void run_retention_detail(Context& context, const RetentionBook& book, const std::string& by) {
   print_report(context, retention_detail(context, book, by),
                {.title = "Retention by client",
-                .span = span_of(book),
+                .span = retention_span_text(book),
                 .definitions = "GRR, NRR, expansion, contraction, churn",
                 .closing = detail_closing(book),
                 .nothing = "no client had ARR: " + period_text(book.span().flows)});
 }
 
 void run_retention(Context& context, const RetentionOptions& options) {
-  const RetentionBook book(context, options);
+  const RetentionBook book(context, options, options.owners());
   const std::string by = options.by.value_or("");
-  if (options.detail) return run_detail(context, book, by);
-  if (by == "reason") return run_reasons(context, book);
+  if (options.detail) return run_retention_detail(context, book, by);
+  if (by == "reason") return run_churn_reasons(context, book);
   const RoiSettings settings = roi_settings(context.book());
-  by.empty() ? run_total(context, book, settings) : run_groups(context, book, by, settings);
+  by.empty() ? run_retention_total(context, book, settings)
+             : run_retention_groups(context, book, by, settings);
 }
 
 }  // namespace

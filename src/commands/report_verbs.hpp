@@ -15,5 +15,6 @@ Run setup_report_retention(Line& line);
 Run setup_report_renewals(Line& line);
 Run setup_report_pipeline(Line& line);
 Run setup_report_whatif(Line& line);
+Run setup_report_team(Line& line);
 
 }  // namespace tend

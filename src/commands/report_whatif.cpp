@@ -33,7 +33,7 @@ std::vector<std::int64_t> numbers_of(const std::vector<Link>& clients) {
 }
 
 // What a subscription brings on a day.
-std::int64_t arr_of(const RetentionBook& book, std::int64_t subscription, Date day) {
+std::int64_t closing_arr_of(const RetentionBook& book, std::int64_t subscription, Date day) {
   std::int64_t arr = 0;
   for (const TermSegment& segment : book.segments())
     if (segment.subscription == subscription) arr = added(arr, arr_at(segment, day));
@@ -49,7 +49,8 @@ WonDeal deal_of(Context& context, const RetentionBook& book, const std::string& 
                 fmt::format("say it with 'tend opportunity edit {} --amount AMOUNT'", opportunity.id));
   }
   const bool renews = opportunity.kind == "renewal" && opportunity.subscription;
-  const std::int64_t before = renews ? arr_of(book, opportunity.subscription.id, book.span().closing) : 0;
+  const std::int64_t before =
+      renews ? closing_arr_of(book, opportunity.subscription.id, book.span().closing) : 0;
   // One without a client is a new logo of its own.
   return {.client = opportunity.client ? opportunity.client.id : -opportunity.id,
           .currency = opportunity.amount->currency,
@@ -78,9 +79,10 @@ WhatIf changes_of(Context& context, const RetentionBook& book, const WhatIfOptio
   return changes;
 }
 
-using Rows = std::map<GroupCurrency, RetentionRow>;
+using ScenarioRows = std::map<GroupCurrency, RetentionRow>;
 
-std::vector<FigureColumn> side_by_side(const Rows& before, const Rows& after, const RoiSettings& settings) {
+std::vector<FigureColumn> side_by_side(const ScenarioRows& before, const ScenarioRows& after,
+                                       const RoiSettings& settings) {
   std::vector<FigureColumn> columns;
   const auto add = [&](const std::string& scenario, const std::string& heading, const std::string& currency,
                        const RetentionRow& row) {
@@ -97,19 +99,19 @@ std::vector<FigureColumn> side_by_side(const Rows& before, const Rows& after, co
   return columns;
 }
 
-std::string listed(const char* verb, const std::vector<std::string>& names) {
+std::string asked_text(const char* verb, const std::vector<std::string>& names) {
   return names.empty() ? "" : fmt::format(", {} {}", verb, fmt::join(names, ", "));
 }
 
 void run_whatif(Context& context, const WhatIfOptions& options) {
   if (options.lose.empty() && options.save.empty() && options.win.empty())
     throw Error(Exit::usage, "nothing to compare with was given", "say what with --lose, --save or --win");
-  const RetentionBook book(context, options);
+  const RetentionBook book(context, options, options.owners());
   const WhatIf changes = changes_of(context, book, options);
-  const Rows before = retention_rows(context, book, "", book.clients());
-  const Rows after = retention_rows(context, book, "", what_if(book.clients(), changes));
+  const ScenarioRows before = retention_rows(context, book, "", book.clients());
+  const ScenarioRows after = retention_rows(context, book, "", what_if(book.clients(), changes));
   const std::string asked =
-      listed("lose", options.lose) + listed("save", options.save) + listed("win", options.win);
+      asked_text("lose", options.lose) + asked_text("save", options.save) + asked_text("win", options.win);
   print_report(
       context, figure_sheet(context, side_by_side(before, after, roi_settings(context.book()))),
       {.title = "What if: " + asked.substr(2),

@@ -16,8 +16,8 @@ RetentionSpan retention_span(Context& context, const ReportOptions& options) {
           .flows = {period.from, std::max(period.from, std::min(period.to, day))}};
 }
 
-RetentionBook::RetentionBook(Context& context, const ReportOptions& options)
-    : owners_(options.owners()),
+RetentionBook::RetentionBook(Context& context, const ReportOptions& options, OwnerFilter owners)
+    : owners_(std::move(owners)),
       span_(retention_span(context, options)),
       segments_(term_segments(context.book())),
       clients_(retention_clients(context.book())),

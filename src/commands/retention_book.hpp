@@ -26,7 +26,7 @@ using CostGroups = std::map<GroupCurrency, RetentionCosts>;
 
 class RetentionBook {
  public:
-  RetentionBook(Context& context, const ReportOptions& options);
+  RetentionBook(Context& context, const ReportOptions& options, OwnerFilter owners);
 
   const RetentionSpan& span() const { return span_; }
   const std::vector<TermSegment>& segments() const { return segments_; }

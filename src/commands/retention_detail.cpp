@@ -12,16 +12,16 @@
 namespace tend {
 namespace {
 
-enum class Change { churned, contracted, expanded, kept, gained };
+enum class Movement { churned, contracted, expanded, kept, gained };
 
-Change change_of(const ClientRetention& client) {
-  if (client.is_new_logo()) return Change::gained;
-  if (client.churn() > 0) return Change::churned;
-  if (client.contraction() > 0) return Change::contracted;
-  return client.expansion() > 0 ? Change::expanded : Change::kept;
+Movement movement_of(const ClientRetention& client) {
+  if (client.is_new_logo()) return Movement::gained;
+  if (client.churn() > 0) return Movement::churned;
+  if (client.contraction() > 0) return Movement::contracted;
+  return client.expansion() > 0 ? Movement::expanded : Movement::kept;
 }
 
-Cell change_cell(Change change) {
+Cell movement_cell(Movement change) {
   constexpr std::string_view names[] = {"churned", "contracted", "expanded", "kept", "new"};
   constexpr Tone tones[] = {Tone::alarm, Tone::warning, Tone::good, Tone::normal, Tone::good};
   const auto place = static_cast<std::size_t>(change);
@@ -34,9 +34,9 @@ std::string rates_text(const RetentionFigures& figures) {
   return fmt::format("GRR {}, NRR {}", text(figures.grr()), text(figures.nrr()));
 }
 
-class DetailTable {
+class RetentionTable {
  public:
-  DetailTable(Context& context, const RetentionBook& book, const std::string& by)
+  RetentionTable(Context& context, const RetentionBook& book, const std::string& by)
       : book_(book), by_(by), group_of_(book.group_by(by)), grouped_(!by.empty() && shows_groups(context)) {}
 
   Table table() {
@@ -68,7 +68,7 @@ class DetailTable {
   std::vector<ClientRetention> sorted() const {
     std::vector<ClientRetention> clients = book_.clients();
     std::ranges::stable_sort(clients, std::less(), [&](const ClientRetention& each) {
-      return std::tuple(each.currency, by_.empty() ? "" : group(each), change_of(each),
+      return std::tuple(each.currency, by_.empty() ? "" : group(each), movement_of(each),
                         std::min(each.opening, each.closing) - std::max(each.opening, each.closing),
                         -each.opening, book_.client(each.client).slug);
     });
@@ -87,7 +87,7 @@ class DetailTable {
             cell(client.name),
             cell(client.tier),
             cell(client.owner),
-            change_cell(change_of(each)),
+            movement_cell(movement_of(each)),
             each.churn() > 0 ? cell(book_.reason_of(each.client)) : Cell(),
             cell(each.currency),
             amount_cell(each.opening, each.currency),
@@ -106,7 +106,7 @@ class DetailTable {
 }  // namespace
 
 Table retention_detail(Context& context, const RetentionBook& book, const std::string& by) {
-  return DetailTable(context, book, by).table();
+  return RetentionTable(context, book, by).table();
 }
 
 std::string detail_closing(const RetentionBook& book) {

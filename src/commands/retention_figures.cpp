@@ -71,7 +71,7 @@ std::vector<ReasonFigures> churn_by_reason(const RetentionBook& book) {
   for (auto& [key, figures] : reasons) {
     figures.reason = key.group;
     figures.currency = key.currency;
-    figures.share = static_cast<double>(figures.churn) / static_cast<double>(opening[key.currency]);
+    figures.share = share_of(figures.churn, opening[key.currency]);
     list.push_back(figures);
   }
   std::ranges::stable_sort(list, std::less(), [](const ReasonFigures& figures) {

@@ -11,11 +11,11 @@ namespace tend {
 
 namespace {
 
-bool is_open(const PipelineRow& row) { return !row.closed; }
+bool is_open_row(const PipelineRow& row) { return !row.closed; }
 
-std::string month_of(std::optional<Date> date) { return date ? iso(*date).substr(0, 7) : std::string(); }
+std::string month_text(std::optional<Date> date) { return date ? iso(*date).substr(0, 7) : std::string(); }
 
-std::string key_of(const PipelineRow& row, PipelineBy by) {
+std::string pipeline_key(const PipelineRow& row, PipelineBy by) {
   switch (by) {
     case PipelineBy::stage:
       return row.stage;
@@ -26,12 +26,12 @@ std::string key_of(const PipelineRow& row, PipelineBy by) {
     case PipelineBy::owner:
       return row.owner;
     default:
-      return month_of(is_open(row) ? row.close : row.closed);
+      return month_text(is_open_row(row) ? row.close : row.closed);
   }
 }
 
 // Stages that the book no longer has come before won and lost.
-std::size_t place_of(std::string_view stage, const Stages& stages) {
+std::size_t stage_place(std::string_view stage, const Stages& stages) {
   if (stage == won_stage) return stages.size() + 1;
   if (stage == lost_stage) return stages.size() + 2;
   const auto found = std::ranges::find(stages, stage, &Stage::name);
@@ -45,9 +45,9 @@ std::vector<PipelineFigures> figures_by(std::span<const PipelineRow> rows, const
   std::map<std::pair<std::string, std::string>, PipelineFigures> groups;
   for (const PipelineRow& row : rows) {
     const bool closed = row.closed && *row.closed >= closed_in.from && *row.closed <= closed_in.to;
-    if (!is_open(row) && !closed) continue;
+    if (!is_open_row(row) && !closed) continue;
     PipelineFigures& figures = groups[{key_of_row(row), row.currency}];
-    is_open(row) ? figures.add_open(row, day, stages) : figures.add_closed(row);
+    is_open_row(row) ? figures.add_open(row, day, stages) : figures.add_closed(row);
   }
   std::vector<PipelineFigures> list;
   for (auto& [key, figures] : groups) {
@@ -67,7 +67,9 @@ void take_closed_as_held(PipelineFigures& figures) {
 
 }  // namespace
 
-bool has_slipped(const PipelineRow& row, Date day) { return is_open(row) && row.close && *row.close < day; }
+bool has_slipped(const PipelineRow& row, Date day) {
+  return is_open_row(row) && row.close && *row.close < day;
+}
 
 void PipelineFigures::add_open(const PipelineRow& row, Date day, const Stages& stages) {
   ++count;
@@ -84,10 +86,7 @@ void PipelineFigures::add_closed(const PipelineRow& row) {
   cycles.push_back(days_between(row.opened, *row.closed));
 }
 
-std::optional<double> PipelineFigures::win_rate() const {
-  if (won + lost == 0) return std::nullopt;
-  return static_cast<double>(won) / static_cast<double>(won + lost);
-}
+std::optional<double> PipelineFigures::win_rate() const { return share_of(won, won + lost); }
 
 std::optional<std::int64_t> PipelineFigures::cycle_days() const {
   if (cycles.empty()) return std::nullopt;
@@ -101,11 +100,11 @@ std::optional<std::int64_t> PipelineFigures::cycle_days() const {
 std::vector<PipelineFigures> pipeline_figures(std::span<const PipelineRow> rows, PipelineBy by,
                                               const Period& closed_in, Date day, const Stages& stages) {
   auto list = figures_by(
-      rows, [&](const PipelineRow& row) { return key_of(row, by); }, closed_in, day, stages);
+      rows, [&](const PipelineRow& row) { return pipeline_key(row, by); }, closed_in, day, stages);
   if (by != PipelineBy::stage) return list;
   std::ranges::for_each(list, take_closed_as_held);
   std::ranges::stable_sort(list, std::less(),
-                           [&](const PipelineFigures& figures) { return place_of(figures.key, stages); });
+                           [&](const PipelineFigures& figures) { return stage_place(figures.key, stages); });
   return list;
 }
 

@@ -9,11 +9,6 @@ namespace tend {
 
 namespace {
 
-std::optional<double> share(std::int64_t part, std::int64_t whole) {
-  if (whole == 0) return std::nullopt;
-  return static_cast<double>(part) / static_cast<double>(whole);
-}
-
 // What began on a day: where a subscription ends then, the same client's next one to the same product.
 using Beginning = std::tuple<std::int64_t, std::int64_t, std::string, Date>;
 using Beginnings = std::map<Beginning, std::int64_t>;
@@ -131,8 +126,8 @@ void RenewalFigures::add(const Renewal& renewal) {
   renewed_of_due += std::min(renewal.renewed, renewal.due);
 }
 
-std::optional<double> RenewalFigures::gross_rate() const { return share(renewed_of_due, due); }
-std::optional<double> RenewalFigures::net_rate() const { return share(renewed, due); }
-std::optional<double> RenewalFigures::forecast() const { return share(added(renewed_of_due, open), due); }
+std::optional<double> RenewalFigures::gross_rate() const { return share_of(renewed_of_due, due); }
+std::optional<double> RenewalFigures::net_rate() const { return share_of(renewed, due); }
+std::optional<double> RenewalFigures::forecast() const { return share_of(added(renewed_of_due, open), due); }
 
 }  // namespace tend

@@ -4,15 +4,6 @@
 
 namespace tend {
 
-namespace {
-
-std::optional<double> share(std::int64_t part, std::int64_t whole) {
-  if (whole == 0) return std::nullopt;
-  return static_cast<double>(part) / static_cast<double>(whole);
-}
-
-}  // namespace
-
 std::vector<ClientRetention> client_retention(std::span<const TermSegment> segments, Date from, Date to) {
   std::map<ClientCurrency, ClientRetention> clients;
   const auto take = [&](Date day, std::int64_t ClientRetention::*side) {
@@ -45,10 +36,24 @@ void RetentionFigures::add(const ClientRetention& client) {
   churn += client.churn();
 }
 
+void RetentionFigures::add(const RetentionFigures& other) {
+  clients += other.clients;
+  kept += other.kept;
+  opening = added(opening, other.opening);
+  closing = added(closing, other.closing);
+  expansion += other.expansion;
+  contraction += other.contraction;
+  churn += other.churn;
+  new_logos += other.new_logos;
+  new_arr = added(new_arr, other.new_arr);
+}
+
 // Σ min(a, b) is what neither contracted nor churned.
-std::optional<double> RetentionFigures::grr() const { return share(opening - contraction - churn, opening); }
-std::optional<double> RetentionFigures::nrr() const { return share(closing, opening); }
-std::optional<double> RetentionFigures::logo_retention() const { return share(kept, clients); }
+std::optional<double> RetentionFigures::grr() const {
+  return share_of(opening - contraction - churn, opening);
+}
+std::optional<double> RetentionFigures::nrr() const { return share_of(closing, opening); }
+std::optional<double> RetentionFigures::logo_retention() const { return share_of(kept, clients); }
 
 RetentionGroups group_retention(std::span<const ClientRetention> clients,
                                 const std::function<std::string(const ClientRetention&)>& group_of) {

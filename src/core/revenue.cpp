@@ -11,7 +11,7 @@ namespace {
               "look for a price or a quantity that is far too large");
 }
 
-std::int64_t product(std::int64_t a, std::int64_t b) {
+std::int64_t multiplied(std::int64_t a, std::int64_t b) {
   std::int64_t result = 0;
   if (__builtin_mul_overflow(a, b, &result)) refuse_amount();
   return result;
@@ -32,7 +32,7 @@ std::int64_t added(std::int64_t a, std::int64_t b) {
 }
 
 std::int64_t scaled(std::int64_t minor, std::int64_t times, std::int64_t per) {
-  const std::int64_t all = product(minor, times);
+  const std::int64_t all = multiplied(minor, times);
   std::int64_t whole = all / per, left = all % per;
   if (left < 0) {
     left += per;
@@ -42,8 +42,13 @@ std::int64_t scaled(std::int64_t minor, std::int64_t times, std::int64_t per) {
   return whole + (up ? 1 : 0);
 }
 
+std::optional<double> share_of(std::int64_t part, std::int64_t whole) {
+  if (whole == 0) return std::nullopt;
+  return static_cast<double>(part) / static_cast<double>(whole);
+}
+
 std::int64_t yearly_minor(std::int64_t quantity, std::int64_t price, std::string_view period) {
-  return product(product(quantity, price), times_a_year(period));
+  return multiplied(multiplied(quantity, price), times_a_year(period));
 }
 
 std::int64_t monthly_minor(std::int64_t arr) { return scaled(arr, 1, 12); }

@@ -6,7 +6,7 @@ namespace tend {
 
 namespace {
 
-ClientRetention& entry_of(std::vector<ClientRetention>& clients, const WonDeal& deal) {
+ClientRetention& deal_entry(std::vector<ClientRetention>& clients, const WonDeal& deal) {
   const auto found = std::ranges::find_if(clients, [&](const ClientRetention& each) {
     return each.client == deal.client && each.currency == deal.currency;
   });
@@ -23,7 +23,7 @@ std::vector<ClientRetention> what_if(std::vector<ClientRetention> clients, const
       each.closing = std::max(each.closing, each.opening);
   }
   for (const WonDeal& deal : changes.won) {
-    ClientRetention& entry = entry_of(clients, deal);
+    ClientRetention& entry = deal_entry(clients, deal);
     entry.closing = std::max<std::int64_t>(0, added(entry.closing, deal.adds));
   }
   return clients;

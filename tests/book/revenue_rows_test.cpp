@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "support/scratch_book.hpp"
+#include "support/when.hpp"
 #include "tend/care_records.hpp"
 #include "tend/pipeline.hpp"
 #include "tend/renewals.hpp"
@@ -14,17 +15,15 @@ using namespace tend::test;
 
 namespace {
 
-Date day(const char* text) { return *date_from_iso(text); }
-
 // A client `acme` of anna with a subscription that renews itself, 10.00 EUR a month, and an earlier term.
-class CareBook {
+class RenewingBook {
  public:
-  CareBook() {
+  RenewingBook() {
     Client acme;
     acme.slug = "acme";
     acme.name = "Acme";
     acme.owner = "anna";
-    acme.since = day("2026-03-01");
+    acme.since = iso_day("2026-03-01");
     acme.currency = "EUR";
     acme.acquisition_cost = Money{70000, "EUR"};
     client = scratch.add(acme);
@@ -36,8 +35,8 @@ class CareBook {
     made.product = {scratch.add(product), ""};
     made.price = {1000, "EUR"};
     made.period = "month";
-    made.start = day("2026-06-01");
-    made.end = day("2027-06-01");
+    made.start = iso_day("2026-06-01");
+    made.end = iso_day("2027-06-01");
     made.term_months = 12;
     made.auto_renew = true;
     subscription = scratch.add(made);
@@ -45,8 +44,8 @@ class CareBook {
     term.subscription.id = subscription;
     term.price = {500, "EUR"};
     term.period = "month";
-    term.start = day("2025-06-01");
-    term.end = day("2026-06-01");
+    term.start = iso_day("2025-06-01");
+    term.end = iso_day("2026-06-01");
     term.closed_by = "renew";
     scratch.add(term);
   }
@@ -58,23 +57,23 @@ class CareBook {
 }  // namespace
 
 TEST_CASE("the terms of a book tell the ARR of every day; what renews itself has no end") {
-  CareBook care;
+  RenewingBook care;
   const auto segments = term_segments(care.scratch.read());
   REQUIRE(segments.size() == 2);
   CHECK_FALSE(segments[0].end);
-  CHECK(arr_by_client(segments, day("2026-05-31")) == ArrByClient{{{care.client, "EUR"}, 6000}});
-  CHECK(arr_by_client(segments, day("2030-01-01")) == ArrByClient{{{care.client, "EUR"}, 12000}});
+  CHECK(arr_by_client(segments, iso_day("2026-05-31")) == ArrByClient{{{care.client, "EUR"}, 6000}});
+  CHECK(arr_by_client(segments, iso_day("2030-01-01")) == ArrByClient{{{care.client, "EUR"}, 12000}});
 }
 
 TEST_CASE("an acquisition cost is an expense of the day that a client is one since, beside the others") {
-  CareBook care;
+  RenewingBook care;
   Expense fair;
   fair.kind = "retention";
-  fair.at = day("2026-03-31");
+  fair.at = iso_day("2026-03-31");
   fair.amount = {100, "USD"};
   care.scratch.add(fair);
   const auto costs = [&](const char* from, const char* to) {
-    return cost_rows(care.scratch.read(), {day(from), day(to)});
+    return cost_rows(care.scratch.read(), {iso_day(from), iso_day(to)});
   };
   CHECK(costs("2026-01-01", "2026-02-28").empty());
   const auto march = costs("2026-03-01", "2026-03-31");
@@ -87,22 +86,22 @@ TEST_CASE("an acquisition cost is an expense of the day that a client is one sin
 }
 
 TEST_CASE("of a client that went twice in a period the last reason counts") {
-  CareBook care;
+  RenewingBook care;
   for (const auto& [at, reason] : {std::pair("2026-05-01", "price"), std::pair("2026-09-01", "merger")}) {
     Churn churn;
     churn.client = {care.client, ""};
-    churn.at = day(at);
+    churn.at = iso_day(at);
     churn.reason = reason;
     care.scratch.add(churn);
   }
   const Book book = care.scratch.read();
-  CHECK(churn_reasons(book, {day("2026-01-01"), day("2026-12-31")}).at(care.client) == "merger");
-  CHECK(churn_reasons(book, {day("2026-01-01"), day("2026-08-31")}).at(care.client) == "price");
-  CHECK(churn_reasons(book, {day("2026-01-01"), day("2026-04-30")}).empty());
+  CHECK(churn_reasons(book, {iso_day("2026-01-01"), iso_day("2026-12-31")}).at(care.client) == "merger");
+  CHECK(churn_reasons(book, {iso_day("2026-01-01"), iso_day("2026-08-31")}).at(care.client) == "price");
+  CHECK(churn_reasons(book, {iso_day("2026-01-01"), iso_day("2026-04-30")}).empty());
 }
 
 TEST_CASE("minutes on notes are those of the period, by client") {
-  CareBook care;
+  RenewingBook care;
   for (const char* at : {"2026-10-31T23:00:00Z", "2026-11-01T00:00:00Z", "2026-11-02T00:00:00Z"}) {
     Note note;
     note.client = {care.client, ""};
@@ -112,24 +111,24 @@ TEST_CASE("minutes on notes are those of the period, by client") {
     note.body = "x";
     care.scratch.add(note);
   }
-  const Period days{day("2026-11-01"), day("2026-11-01")};
+  const Period days{iso_day("2026-11-01"), iso_day("2026-11-01")};
   CHECK(minutes_by_client(care.scratch.read(), moments_of(days, utc_zone())).at(care.client) == 20);
 }
 
 TEST_CASE(
     "subscriptions to renew come with their earlier terms and what is known of opportunities by a day") {
-  CareBook care;
+  RenewingBook care;
   Opportunity renewal;
   renewal.client = {care.client, ""};
   renewal.title = "Renewal";
   renewal.kind = "renewal";
   renewal.stage = "won";
   renewal.subscription.id = care.subscription;
-  renewal.opened = day("2026-10-01");
-  renewal.closed = day("2026-11-01");
+  renewal.opened = iso_day("2026-10-01");
+  renewal.closed = iso_day("2026-11-01");
   care.scratch.add(renewal);
   const auto on = [&](const char* date) {
-    return renewing_subscriptions(care.scratch.read(), day(date), OwnerFilter()).front();
+    return renewing_subscriptions(care.scratch.read(), iso_day(date), OwnerFilter()).front();
   };
   CHECK(on("2026-09-30").earlier.size() == 1);
   CHECK(on("2026-09-30").earlier[0].renewed);
@@ -139,34 +138,34 @@ TEST_CASE(
   CHECK_FALSE(on("2026-10-31").opportunity_won);
   CHECK_FALSE(on("2026-11-01").opportunity_open);
   CHECK(on("2026-11-01").opportunity_won);
-  CHECK(renewing_subscriptions(care.scratch.read(), day("2026-11-01"), OwnerFilter("berta")).empty());
+  CHECK(renewing_subscriptions(care.scratch.read(), iso_day("2026-11-01"), OwnerFilter("berta")).empty());
 }
 
 TEST_CASE(
     "an opportunity stands in the stage that it had on the day, and its client's owner answers for it") {
-  CareBook care;
+  RenewingBook care;
   Opportunity made;
   made.client = {care.client, ""};
   made.title = "More";
   made.stage = "won";
-  made.opened = day("2026-09-01");
-  made.closed = day("2026-11-01");
+  made.opened = iso_day("2026-09-01");
+  made.closed = iso_day("2026-11-01");
   const std::int64_t id = care.scratch.add(made);
   for (const auto& [at, stage] : {std::pair("2026-09-01", "lead"), std::pair("2026-10-01", "proposal")}) {
     StageChange change;
     change.opportunity.id = id;
-    change.at = day(at);
+    change.at = iso_day(at);
     change.stage = stage;
     care.scratch.add(change);
   }
   const auto on = [&](const char* date) {
-    return pipeline_rows(care.scratch.read(), day(date), day("2026-11-23"), OwnerFilter("ANNA"));
+    return pipeline_rows(care.scratch.read(), iso_day(date), iso_day("2026-11-23"), OwnerFilter("ANNA"));
   };
   CHECK(on("2026-08-31").empty());
   CHECK(on("2026-09-30").front().stage == "lead");
   CHECK(on("2026-10-31").front().stage == "proposal");
   CHECK_FALSE(on("2026-10-31").front().closed);
   CHECK(on("2026-11-23").front().stage == "won");
-  CHECK(on("2026-11-23").front().closed == day("2026-11-01"));
+  CHECK(on("2026-11-23").front().closed == iso_day("2026-11-01"));
   CHECK(on("2026-11-23").front().currency == "EUR");
 }

@@ -424,6 +424,7 @@ $ tend report
 !   renewals   tell what is due for renewal, and how it stands
 !   pipeline   tell what may be sold, and how selling goes
 !   whatif     compare retention with what it would be
+!   team       tell how each manager and those below stand
 !
 ! 'tend help report VERB' explains a verb.
 ? 2

@@ -25,4 +25,6 @@ inline std::string when_past(std::string_view text) {
   return text_of(parse_when(text, utc_now(), Toward::past));
 }
 
+inline Date iso_day(std::string_view text) { return date_from_iso(text).value(); }
+
 }  // namespace tend::test

@@ -4,21 +4,12 @@
 
 #include <random>
 
+#include "support/segments.hpp"
+
 using namespace tend;
+using namespace tend::test;
 
 namespace {
-
-Date day(const char* text) { return *date_from_iso(text); }
-
-TermSegment segment(std::int64_t client, const char* start, const char* end, std::int64_t yearly,
-                    const char* currency = "EUR") {
-  return {.client = client,
-          .subscription = client,
-          .start = day(start),
-          .end = *end ? std::optional(day(end)) : std::nullopt,
-          .price = yearly,
-          .currency = currency};
-}
 
 RetentionFigures figures_of(const std::vector<ClientRetention>& clients) {
   RetentionFigures figures;
@@ -27,17 +18,17 @@ RetentionFigures figures_of(const std::vector<ClientRetention>& clients) {
 }
 
 RetentionFigures figures_of(const std::vector<TermSegment>& segments, const char* from, const char* to) {
-  return figures_of(client_retention(segments, day(from), day(to)));
+  return figures_of(client_retention(segments, iso_day(from), iso_day(to)));
 }
 
-ClientRetention client(std::int64_t number, std::int64_t opening, std::int64_t closing) {
+ClientRetention from_to(std::int64_t number, std::int64_t opening, std::int64_t closing) {
   return {.client = number, .currency = "EUR", .opening = opening, .closing = closing};
 }
 
 }  // namespace
 
 TEST_CASE("the worked check: 100 000 with 18 000 more, 6 000 less and 9 000 gone is NRR 103 % and GRR 85 %") {
-  const auto figures = figures_of({client(1, 50000, 68000), client(2, 41000, 35000), client(3, 9000, 0)});
+  const auto figures = figures_of({from_to(1, 50000, 68000), from_to(2, 41000, 35000), from_to(3, 9000, 0)});
   CHECK(figures.opening == 100000);
   CHECK(figures.expansion == 18000);
   CHECK(figures.contraction == 6000);
@@ -90,14 +81,15 @@ TEST_CASE("won back in the period is kept, won back after it is a new logo of th
 }
 
 TEST_CASE("what costs nothing is no revenue to keep") {
-  CHECK(client_retention(std::vector{segment(1, "2025-01-01", "", 0)}, day("2026-01-01"), day("2026-12-31"))
+  CHECK(client_retention(std::vector{segment(1, "2025-01-01", "", 0)}, iso_day("2026-01-01"),
+                         iso_day("2026-12-31"))
             .empty());
 }
 
 TEST_CASE("each currency has its own figures") {
   const std::vector<TermSegment> segments = {segment(1, "2025-01-01", "2026-06-01", 100),
                                              segment(1, "2026-06-01", "", 90, "USD")};
-  const auto clients = client_retention(segments, day("2026-01-01"), day("2027-01-01"));
+  const auto clients = client_retention(segments, iso_day("2026-01-01"), iso_day("2027-01-01"));
   const auto groups = group_retention(clients, [](const ClientRetention&) { return std::string("all"); });
   CHECK(groups.size() == 2);
   CHECK(groups.at({"all", "EUR"}).churn == 100);
@@ -106,7 +98,7 @@ TEST_CASE("each currency has its own figures") {
 
 TEST_CASE("what acquiring costs is shared by the new logos, what keeping costs by the clients kept") {
   const auto figures =
-      figures_of({client(1, 100, 120), client(2, 100, 0), client(3, 0, 10), client(4, 0, 10)});
+      figures_of({from_to(1, 100, 120), from_to(2, 100, 0), from_to(3, 0, 10), from_to(4, 0, 10)});
   const RetentionCosts costs{.acquisition = 501, .retention = 300};
   CHECK(cac(figures, costs) == 250);  // 250.5, half to even
   CHECK(crc(figures, costs) == 300);
@@ -117,7 +109,7 @@ TEST_CASE("what acquiring costs is shared by the new logos, what keeping costs b
 
 TEST_CASE("the return on keeping: what is saved beyond the baseline, at the margin, by what it cost") {
   // GRR 85 %, S 100 000: (0.85 - 0.75) × 100 000 = 10 000 saved, × 0.6 = 6 000, less 4 000 cost.
-  const auto figures = figures_of({client(1, 50000, 68000), client(2, 41000, 35000), client(3, 9000, 0)});
+  const auto figures = figures_of({from_to(1, 50000, 68000), from_to(2, 41000, 35000), from_to(3, 9000, 0)});
   const RetentionCosts costs{.retention = 4000};
   CHECK(*retention_roi(figures, costs, {.margin = 0.6, .baseline_grr = 0.75}) == doctest::Approx(0.5));
   CHECK_FALSE(retention_roi(figures, costs, {.margin = 0.6, .baseline_grr = {}}));
@@ -132,7 +124,7 @@ std::vector<TermSegment> random_segments(std::mt19937& chance) {
   const auto below = [&](unsigned limit) { return static_cast<std::int64_t>(chance() % limit); };
   std::vector<TermSegment> segments;
   for (std::int64_t i = 0; i < 60; ++i) {
-    const Date start = day("2024-01-01") + std::chrono::days(below(1200));
+    const Date start = iso_day("2024-01-01") + std::chrono::days(below(1200));
     TermSegment made{.client = 1 + below(20), .subscription = i, .start = start, .currency = "EUR"};
     if (below(3) != 0) made.end = start + std::chrono::days(below(900));
     made.quantity = 1 + below(50);
@@ -150,7 +142,7 @@ TEST_CASE("in every book GRR stays within 1 and NRR, the changes add up, and gro
   std::mt19937 chance(7);
   for (int book = 0; book < 300; ++book) {
     const auto segments = random_segments(chance);
-    const Date from = day("2024-06-01") + std::chrono::days(chance() % 500);
+    const Date from = iso_day("2024-06-01") + std::chrono::days(chance() % 500);
     const auto clients = client_retention(segments, from, from + std::chrono::days(chance() % 700));
     const auto all = group_retention(clients, [](const ClientRetention&) { return std::string(); });
     const auto by_owner = group_retention(
@@ -163,11 +155,7 @@ TEST_CASE("in every book GRR stays within 1 and NRR, the changes add up, and gro
       RetentionFigures sum;
       for (const auto& [group, part] : by_owner) {
         if (group.currency != key.currency) continue;
-        sum.clients += part.clients;
-        sum.kept += part.kept;
-        sum.opening += part.opening;
-        sum.closing += part.closing;
-        sum.new_logos += part.new_logos;
+        sum.add(part);
       }
       CHECK(sum.clients == total.clients);
       CHECK(sum.kept == total.kept);

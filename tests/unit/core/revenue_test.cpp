@@ -4,25 +4,11 @@
 
 #include <limits>
 
+#include "support/segments.hpp"
 #include "tend/error.hpp"
 
 using namespace tend;
-
-namespace {
-
-Date day(const char* text) { return *date_from_iso(text); }
-
-TermSegment segment(std::int64_t client, const char* start, const char* end, std::int64_t yearly,
-                    const char* currency = "EUR") {
-  return {.client = client,
-          .subscription = client,
-          .start = day(start),
-          .end = *end ? std::optional(day(end)) : std::nullopt,
-          .price = yearly,
-          .currency = currency};
-}
-
-}  // namespace
+using namespace tend::test;
 
 TEST_CASE("a price is annualised by its period, and what is bought once recurs never") {
   CHECK(yearly_minor(40, 1000, "month") == 480000);
@@ -49,24 +35,24 @@ TEST_CASE("MRR is a twelfth, half to even") {
 
 TEST_CASE("ARR holds from the first day up to but without the end, leap days among them") {
   const TermSegment leap = segment(1, "2024-02-29", "2025-02-28", 100);
-  CHECK(arr_at(leap, day("2024-02-28")) == 0);
-  CHECK(arr_at(leap, day("2024-02-29")) == 100);
-  CHECK(arr_at(leap, day("2025-02-27")) == 100);
-  CHECK(arr_at(leap, day("2025-02-28")) == 0);
-  CHECK(arr_at(segment(1, "2024-02-29", "", 100), day("9999-12-31")) == 100);
+  CHECK(arr_at(leap, iso_day("2024-02-28")) == 0);
+  CHECK(arr_at(leap, iso_day("2024-02-29")) == 100);
+  CHECK(arr_at(leap, iso_day("2025-02-27")) == 100);
+  CHECK(arr_at(leap, iso_day("2025-02-28")) == 0);
+  CHECK(arr_at(segment(1, "2024-02-29", "", 100), iso_day("9999-12-31")) == 100);
 }
 
 TEST_CASE("a price change on the renewal day counts from that day") {
   const std::vector<TermSegment> segments = {segment(1, "2026-06-01", "", 120),
                                              segment(1, "2025-06-01", "2026-06-01", 100)};
-  CHECK(arr_by_client(segments, day("2026-05-31")) == ArrByClient{{{1, "EUR"}, 100}});
-  CHECK(arr_by_client(segments, day("2026-06-01")) == ArrByClient{{{1, "EUR"}, 120}});
+  CHECK(arr_by_client(segments, iso_day("2026-05-31")) == ArrByClient{{{1, "EUR"}, 100}});
+  CHECK(arr_by_client(segments, iso_day("2026-06-01")) == ArrByClient{{{1, "EUR"}, 120}});
 }
 
 TEST_CASE("a client's subscriptions add up, but never over currencies; without ARR it is not there") {
   const std::vector<TermSegment> segments = {
       segment(1, "2026-01-01", "", 100), segment(1, "2026-01-01", "", 20),
       segment(1, "2026-01-01", "", 7, "USD"), segment(2, "2026-01-01", "", 0)};
-  CHECK(arr_by_client(segments, day("2026-01-01")) == ArrByClient{{{1, "EUR"}, 120}, {{1, "USD"}, 7}});
-  CHECK(arr_by_client(segments, day("2025-12-31")).empty());
+  CHECK(arr_by_client(segments, iso_day("2026-01-01")) == ArrByClient{{{1, "EUR"}, 120}, {{1, "USD"}, 7}});
+  CHECK(arr_by_client(segments, iso_day("2025-12-31")).empty());
 }

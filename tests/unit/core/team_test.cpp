@@ -1,0 +1,45 @@
+#include "tend/team.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+using namespace tend;
+
+namespace {
+
+std::string rolled_up(const std::vector<TeamMember>& managers, const OwnFigures& own) {
+  std::string text;
+  for (const TeamRow& row : roll_up(managers, own))
+    text += fmt::format("{}{}<{}:{} ", std::string(static_cast<std::size_t>(row.depth), '-'),
+                        row.member.handle, row.reports_to, row.figures.clients);
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "a manager's figures are rolled up with all below; who is no manager stands alone, what nobody owns "
+    "not") {
+  OwnFigures own;
+  own.of("Lea").clients = 1;
+  own.of("bo").clients = 2;
+  own.of("cy").clients = 4;
+  own.of("guest").clients = 8;
+  own.of("").clients = 16;
+  const std::vector<TeamMember> managers = {{3, "bo", "", 2}, {1, "cy", "", 3}, {2, "lea", "", 0}};
+  CHECK(rolled_up(managers, own) == "lea<:7 -bo<lea:6 --cy<bo:4 guest<:8 ");
+}
+
+TEST_CASE("a manager whose superior is not there stands at the top, and one without figures is told, too") {
+  CHECK(rolled_up({{3, "bo", "", 9}}, OwnFigures()) == "bo<:0 ");
+}
+
+TEST_CASE("GRR of a team is that of all its clients, not a mean of means") {
+  OwnFigures own;
+  own.of("lea").retention.add(
+      ClientRetention{.client = 1, .currency = "EUR", .opening = 100, .closing = 100});
+  own.of("bo").retention.add(ClientRetention{.client = 2, .currency = "EUR", .opening = 300, .closing = 0});
+  const auto rows = roll_up({{1, "lea", "", 0}, {2, "bo", "", 1}}, own);
+  CHECK(rows[0].figures.retention.grr() == 0.25);
+  CHECK(rows[1].figures.retention.grr() == 0.0);
+}
