@@ -12,7 +12,7 @@ namespace {
 
 using Range = std::pair<std::size_t, std::size_t>;
 
-constexpr std::string_view ellipsis = "…";
+constexpr std::string_view cut_mark = "…";
 
 // Control characters and line breaks as blanks, blanks made one, the rest visible.
 std::string one_line(std::string_view text) {
@@ -119,7 +119,7 @@ std::string cut_at_word(std::string_view text, std::size_t width, std::size_t le
   }
   if (cells <= width) return std::string(text);
   if (whole == 0 || whole < least) return cut(text, width);
-  return std::string(text.substr(0, whole)).append(ellipsis);
+  return std::string(text.substr(0, whole)).append(cut_mark);
 }
 
 std::string around(std::string_view line, const Range& match, std::size_t width) {
@@ -128,7 +128,7 @@ std::string around(std::string_view line, const Range& match, std::size_t width)
   if (tail + 1 < width) room = std::max(room, width - 1 - tail);
   const std::size_t start = start_within(line, match.first, room);
   if (start == 0) return cut_at_word(line, width, match.second);
-  return std::string(ellipsis) + cut_at_word(line.substr(start), width - 1, match.second - start);
+  return std::string(cut_mark) + cut_at_word(line.substr(start), width - 1, match.second - start);
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_words = 32;
 
-bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_gap(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 void append_blank(std::string& out) {
   if (!out.empty() && out.back() != ' ') out += ' ';
@@ -44,7 +44,7 @@ struct Typed {
 Typed take_word(std::string_view& text) {
   const bool quoted = text.front() == '"';
   if (quoted) text.remove_prefix(1);
-  const auto ends = [&](char c) { return c == '"' || (!quoted && is_blank(c)); };
+  const auto ends = [&](char c) { return c == '"' || (!quoted && is_gap(c)); };
   const auto end = static_cast<std::size_t>(std::ranges::find_if(text, ends) - text.begin());
   Typed typed{text.substr(0, end)};
   text.remove_prefix(std::min(text.size(), quoted ? end + 1 : end));
@@ -78,7 +78,7 @@ std::string search_text(std::string_view text) {
 std::vector<SearchWord> parse_search(std::string_view text) {
   std::vector<SearchWord> words;
   while (words.size() < most_words) {
-    text.remove_prefix(static_cast<std::size_t>(std::ranges::find_if_not(text, is_blank) - text.begin()));
+    text.remove_prefix(static_cast<std::size_t>(std::ranges::find_if_not(text, is_gap) - text.begin()));
     if (text.empty()) break;
     const Typed typed = take_word(text);
     SearchWord word{words_of_folded(fold(typed.text)), typed.prefix};
