@@ -9,18 +9,18 @@ namespace tend {
 namespace {
 
 template <class... Cases>
-struct Match : Cases... {
+struct BindingMatch : Cases... {
   using Cases::operator()...;
 };
 
-[[noreturn]] void damaged(const Field& field) {
+[[noreturn]] void damaged_column(const Field& field) {
   throw Error(Exit::unusable, "the book is damaged: a " + std::string(field.name) + " cannot be read",
               "see 'tend doctor'");
 }
 
 template <class T>
-Value known(const std::optional<T>& value, const Field& field) {
-  if (!value) damaged(field);
+Value known_binding(const std::optional<T>& value, const Field& field) {
+  if (!value) damaged_column(field);
   return *value;
 }
 
@@ -33,7 +33,7 @@ Value read_link(Statement& statement, int column, const Field& field) {
 }  // namespace
 
 void bind_value(Statement& statement, int index, const Value& value) {
-  std::visit(Match{
+  std::visit(BindingMatch{
                  [&](std::monostate) { statement.bind_null(index); },
                  [&](bool flag) { statement.bind(index, std::int64_t{flag}); },
                  [&](std::int64_t number) { statement.bind(index, number); },
@@ -65,11 +65,11 @@ Value read_value(Statement& statement, int column, const Field& field) {
     case Type::decimal:
       return statement.decimal(column);
     case Type::date:
-      return known(date_from_iso(statement.view(column)), field);
+      return known_binding(date_from_iso(statement.view(column)), field);
     case Type::moment:
-      return known(moment_from_iso(statement.view(column)), field);
+      return known_binding(moment_from_iso(statement.view(column)), field);
     case Type::clock:
-      return known(clock_from_iso(statement.view(column)), field);
+      return known_binding(clock_from_iso(statement.view(column)), field);
     case Type::money:
       return Money{statement.integer(column), statement.text(column + 1)};
     case Type::link:

@@ -53,7 +53,7 @@ std::vector<Row> renewing_rows(Context& context, const ListOptions& followups) {
   return context.book().rows(type, query);
 }
 
-Renewal renewal_of(const Row& row) {
+RenewalEntry renewal_of(const Row& row) {
   return {.uid = std::get<std::string>(row.at("uid")),
           .product = std::get<Link>(row.at("product")).label,
           .quantity = std::get<std::int64_t>(row.at("quantity")),
@@ -70,7 +70,7 @@ void add_renewals(Context& context, const ListOptions& followups, std::vector<Ca
   for (const Row& row : renewing_rows(context, followups)) {
     const Client& client = clients.at(std::get<Link>(row.at("client")).id);
     if (!owners.empty() && std::ranges::find(owners, client.owner) == owners.end()) continue;
-    const Renewal renewal = renewal_of(row);
+    const RenewalEntry renewal = renewal_of(row);
     if (renewal.notice_by != renewal.day) entries.push_back(notice_entry(renewal, client.name));
     entries.push_back(renewal_entry(renewal, client.name));
   }

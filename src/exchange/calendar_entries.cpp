@@ -37,7 +37,7 @@ CalendarEntry calendar_entry(const Followup& followup, std::string_view client_n
 
 namespace {
 
-CalendarEntry entry_of(const Renewal& renewal, std::string_view client_name, std::string_view what) {
+CalendarEntry entry_of(const RenewalEntry& renewal, std::string_view client_name, std::string_view what) {
   CalendarEntry entry;
   entry.uid = renewal.uid + "-" + std::string(what);
   entry.client = client_name;
@@ -49,7 +49,7 @@ CalendarEntry entry_of(const Renewal& renewal, std::string_view client_name, std
 
 }  // namespace
 
-CalendarEntry renewal_entry(const Renewal& renewal, std::string_view client_name) {
+CalendarEntry renewal_entry(const RenewalEntry& renewal, std::string_view client_name) {
   CalendarEntry entry = entry_of(renewal, client_name, "renewal");
   entry.time.date = renewal.day;
   entry.summary =
@@ -57,7 +57,7 @@ CalendarEntry renewal_entry(const Renewal& renewal, std::string_view client_name
   return entry;
 }
 
-CalendarEntry notice_entry(const Renewal& renewal, std::string_view client_name) {
+CalendarEntry notice_entry(const RenewalEntry& renewal, std::string_view client_name) {
   CalendarEntry entry = entry_of(renewal, client_name, "notice");
   entry.time.date = renewal.notice_by;
   entry.summary =

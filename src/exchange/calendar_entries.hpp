@@ -15,14 +15,14 @@ CalendarEntry calendar_entry(const Followup& followup, std::string_view client_n
 
 // A subscription's next renewal and the last day to give notice before it. Their uids are its own with what
 // they are behind it: they move when it is renewed.
-struct Renewal {
+struct RenewalEntry {
   std::string uid, product;
   std::int64_t quantity = 1;
   bool renews_itself = false;
   Date day, notice_by;
   Money yearly;
 };
-CalendarEntry renewal_entry(const Renewal& renewal, std::string_view client_name);
-CalendarEntry notice_entry(const Renewal& renewal, std::string_view client_name);
+CalendarEntry renewal_entry(const RenewalEntry& renewal, std::string_view client_name);
+CalendarEntry notice_entry(const RenewalEntry& renewal, std::string_view client_name);
 
 }  // namespace tend
