@@ -397,8 +397,6 @@ CREATE INDEX manager_reports_to ON manager (reports_to) WHERE reports_to IS NOT 
 CREATE INDEX subscription_client ON subscription (client, currency, start_day, end_day, period, quantity, price,
   auto_renew, status, product);
 CREATE INDEX subscription_product ON subscription (product);
-CREATE INDEX subscription_renewing ON subscription (end_day, notice_days, auto_renew, term_months, client, id)
-  WHERE status = 'active' AND end_day IS NOT NULL;
 CREATE INDEX term_subscription ON term (subscription, start_day, end_day, period, quantity, price, currency, closed_by);
 CREATE INDEX case_client ON support_case (client, status, opened, priority);
 CREATE INDEX case_open ON support_case (client, priority, opened, owner, id) WHERE status <> 'resolved';
@@ -416,7 +414,10 @@ CREATE INDEX churn_client ON churn (client, at);
 CREATE INDEX cover_client ON cover (client, until);
 CREATE INDEX followup_case ON followup (support_case, status, due) WHERE support_case IS NOT NULL;
 CREATE INDEX cover_until ON cover (until, since, client, manager);
-CREATE INDEX case_urgent ON support_case (client, opened, id) WHERE status <> 'resolved' AND priority = 'urgent';
+CREATE INDEX case_urgent ON support_case (client, opened, id, status, priority)
+  WHERE status <> 'resolved' AND priority = 'urgent';
+CREATE INDEX subscription_renewing ON subscription (end_day, notice_days, auto_renew, term_months, client, id, status)
+  WHERE status = 'active' AND end_day IS NOT NULL;
 CREATE INDEX score_low ON score (at, client, kind, contact, value, id)
   WHERE CASE kind WHEN 'nps' THEN value < 9 WHEN 'usage' THEN value < 70 ELSE value < 4 END;
 PRAGMA writable_schema=OFF;
