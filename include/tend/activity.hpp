@@ -23,15 +23,16 @@ struct MomentSpan {
 // From the first local midnight of the period to the one after its last day.
 MomentSpan moments_of(const Period& period, const Zone& zone);
 
-// Whose records a report takes: everybody's, or those of one manager, blind to case.
+// Whose records a report takes: everybody's, or those of some managers, blind to case.
 class OwnerFilter {
  public:
   OwnerFilter() = default;
-  explicit OwnerFilter(std::optional<std::string> handle) : handle_(std::move(handle)) {}
+  explicit OwnerFilter(std::string handle) : OwnerFilter(std::vector<std::string>{std::move(handle)}) {}
+  explicit OwnerFilter(std::vector<std::string> handles) : handles_(std::move(handles)) {}
   bool takes(std::string_view owner) const;
 
  private:
-  std::optional<std::string> handle_;
+  std::optional<std::vector<std::string>> handles_;
 };
 
 // A note as it is counted; the texts hold until the next one is read. An empty text: nothing said.

@@ -11,6 +11,7 @@
 
 #include "tend/cadence.hpp"
 #include "tend/date.hpp"
+#include "tend/money.hpp"
 
 namespace tend {
 
@@ -33,15 +34,42 @@ struct AgendaClient {
   Moment added{};
 };
 
-struct AgendaRows {
-  std::vector<AgendaFollowup> followups;
-  std::vector<AgendaClient> clients;  // by id; those of the follow-ups among them
+// A manager stands in for the client's owner today.
+struct AgendaCover {
+  std::int64_t client = 0;
+  std::string manager, until;
 };
 
-// Whose records: those of this manager (blind to case), and where `or_none` those that nobody owns. A
-// follow-up without an owner is its client's owner's.
+// A subscription whose notice deadline is near.
+struct AgendaSubscription {
+  std::int64_t id = 0;
+  std::int64_t client = 0;
+  std::int64_t quantity = 1;
+  std::string product;  // its sku
+  Money arr;
+  Date renewal{}, deadline{};
+  bool auto_renew = false;
+};
+
+// A sign that a client may go: a few words of it (`urgent case 3, opened yesterday`), and how much it weighs.
+struct AgendaRisk {
+  std::int64_t client = 0;
+  std::string reason;
+  double weight = 0;
+};
+
+struct AgendaRows {
+  std::vector<AgendaFollowup> followups;
+  std::vector<AgendaClient> clients;  // by id; those of the other rows among them
+  std::vector<AgendaSubscription> subscriptions;
+  std::vector<AgendaRisk> risks;    // by client
+  std::vector<AgendaCover> covers;  // by client, at most one each
+};
+
+// Whose records: those of these managers (blind to case), and where `or_none` those that nobody owns. A
+// follow-up without an owner is its client's owner's. Who covers for an owner has what is the owner's, too.
 struct AgendaOwner {
-  std::string handle;
+  std::vector<std::string> handles;
   bool or_none = false;
 };
 
@@ -49,7 +77,8 @@ struct AgendaOwner {
 struct AgendaView {
   Date today{};
   Zone zone = utc_zone();
-  std::int64_t days_ahead = 0;  // tells what is due within these days, too
+  std::int64_t days_ahead = 0;      // tells what is due within these days, too
+  std::int64_t renewing_days = 30;  // tells of notice deadlines within these days
   Cadences cadences;
   std::optional<AgendaOwner> owner;  // none: everybody's
 };
@@ -67,7 +96,9 @@ struct AgendaLine {
   const Lane* lane = nullptr;
   const AgendaClient* client = nullptr;
   const AgendaFollowup* followup = nullptr;  // none: the line tells of the client
-  std::string reason;                        // `promised for Fri, 3 days late`
+  const AgendaSubscription* subscription = nullptr;
+  const AgendaCover* cover = nullptr;  // somebody stands in for the one whose it is
+  std::string reason;                  // `promised for Fri, 3 days late`
   Urgency urgency = Urgency::none;
   // The day it was or is due; of a client: the last day that the cadence allows. None: the lane knows no due.
   std::optional<Date> due;
@@ -83,11 +114,13 @@ struct AgendaLine {
 struct AgendaSubject;  // src/core/agenda_lanes.hpp
 
 struct Lane {
+  // What its lines tell of: follow-ups, subscriptions, clients, or clients that no lane above tells of.
+  enum class Of { followups, subscriptions, clients, other_clients };
   std::string_view name;     // `owed`: in JSON, and what --lane takes
   std::string_view heading;  // `OWED`
   std::string_view about;    // one line for manuals
   bool dated;                // its lines have a due day
-  bool of_clients;           // of clients that no lane above tells of; else of follow-ups
+  Of of;
   // Fills reason, urgency, due and weight where the subject stands in this lane.
   bool (*place)(const AgendaSubject& subject, const AgendaView& view, AgendaLine& line);
 };

@@ -28,7 +28,14 @@ std::vector<Offer> closed_followups_starting(const Book& book, std::string_view 
 std::vector<Offer> notes_starting(const Book& book, std::string_view digits,
                                   std::int64_t limit);  // latest number first
 
-std::vector<Offer> owners(const Book& book);  // managers who look after a client, by handle
-std::vector<Offer> tags(const Book& book);    // of clients, by name
+// Subscriptions, cases, opportunities, scores and expenses, the latest number first: those that run or are
+// open, or those that are not any more. Of another noun none.
+std::vector<Offer> numbered_starting(const Book& book, const RecordType& type, std::string_view digits,
+                                     bool open, std::int64_t limit);
+
+std::vector<Offer> products(const Book& book);  // of the catalogue and not retired, by sku
+// Managers who look after a client, and those with a record who are active, by handle. About: the name.
+std::vector<Offer> managers(const Book& book);
+std::vector<Offer> tags(const Book& book);  // of clients, by name
 
 }  // namespace tend

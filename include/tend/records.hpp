@@ -82,7 +82,8 @@ struct Followup {
   std::int64_t slips = 0;  // how often it was moved to a later day
   Moment created{};
   std::optional<Moment> done_at;
-  Link note;  // the touchpoint that it came from
+  Link note;          // the touchpoint that it came from
+  Link support_case;  // the case that it chases
 };
 
 // A setting of the book: `cadence.A`, `currency`, ….

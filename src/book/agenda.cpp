@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "book/agenda_care.hpp"
 #include "book/connection.hpp"
 #include "book/uid.hpp"
 
@@ -34,9 +35,12 @@ void read_followups(Connection& connection, const std::string& which, std::strin
   }
 }
 
-std::vector<std::int64_t> clients_of(const std::vector<AgendaFollowup>& followups) {
+// Those that a lane has something to tell of.
+std::vector<std::int64_t> clients_of(const AgendaRows& rows) {
   std::vector<std::int64_t> clients;
-  for (const AgendaFollowup& followup : followups) clients.push_back(followup.client);
+  for (const AgendaFollowup& followup : rows.followups) clients.push_back(followup.client);
+  for (const AgendaSubscription& subscription : rows.subscriptions) clients.push_back(subscription.client);
+  for (const AgendaRisk& risk : rows.risks) clients.push_back(risk.client);
   std::sort(clients.begin(), clients.end());
   clients.erase(std::unique(clients.begin(), clients.end()), clients.end());
   return clients;
@@ -75,18 +79,17 @@ AgendaClient read_client(Statement& statement) {
   return client;
 }
 
-std::vector<AgendaClient> read_clients(Connection& connection,
-                                       const std::vector<std::int64_t>& with_followups,
+std::vector<AgendaClient> read_clients(Connection& connection, const std::vector<std::int64_t>& told_of,
                                        const std::string& limit) {
   std::vector<AgendaClient> clients;
   Statement statement(connection, all_clients);
   statement.with(limit);
-  auto next = with_followups.begin();
+  auto next = told_of.begin();
   while (statement.step()) {
     const std::int64_t id = statement.integer(0);
-    while (next != with_followups.end() && *next < id) ++next;
-    const bool has_followup = next != with_followups.end() && *next == id;
-    if (has_followup || statement.integer(1) != 0) clients.push_back(read_client(statement));
+    while (next != told_of.end() && *next < id) ++next;
+    const bool is_told_of = next != told_of.end() && *next == id;
+    if (is_told_of || statement.integer(1) != 0) clients.push_back(read_client(statement));
   }
   return clients;
 }
@@ -100,7 +103,10 @@ AgendaRows agenda_rows(const Book& book, const AgendaView& view) {
   read_followups(connection, "<= ?", last_day, rows.followups);
   // What is no date at all sorts behind every date.
   read_followups(connection, "> ?", "9999-12-31", rows.followups);
-  rows.clients = read_clients(connection, clients_of(rows.followups), touch_limit(view));
+  rows.covers = agenda_covers(connection, iso(view.today));
+  rows.subscriptions = agenda_subscriptions(connection, view);
+  rows.risks = agenda_risks(connection, view);
+  rows.clients = read_clients(connection, clients_of(rows), touch_limit(view));
   return rows;
 }
 

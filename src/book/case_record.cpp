@@ -29,6 +29,10 @@ constexpr Field fields[] = {
              "whole days from its opening until today or its end")
         .headed("age")
         .in_list(0),
+    computed("chased_by", Type::number,
+             "(SELECT followup.id FROM followup WHERE followup.support_case = support_case.id AND "
+             "followup.status = 'open' ORDER BY followup.due, followup.id LIMIT 1)",
+             "open follow-up that chases it, the next one due"),
 };
 }  // namespace
 

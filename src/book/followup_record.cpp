@@ -1,3 +1,4 @@
+#include "tend/care_records.hpp"
 #include "tend/records.hpp"
 
 namespace tend {
@@ -31,6 +32,9 @@ constexpr Field fields[] = {
     field<&Followup::done_at>("done_at", "when it was done or canceled"),
     field<&Followup::note>("note", "touchpoint it came from").to(describe<Note>),
     field<&Followup::anchor>("anchor", "planned day that the recurrence counts from"),
+    field<&Followup::support_case>("case", "case that it chases")
+        .in_column("support_case")
+        .to(describe<Case>),
     computed("days_left", Type::number, "CAST(julianday(followup.due) - julianday(:today) AS INTEGER)",
              "days from today to the due day; negative when late"),
 };

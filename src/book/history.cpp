@@ -16,13 +16,8 @@ namespace {
 class Belongings {
  public:
   Belongings(Connection& connection, std::int64_t client) {
-    numbers_["client"].insert(client);
-    for_each_link_to(describe<Client>(), [&](const RecordType& type, const Field& field) {
-      if (!field.owning) return;
-      for (const std::int64_t id : referring_rows(connection, type, field, client))
-        numbers_[type.name].insert(id);
-    });
-    add_removed(connection, client);
+    add(connection, describe<Client>(), client);
+    add_removed(connection);
   }
 
   // Those of a run of numbers, the highest first.
@@ -36,25 +31,48 @@ class Belongings {
   }
 
  private:
-  void add_removed(Connection& connection, std::int64_t client) {
-    Statement statement(
-        connection,
-        "SELECT record, first FROM change WHERE kind = 'remove' AND json_extract(old, '$.client') = "
-        "(SELECT uid FROM client WHERE id = ?)");
-    statement.with(client);
+  // A record and what belongs to it: the terms of a client's subscriptions, too.
+  void add(Connection& connection, const RecordType& owner, std::int64_t id) {
+    numbers_[owner.name].insert(id);
+    for_each_link_to(owner, [&](const RecordType& type, const Field& field) {
+      if (!field.owning) return;
+      for (const std::int64_t owned : referring_rows(connection, type, field, id))
+        add(connection, type, owned);
+    });
+  }
+
+  void add_removed(Connection& connection) {
+    Statement statement(connection, "SELECT record, first, old FROM change WHERE kind = 'remove'");
     while (statement.step()) {
-      if (const RecordType* type = find_record_type(statement.view(0))) {
+      const RecordType* type = find_record_type(statement.view(0));
+      const Field* owner = type ? owning_field(*type) : nullptr;
+      if (owner && numbers_[owner->target().name].contains(owner_of(connection, *owner, statement.text(2))))
         numbers_[type->name].insert(statement.integer(1));
-      }
     }
+  }
+
+  static const Field* owning_field(const RecordType& type) {
+    const auto found = std::ranges::find_if(type.fields, [](const Field& field) { return field.owning; });
+    return found == type.fields.end() ? nullptr : &*found;
+  }
+
+  // The number of the record to which a removed row belonged, 0 where that is gone, too.
+  static std::int64_t owner_of(Connection& connection, const Field& owner, const std::string& row) {
+    Statement& statement =
+        connection.cached("SELECT id FROM " + std::string(owner.target().table()) +
+                          " WHERE uid = json_extract(?, '$." + std::string(owner.name) + "')");
+    statement.with(row);
+    const std::int64_t id = statement.step() ? statement.integer(0) : 0;
+    statement.reset();
+    return id;
   }
 
   std::map<std::string_view, std::set<std::int64_t>> numbers_;
 };
 
 std::string label_of(Connection& connection, const RecordType& type, std::int64_t id) {
-  Statement& statement =
-      connection.cached("SELECT " + label_column(type) + " FROM " + std::string(type.table()) + " WHERE id = ?");
+  Statement& statement = connection.cached("SELECT " + label_column(type) + " FROM " +
+                                           std::string(type.table()) + " WHERE id = ?");
   statement.with(id);
   const std::string label = statement.step() ? statement.text(0) : std::to_string(id);
   statement.reset();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "book/connection.hpp"
+#include "tend/care_records.hpp"
 
 namespace tend {
 namespace {
@@ -91,9 +92,48 @@ std::vector<Offer> notes_starting(const Book& book, std::string_view digits, std
                          digits, limit);
 }
 
-std::vector<Offer> owners(const Book& book) {
-  Statement statement(book.connection(),
-                      "SELECT DISTINCT owner, '' FROM client WHERE owner IS NOT NULL ORDER BY owner");
+namespace {
+
+struct NumberedNoun {
+  const RecordType& (*type)();
+  std::string_view about;
+  std::string_view open;  // true of what runs or is open
+};
+constexpr NumberedNoun numbered_nouns[] = {
+    {describe<Subscription>, "quantity || ' ' || (SELECT sku FROM product WHERE product.id = product)",
+     "status = 'active'"},
+    {describe<Case>, "subject", "status <> 'resolved'"},
+    {describe<Opportunity>, "title", "closed IS NULL"},
+    {describe<Score>, "kind || ' ' || value", "1"},
+    {describe<Expense>, "kind || ' ' || at", "1"},
+};
+
+}  // namespace
+
+std::vector<Offer> numbered_starting(const Book& book, const RecordType& type, std::string_view digits,
+                                     bool open, std::int64_t limit) {
+  const auto noun =
+      std::ranges::find_if(numbered_nouns, [&](const NumberedNoun& n) { return &n.type() == &type; });
+  if (noun == std::end(numbered_nouns)) return {};
+  const std::string kept = (open ? "(" : "NOT (") + std::string(noun->open) + ")";
+  return latest_starting(book.connection(),
+                         "SELECT id, coalesce(" + slug_of_client + " || ': ', '') || " +
+                             std::string(noun->about) + " FROM " + std::string(type.table()) +
+                             " WHERE id BETWEEN ?1 AND ?2 AND " + kept + " ORDER BY id DESC LIMIT ?3",
+                         digits, limit);
+}
+
+std::vector<Offer> products(const Book& book) {
+  Statement statement(book.connection(), "SELECT sku, name FROM product WHERE retired = 0 ORDER BY sku");
+  return read_offers(statement);
+}
+
+std::vector<Offer> managers(const Book& book) {
+  Statement statement(
+      book.connection(),
+      "SELECT handle, name FROM manager WHERE inactive = 0 UNION SELECT owner, '' FROM client "
+      "WHERE owner IS NOT NULL AND NOT EXISTS (SELECT 1 FROM manager WHERE handle = owner) "
+      "ORDER BY 1");
   return read_offers(statement);
 }
 

@@ -8,10 +8,10 @@ namespace tend {
 
 std::span<const RecordType* const> record_types() {
   static const std::array types{
-      &describe<Setting>(),  &describe<Client>(),  &describe<Contact>(),     &describe<Note>(),
-      &describe<Followup>(), &describe<Manager>(), &describe<Product>(),     &describe<Subscription>(),
-      &describe<Term>(),     &describe<Case>(),    &describe<Opportunity>(), &describe<StageChange>(),
-      &describe<Score>(),    &describe<Expense>(), &describe<Churn>(),       &describe<Cover>()};
+      &describe<Setting>(),      &describe<Client>(),   &describe<Contact>(),     &describe<Note>(),
+      &describe<Case>(),         &describe<Followup>(), &describe<Manager>(),     &describe<Product>(),
+      &describe<Subscription>(), &describe<Term>(),     &describe<Opportunity>(), &describe<StageChange>(),
+      &describe<Score>(),        &describe<Expense>(),  &describe<Churn>(),       &describe<Cover>()};
   return types;
 }
 

@@ -14,13 +14,14 @@ namespace tend {
 
 namespace {
 
-const Migration all_migrations[] = {{1, schema_1}, {2, schema_2}};
+const Migration all_migrations[] = {{1, schema_1}, {2, schema_2}, {3, schema_3}};
 
 // Every object that SQLite's schema table names in a book, but for SQLite's own (sqlite_…).
 constexpr std::string_view objects[] = {
     "case_client",
     "case_contact",
     "case_open",
+    "case_urgent",
     "change",
     "change_command",
     "churn",
@@ -32,10 +33,12 @@ constexpr std::string_view objects[] = {
     "contact_client",
     "cover",
     "cover_client",
+    "cover_until",
     "expense",
     "expense_at",
     "expense_client",
     "followup",
+    "followup_case",
     "followup_client",
     "followup_contact",
     "followup_done",
@@ -57,6 +60,7 @@ constexpr std::string_view objects[] = {
     "score_at",
     "score_client",
     "score_contact",
+    "score_low",
     "search",
     "search_config",
     "search_data",

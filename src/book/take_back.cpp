@@ -1,4 +1,5 @@
 // Undo: the reverse of each change of a command, in reverse order.
+#include <algorithm>
 #include <set>
 #include <span>
 
@@ -37,6 +38,9 @@ class LaterChanges {
  private:
   std::set<std::pair<std::string, std::int64_t>> rows_;
 };
+
+// A row that was removed, of which nothing is known any more.
+bool is_erased(const Change& change) { return change.kind == Change::Kind::remove && change.before.empty(); }
 
 using Changes = std::span<const Change>;
 
@@ -157,7 +161,11 @@ class TakingBack {
 TakenBack take_back(Transaction& transaction, std::int64_t command) {
   Transaction::State& state = transaction.state();
   state.undoes = command;
-  return TakingBack(state, command).take(changes_of(state.connection, command));
+  const std::vector<Change> changes = changes_of(state.connection, command);
+  if (std::ranges::any_of(changes, is_erased))
+    throw Error(Exit::conflict, "what was erased for good cannot be brought back",
+                "older commands can be undone by their numbers: 'tend undo --list'");
+  return TakingBack(state, command).take(changes);
 }
 
 }  // namespace tend

@@ -5,10 +5,12 @@
 #include "cli/config.hpp"
 #include "cli/placeholder.hpp"
 #include "cli/resolve.hpp"
+#include "cli/shape.hpp"
 #include "cli/topics.hpp"
 #include "tend/client_lookup.hpp"
 #include "tend/records.hpp"
 #include "tend/settings.hpp"
+#include "tend/stages.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -75,9 +77,28 @@ class Asking {
 
   void managers() {
     add_starting(answer_, wanted_.start, {{context_.me(), "you"}});
-    std::vector<Offer> others = owners(book());
+    std::vector<Offer> others = tend::managers(book());
     std::erase_if(others, [&](const Offer& offer) { return offer.word == context_.me(); });
     add_starting(answer_, wanted_.start, others);
+  }
+
+  void products() { add_starting(answer_, wanted_.start, tend::products(book())); }
+
+  // The placeholder is the noun's name.
+  void numbered() {
+    const RecordType* type = find_record_type(fold(wanted_.placeholder));
+    const bool open = wanted_.verb == nullptr || wanted_.verb->name != "reopen";
+    if (type != nullptr) add_all(numbered_starting(book(), *type, wanted_.start, open, most));
+  }
+
+  void stages() {
+    for (const Stage& stage : parse_stages(book().setting("stages")))
+      add_starting(answer_, wanted_.start, {{stage.name, std::to_string(stage.probability) + " %"}});
+  }
+
+  void churn_reasons() {
+    for (const std::string& reason : parse_names(book().setting("churn_reasons")))
+      add_starting(answer_, wanted_.start, {{reason, ""}});
   }
 
   void tag_words() { add_last_of_list("+-", tags(book())); }
@@ -197,13 +218,20 @@ class Asking {
 
 std::span<const Asking::Source> Asking::sources() {
   static constexpr Source all[] = {
-      {"CLIENT", &Asking::clients},     {"INTO", &Asking::clients},     {"CONTACT", &Asking::contacts},
-      {"FOLLOWUP", &Asking::followups}, {"NOTE", &Asking::notes},       {"MANAGER", &Asking::managers},
-      {"TAG", &Asking::tag_words},      {"A,B", &Asking::field_names},  {"F,-G", &Asking::order_names},
-      {"EXPR", &Asking::expression},    {"WHEN", &Asking::days},        {"DATE", &Asking::days},
-      {"INTERVAL", &Asking::intervals}, {"PERIOD", &Asking::periods},   {"NOUN", &Asking::nouns},
-      {"FILE", &Asking::files},         {"DIR", &Asking::folders},      {"KEY", &Asking::keys},
+      {"CLIENT", &Asking::clients},     {"INTO", &Asking::clients},
+      {"CONTACT", &Asking::contacts},   {"FOLLOWUP", &Asking::followups},
+      {"NOTE", &Asking::notes},         {"MANAGER", &Asking::managers},
+      {"TAG", &Asking::tag_words},      {"A,B", &Asking::field_names},
+      {"F,-G", &Asking::order_names},   {"EXPR", &Asking::expression},
+      {"WHEN", &Asking::days},          {"DATE", &Asking::days},
+      {"INTERVAL", &Asking::intervals}, {"PERIOD", &Asking::periods},
+      {"NOUN", &Asking::nouns},         {"FILE", &Asking::files},
+      {"DIR", &Asking::folders},        {"KEY", &Asking::keys},
       {"VALUE", &Asking::value_of_key}, {"COMMAND", &Asking::subjects},
+      {"PRODUCT", &Asking::products},   {"SUBSCRIPTION", &Asking::numbered},
+      {"CASE", &Asking::numbered},      {"OPPORTUNITY", &Asking::numbered},
+      {"SCORE", &Asking::numbered},     {"EXPENSE", &Asking::numbered},
+      {"STAGE", &Asking::stages},       {"REASON", &Asking::churn_reasons},
   };
   return all;
 }

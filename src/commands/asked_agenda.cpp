@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "cli/shape.hpp"
+#include "commands/asked_team.hpp"
 #include "tend/error.hpp"
 #include "tend/text.hpp"
 
@@ -28,12 +29,12 @@ std::int64_t parse_days(const std::string& text) {
 }
 
 std::optional<AgendaOwner> asked_owner(Context& context, const AgendaOptions& options) {
-  if (options.all && options.owner) {
-    throw Error(Exit::usage, "--owner and --all contradict each other", "give one of them");
-  }
-  if (options.owner) return AgendaOwner{*options.owner, false};
+  if (options.all + options.owner.has_value() + options.team.has_value() > 1)
+    throw Error(Exit::usage, "--owner, --team and --all contradict each other", "give one of them");
+  if (options.owner) return AgendaOwner{{*options.owner}, false};
+  if (options.team) return AgendaOwner{asked_team(context, *options.team), false};
   if (options.all || !context.me_is_set()) return std::nullopt;
-  return AgendaOwner{context.me(), true};
+  return AgendaOwner{{context.me()}, true};
 }
 
 AgendaView asked_view(Context& context, const AgendaOptions& options) {
@@ -41,6 +42,7 @@ AgendaView asked_view(Context& context, const AgendaOptions& options) {
   view.today = context.today();
   view.zone = context.now().zone;
   if (options.days) view.days_ahead = parse_days(*options.days);
+  view.renewing_days = options.days ? view.days_ahead : options.renewing_days;
   view.owner = asked_owner(context, options);
   view.cadences = cadences_of(context.book());
   return view;
@@ -141,6 +143,24 @@ void add_details(std::vector<AgendaColumn>& columns) {
       [](const AgendaLine& line, Date) { return Cell(value_or_null(line.last_touch)); });
   add("cadence_days", "CADENCE",
       [](const AgendaLine& line, Date) { return Cell(value_or_null(line.cadence_days)); });
+  add("subscription", "SUBSCRIPTION", [](const AgendaLine& line, Date) {
+    return line.subscription ? Cell(Value(line.subscription->id)) : Cell();
+  });
+  columns.push_back({{.key = "arr", .heading = "ARR", .machine_only = true, .money = true},
+                     [](const AgendaLine& line, Date) {
+                       return line.subscription ? Cell(Value(line.subscription->arr)) : Cell();
+                     }});
+  add("auto_renew", "AUTO", [](const AgendaLine& line, Date) {
+    return line.subscription ? Cell(Value(line.subscription->auto_renew)) : Cell();
+  });
+  add("renewal_date", "RENEWAL", [](const AgendaLine& line, Date) {
+    return line.subscription ? Cell(Value(line.subscription->renewal)) : Cell();
+  });
+  add("covered_by", "COVERED BY",
+      [](const AgendaLine& line, Date) { return line.cover ? Cell(Value(line.cover->manager)) : Cell(); });
+  add("covered_until", "COVERED UNTIL", [](const AgendaLine& line, Date) {
+    return Cell(value_or_null(line.cover ? date_from_iso(line.cover->until) : std::nullopt));
+  });
 }
 
 std::vector<AgendaColumn> columns_for(Context& context) {
@@ -207,8 +227,10 @@ void set_ids(const std::vector<AgendaLine>& lines, Table& table) {
 
 void AgendaOptions::put_on(Line& line) {
   line.option("--owner", "MANAGER", owner, "what this manager looks after (empty: what nobody does)")
+      .option("--team", "MANAGER", team, "what this manager and all below look after")
       .flag("--all", all, "what anybody looks after; without it yours and nobody's")
-      .option("--days", "N", days, "look ahead: what is due within N days, too")
+      .option("--days", "N", days,
+              "look ahead: what is due within N days, too; how early notice deadlines are told")
       .options("--lane", lane_names(), lanes, "this lane only");
 }
 
@@ -245,7 +267,17 @@ std::string agenda_counts(const std::vector<AgendaLine>& lines) {
   return counts;
 }
 
+namespace {
+
+std::string subscription_text(const AgendaSubscription& subscription) {
+  return fmt::format("subscription {}: {} {}, {} ARR", subscription.id, subscription.quantity,
+                     subscription.product, human(subscription.arr));
+}
+
+}  // namespace
+
 std::string agenda_what(const AgendaLine& line) {
+  if (line.subscription) return subscription_text(*line.subscription);
   if (!line.followup) return line.client->name;
   return (line.followup->priority == "high" ? "! " : "") + line.followup->text;
 }

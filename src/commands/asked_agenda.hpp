@@ -13,8 +13,9 @@
 namespace tend {
 
 struct AgendaOptions {
-  std::optional<std::string> owner, days;
+  std::optional<std::string> owner, team, days;
   bool all = false;
+  std::int64_t renewing_days = 30;  // where --days says no other: how early notice deadlines are told
   std::vector<std::string> lanes;
 
   void put_on(Line& line);

@@ -5,6 +5,7 @@
 
 #include "cli/selectors.hpp"
 #include "commands/next_step.hpp"
+#include "commands/open_items.hpp"
 #include "commands/record_verbs.hpp"
 #include "tend/care_records.hpp"
 #include "tend/text.hpp"
@@ -20,9 +21,44 @@ std::string gist(const Case& each) {
   return fmt::format("case {}: {} ({})", each.id, visible(each.subject), each.client.label);
 }
 
+// ---- the follow-ups that chase it
+
+void put_chase_on(Line& line, std::optional<std::string>& chase) {
+  line.option("--chase", "WHEN", chase, "leave a follow-up that chases it, due then");
+}
+
+// `; next step 3: Chase case 1: …`, empty where nothing is to chase it.
+std::string leave_chase(Context& context, Transaction& transaction, const Case& each,
+                        const std::optional<std::string>& when) {
+  Followup like;
+  like.client = each.client;
+  like.contact = each.contact;
+  like.team = each.team;
+  like.support_case = {each.id, {}};
+  const std::string left = leave_next_step(context, transaction, {when, {}}, like,
+                                           fmt::format("Chase case {}: {}", each.id, each.subject));
+  return left.empty() ? left : "; " + left;
+}
+
+// What chases a resolved case is done: `; follow-up 3 is done with it`.
+std::string end_chases(Context& context, Transaction& transaction, const Case& each) {
+  std::string done;
+  for (Followup& followup : open_followups(context, "case", each.id)) {
+    followup.status = "done";
+    followup.done_at = context.now().moment;
+    followup.snoozed_until.reset();
+    transaction.update(followup);
+    done += fmt::format("; follow-up {} is done with it", followup.id);
+  }
+  return done;
+}
+
+// ---- add, edit, list
+
 struct AddOptions {
   std::string client;
   std::vector<std::string> subject;
+  std::optional<std::string> chase;
   FieldOptions fields;
 };
 
@@ -34,11 +70,14 @@ void run_add(Context& context, const AddOptions& options) {
   added.owner = context.me();
   added.opened = context.now().moment;
   options.fields.apply(context, &added);
+  if (!added.team.empty()) added.status = "waiting";
   transaction->insert(added);
+  const std::string chase = leave_chase(context, *transaction, added, options.chase);
   Written written;
   written.add(context, describe<Case>(), added.id,
-              fmt::format("Opened {}, {}{}", gist(added), added.kind,
-                          added.priority == "normal" ? "" : ", " + added.priority));
+              fmt::format("Opened {}, {}{}{}{}", gist(added), added.kind,
+                          added.priority == "normal" ? "" : ", " + added.priority,
+                          added.team.empty() ? "" : ", waits for " + visible(added.team), chase));
   context.commit(*transaction, fmt::format("opened case {} of {}", added.id, added.client.label));
   written.print(context);
 }
@@ -47,6 +86,7 @@ Run setup_add(Line& line) {
   auto options = std::make_shared<AddOptions>();
   line.argument("CLIENT", options->client, "client whose concern it is");
   line.arguments("SUBJECT", options->subject, "what it is about");
+  put_chase_on(line, options->chase);
   options->fields.put_on(line, describe<Case>(), {"client", "subject", "status", "resolved", "resolution"});
   return [options](Context& context) { run_add(context, *options); };
 }
@@ -81,30 +121,19 @@ std::string hand_over(Case& each, const AssignOptions& options) {
                      options.owner ? ", owner " + visible(each.owner) : "");
 }
 
-std::string chase(Context& context, Transaction& transaction, const Case& each,
-                  const AssignOptions& options) {
-  Followup like;
-  like.client = each.client;
-  like.contact = each.contact;
-  like.team = each.team;
-  return leave_next_step(context, transaction, {options.chase, {}}, like,
-                         fmt::format("Chase case {}: {}", each.id, each.subject));
-}
-
 Run setup_assign(Line& line) {
   auto options = std::make_shared<AssignOptions>();
   line.arguments("CASE", options->numbers, "their numbers");
   line.option("--team", "TEAM", options->team, "team that it waits for; an empty one: for none");
   line.option("--owner", "MANAGER", options->owner, "manager who answers for it");
-  line.option("--chase", "WHEN", options->chase, "leave a follow-up that chases it, due then");
+  put_chase_on(line, options->chase);
   return [options](Context& context) {
     if (!options->team && !options->owner)
       throw Error(Exit::usage, "nobody to assign to", "name a team with --team or a manager with --owner");
     change_each<Case>(context, options->numbers, "assigned", [&](Transaction& transaction, Case& each) {
       need_unresolved(each);
-      std::string sentence = hand_over(each, *options);
-      const std::string next = chase(context, transaction, each, *options);
-      return next.empty() ? sentence : sentence + "; " + next;
+      const std::string assigned = hand_over(each, *options);
+      return assigned + leave_chase(context, transaction, each, options->chase);
     });
   };
 }
@@ -120,13 +149,14 @@ Run setup_resolve(Line& line) {
   line.arguments("CASE", options->numbers, "their numbers");
   line.option("--resolution", "TEXT", options->how, "how it was resolved");
   return [options](Context& context) {
-    change_each<Case>(context, options->numbers, "resolved", [&](Transaction&, Case& each) {
+    change_each<Case>(context, options->numbers, "resolved", [&](Transaction& transaction, Case& each) {
       need_unresolved(each);
       each.status = "resolved";
       each.resolved = context.now().moment;
       if (options->how) each.resolution = *options->how;
       const auto days = std::chrono::floor<std::chrono::days>(*each.resolved - each.opened).count();
-      return fmt::format("Resolved {}, after {}", gist(each), days_text(days));
+      return fmt::format("Resolved {}, after {}{}", gist(each), days_text(days),
+                         end_chases(context, transaction, each));
     });
   };
 }
@@ -146,7 +176,7 @@ Run setup_reopen(Line& line) {
 }
 
 constexpr Verb verbs[] = {
-    {"add", "open a case", "A need is a case, too: --kind need.",
+    {"add", "open a case", "A need is a case, too: --kind need. A case with a team waits for it.",
      "tend case acme \"Export fails since the update\" --kind incident --priority urgent # and begin to "
      "chase it",
      setup_add},
@@ -155,9 +185,10 @@ constexpr Verb verbs[] = {
     {"show", "show one case, whole", "", "tend case show 3 # by number", setup_show<Case>},
     {"edit", "change a case", "An empty value clears the field.",
      "tend case edit 3 --priority high # it grows", setup_edit},
-    {"assign", "hand cases to another team or owner", "A case with a team waits for it.",
+    {"assign", "hand cases to another team or owner",
+     "A case with a team waits for it. What chases a case names it: 'tend followup list --case 3'.",
      "tend case assign 3 --team finance --chase fri # and look after it on Friday", setup_assign},
-    {"resolve", "tell that cases are resolved", "",
+    {"resolve", "tell that cases are resolved", "The follow-ups that chase them are done with it.",
      "tend case resolve 3 --resolution \"Fixed in 2.1\" # tells how long it took", setup_resolve},
     {"reopen", "open resolved cases again", "", "tend case reopen 3 # it came back", setup_reopen},
     {"remove", "remove cases", "'tend undo' brings them back.", "tend case remove 3 # entered twice",

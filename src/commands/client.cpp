@@ -6,6 +6,7 @@
 
 #include "cli/selectors.hpp"
 #include "commands/client_verbs.hpp"
+#include "commands/record_erase.hpp"
 #include "commands/record_verbs.hpp"
 #include "commands/written.hpp"
 #include "tend/settings.hpp"
@@ -151,6 +152,25 @@ mail providers and addresses that more than a dozen clients share tell nothing; 
 touched last is kept, else the older one. Nothing is changed: the last column is the command that merges the two.
 )";
 
+constexpr std::string_view assign_text = R"(
+The former owner's open follow-ups, cases and opportunities go along; those of others stay. A table tells what moved and
+what stayed, and each client gets a note.
+
+With '--until' it is a cover for a leave: the owner stays, and 'tend today' shows the clients to both until that day,
+from which on the owner is alone with them again. Assigning a client for good, to its owner too, ends a cover at once.
+)";
+
+constexpr std::string_view erase_text = R"(
+For a right to be forgotten. Its records go, and out of the journal their values and the sentences of commands that
+concern or name them; the search index and the book's file are written anew. It asks first, and no undo brings it back.
+Copies of the book beside it are named, since they may still have it. Texts of other clients' records are left alone.
+)";
+
+constexpr std::string_view churn_text = R"(
+In one step its running subscriptions end on that day, its open follow-ups are canceled, its cases resolved and its
+opportunities lost. The reasons are the words of the book's setting 'churn_reasons'.
+)";
+
 constexpr Verb verbs[] = {
     {"add", "add a client",
      "The slug is made from the name without its legal form. A name that is there already is refused.",
@@ -174,10 +194,19 @@ constexpr Verb verbs[] = {
      "tend client duplicates # what they have in common, and the command that merges them\n"
      "tend client duplicates --where 'why~e-mail' --fields command --no-header # the commands alone",
      setup_client_duplicates},
-    {"assign", "hand clients to another manager", "Open follow-ups of the former owner go along.",
+    {"assign", "hand clients to another manager, for good or for a leave", assign_text,
      "tend client assign acme betatech --to tom # two clients\n"
-     "tend client assign --from anna --to tom # all of hers",
+     "tend client assign --from anna --to tom # all of hers\n"
+     "tend client assign --from anna --to tom --until 7.1. # while she is away",
      setup_client_assign},
+    {"churn", "tell that a client goes, and close what is open with it", churn_text,
+     "tend client churn acme --on 2026-12-31 --reason price --competitor Rival # one step, one undo",
+     setup_client_churn},
+    {"erase", "remove a client for good, with everything that tells of it", erase_text,
+     "tend client erase acme # asks first; 'remove' can be undone", setup_client_erase},
+    {"winback", "tell that a client has returned",
+     "It is active again. What it has from now on, add anew: its subscriptions stay ended.",
+     "tend client winback acme # today", setup_client_winback},
 };
 
 }  // namespace

@@ -1,22 +1,26 @@
-// `tend client assign`: clients change hands, with the open follow-ups of their former owner.
+// `tend client assign`: clients change hands, for good or for a leave.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include "cli/selectors.hpp"
+#include "commands/cells.hpp"
 #include "commands/client_verbs.hpp"
+#include "commands/handover.hpp"
 #include "commands/written.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
 namespace {
 
-struct AssignOptions {
+struct AssignClientOptions {
   std::vector<std::string> clients;
-  std::optional<std::string> from, to;
+  std::optional<std::string> from, to, until;
 };
 
-std::vector<Client> chosen_clients(Context& context, const AssignOptions& options) {
+std::vector<Client> chosen_clients(Context& context, const AssignClientOptions& options) {
   std::vector<Client> chosen;
   for (const std::string& name : options.clients) {
     chosen.push_back(*context.book().find<Client>(select_client(context, name).id));
@@ -28,21 +32,7 @@ std::vector<Client> chosen_clients(Context& context, const AssignOptions& option
   return context.book().all<Client>(query);
 }
 
-std::int64_t move_followups(Context& context, Transaction& transaction, const Client& client,
-                            const std::string& to) {
-  Query query;
-  query.where.push_back({find_field(describe<Followup>(), "client"), Comparison::equal, Link{client.id, {}}});
-  query.where.push_back({find_field(describe<Followup>(), "status"), Comparison::equal, std::string("open")});
-  std::int64_t moved = 0;
-  for (Followup& followup : context.book().all<Followup>(query)) {
-    if (followup.owner != client.owner) continue;
-    followup.owner = to;
-    moved += transaction.update(followup) ? 1 : 0;
-  }
-  return moved;
-}
-
-void check(const AssignOptions& options) {
+void check_assignment(const AssignClientOptions& options) {
   if (!options.to || options.to->empty())
     throw Error(Exit::usage, "nobody to assign to", "name a manager with --to");
   if (options.clients.empty() == !options.from) {
@@ -51,36 +41,75 @@ void check(const AssignOptions& options) {
   }
 }
 
-void run_assign(Context& context, const AssignOptions& options) {
-  check(options);
-  const std::unique_ptr<Transaction> transaction = context.begin();
-  Written written;
-  std::int64_t count = 0;
-  for (Client& client : chosen_clients(context, options)) {
-    const std::int64_t moved = move_followups(context, *transaction, client, *options.to);
-    const std::string former = client.owner;
-    client.owner = *options.to;
-    count += transaction->update(client) ? 1 : 0;
-    written.add(
-        context, describe<Client>(), client.id,
-        fmt::format(
-            "Assigned {} to {}{}{}", client.slug, visible(*options.to),
-            former.empty() ? "" : ", before: " + visible(former),
-            moved == 0 ? "" : fmt::format("; {} open follow-up{} moved", moved, moved == 1 ? "" : "s")));
+std::optional<Date> asked_return(Context& context, const AssignClientOptions& options) {
+  if (!options.until) return std::nullopt;
+  const Date day = parse_when(*options.until, context.now()).date;
+  if (day > context.today()) return day;
+  throw Error(Exit::usage, fmt::format("--until {} is {}", full(day), relative(day, context.today())),
+              "say the first day on which the owner is back");
+}
+
+// What moved and what stayed, a line a client.
+Table handover_table(const std::vector<HandedOver>& lines) {
+  Table table;
+  table.columns = {{.key = "client", .heading = "CLIENT", .shrink = 0},
+                   {.key = "before", .heading = "BEFORE"},
+                   {.key = "followups", .heading = "FOLLOW-UPS", .right = true},
+                   {.key = "cases", .heading = "CASES", .right = true},
+                   {.key = "opportunities", .heading = "OPPORTUNITIES", .right = true},
+                   {.key = "stayed", .heading = "STAYED", .shrink = 2}};
+  for (const HandedOver& line : lines) {
+    const Value stayed = line.stayed.empty() ? Value() : Value(line.stayed);
+    table.rows.push_back({{cell(line.client), cell(line.before), cell(line.followups), cell(line.cases),
+                           cell(line.opportunities), Cell(stayed)},
+                          {}});
   }
-  context.commit(*transaction,
-                 fmt::format("assigned {} client{} to {}", count, count == 1 ? "" : "s", *options.to));
+  return table;
+}
+
+bool worth_a_table(const std::vector<HandedOver>& lines) {
+  return lines.size() > 1 ||
+         std::ranges::any_of(lines, [](const HandedOver& line) { return !line.stayed.empty(); });
+}
+
+// For machines it answers with the clients, as every writing verb does.
+void print_moved(Context& context, const std::vector<HandedOver>& lines) {
+  if (context.machine_format() || context.globals().fields || context.globals().quiet) return;
+  if (!worth_a_table(lines)) return;
+  context.print_text("\n");
+  context.print(handover_table(lines));
+}
+
+void run_assign(Context& context, const AssignClientOptions& options) {
+  check_assignment(options);
+  const std::unique_ptr<Transaction> transaction = context.begin();
+  const std::optional<Date> until = asked_return(context, options);
+  std::vector<HandedOver> lines;
+  Written written;
+  for (Client& client : chosen_clients(context, options)) {
+    lines.push_back(until ? cover_until(context, *transaction, client, *options.to, *until)
+                          : hand_over_for_good(context, *transaction, client, *options.to));
+    written.add(context, describe<Client>(), client.id, lines.back().sentence);
+  }
+  const std::size_t count = lines.size();
+  if (options.from && !until)
+    std::ranges::move(left_elsewhere(context, *options.from), std::back_inserter(lines));
+  context.commit(*transaction, fmt::format("{} {} client{} {}{}", until ? "covered" : "assigned", count,
+                                           count == 1 ? "" : "s", until ? "by " : "to ", *options.to));
   if (options.from && count == 0) context.hint("no client of " + *options.from);
   written.print(context);
+  if (!until) print_moved(context, lines);
 }
 
 }  // namespace
 
 Run setup_client_assign(Line& line) {
-  auto options = std::make_shared<AssignOptions>();
+  auto options = std::make_shared<AssignClientOptions>();
   line.arguments("CLIENT", options->clients, "clients to hand over", false);
   line.option("--from", "MANAGER", options->from, "all clients of this manager instead");
   line.option("--to", "MANAGER", options->to, "who looks after them from now on");
+  line.option("--until", "DATE", options->until,
+              "a cover: the owner stays, and is alone with them again from this day on");
   return [options](Context& context) { run_assign(context, *options); };
 }
 

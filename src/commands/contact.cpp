@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/selectors.hpp"
+#include "commands/record_erase.hpp"
 #include "commands/record_verbs.hpp"
 #include "commands/written.hpp"
 #include "tend/text.hpp"
@@ -77,6 +78,9 @@ constexpr Verb verbs[] = {
      "tend contact edit jane --title CFO --primary # first to ask from now on", setup_edit},
     {"remove", "remove contacts", "Notes keep their text and lose the link. 'tend undo' brings them back.",
      "tend contact remove 12 # by number", setup_remove<Contact>},
+    {"erase", "remove a person for good, with everything that tells of it",
+     "As 'tend client erase' does: it asks first, and no undo brings it back. Notes keep their text.",
+     "tend contact erase 12 # a right to be forgotten", setup_contact_erase},
 };
 
 }  // namespace

@@ -28,6 +28,8 @@ std::string leave_next_step(Context& context, Transaction& transaction, const Ne
       new_followup(context, like.client, next.task.value_or(std::string(otherwise)), *next.when);
   followup.contact = like.contact;
   followup.note = like.note;
+  followup.team = like.team;
+  followup.support_case = like.support_case;
   if (!like.owner.empty()) followup.owner = like.owner;
   transaction.insert(followup);
   return fmt::format("next step {}: {}, due {}", followup.id, visible(followup.text),

@@ -21,8 +21,8 @@ struct NextStep {
 Followup new_followup(Context& context, const Link& client, std::string text, std::string_view when);
 
 // Adds the follow-up where --next was given; says so in one sentence, empty where there is none. The text is
-// --task's, or `otherwise`; client, contact, note and owner are those of `like`. Throws Error(usage) for
-// --task without --next.
+// --task's, or `otherwise`; client, contact, note, case, team and owner are those of `like`. Throws
+// Error(usage) for --task without --next.
 std::string leave_next_step(Context& context, Transaction& transaction, const NextStep& next,
                             const Followup& like, std::string_view otherwise);
 

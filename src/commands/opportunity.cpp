@@ -5,6 +5,7 @@
 
 #include "cli/selectors.hpp"
 #include "commands/opportunity_end.hpp"
+#include "commands/record_past.hpp"
 #include "commands/record_verbs.hpp"
 #include "commands/subscription_terms.hpp"
 #include "tend/stages.hpp"
@@ -144,6 +145,8 @@ Run setup_stage(Line& line) {
   };
 }
 
+Run setup_show_opportunity(Line& line) { return setup_show_with<Opportunity>(line, print_stages_passed); }
+
 constexpr Verb verbs[] = {
     {"add", "tell what may be sold", "The stages and their probabilities are the book's setting 'stages'.",
      "tend opportunity acme \"40 more seats\" --kind upsell --amount 19200 --close eoq # in the first stage\n"
@@ -152,7 +155,7 @@ constexpr Verb verbs[] = {
     {"list", "list what is not decided yet, the nearest first", "",
      "tend opportunity list --kind renewal --where 'amount>=10000' # the large renewals",
      setup_opportunity_list},
-    {"show", "show one opportunity", "", "tend opportunity show 3 # by number", setup_show<Opportunity>},
+    {"show", "show one opportunity", "", "tend opportunity show 3 # by number", setup_show_opportunity},
     {"edit", "change an opportunity", "An empty value clears the field.",
      "tend opportunity edit 3 --close +1mo # it takes longer", setup_edit},
     {"stage", "move opportunities to another stage", "",

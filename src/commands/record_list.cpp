@@ -5,7 +5,9 @@
 #include "cli/placeholder.hpp"
 #include "cli/selectors.hpp"
 #include "cli/shape.hpp"
+#include "commands/asked_team.hpp"
 #include "commands/record_fields.hpp"
+#include "tend/manager_team.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -42,10 +44,16 @@ void ListOptions::put_on(Line& line, const RecordType& type, std::string_view la
     if (field.type == Type::flag) {
       line.flag(name, given.yes, about);
       line.flag("--no-" + name.substr(2), given.no, "only where not: " + std::string(field.about));
+    } else if (field.name == "team") {
+      line.options(name, "MANAGER", given.values,
+                   "only where the owner is this manager or below; a word that names no manager: " +
+                       std::string(field.about));
     } else {
       line.options(name, placeholder(field), given.values, about);
     }
   }
+  if (find_field(type, "owner") && !find_field(type, "team"))
+    line.options("--team", "MANAGER", team_, "only where the owner is this manager or below");
   if (type.day.empty()) return;
   const std::string day(type.day);
   line.option("--from", "DATE", from_, "only where " + day + " is on this day or later");
@@ -76,6 +84,10 @@ void ListOptions::add_conditions(Context& context, const Given& given, Query& qu
   for (const std::string& text : given.values) {
     if (text.empty()) {
       query.where.push_back({&field, Comparison::equal, Value()});
+    } else if (field.name == "team") {
+      add_team(text, team_of(context.book(), text), first, query);
+      first = false;
+      continue;
     } else if (field.type == Type::link || field.type == Type::links) {
       query.where.push_back({&field, Comparison::equal, select_record(context, field.target(), text)});
     } else {
@@ -115,9 +127,22 @@ std::vector<const Field*> list_fields(Context& context, const RecordType& type) 
 
 }  // namespace
 
+// Owners, or where a word names none, the other team of a follow-up or a case.
+void ListOptions::add_team(const std::string& text, const std::vector<std::string>& handles, bool first,
+                           Query& query) const {
+  const Field* const field = find_field(*type_, handles.empty() ? "team" : "owner");
+  const std::vector<std::string> words = handles.empty() ? std::vector{text} : handles;
+  for (const std::string& word : words) {
+    query.where.push_back({field, Comparison::equal, word, !first});
+    first = false;
+  }
+}
+
 Query ListOptions::query(Context& context) const {
   Query query;
   for (const Given& given : given_) add_conditions(context, given, query);
+  for (std::size_t i = 0; i < team_.size(); ++i)
+    add_team(team_[i], asked_team(context, team_[i]), i == 0, query);
   const std::string day(type_->day);
   const auto on_day = [&](const std::optional<std::string>& text, std::string_view sign) {
     if (!text) return;

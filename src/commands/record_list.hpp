@@ -37,9 +37,12 @@ class ListOptions {
     bool is_given() const { return !values.empty() || yes || no; }
   };
   void add_conditions(Context& context, const Given& given, Query& query) const;
+  void add_team(const std::string& text, const std::vector<std::string>& handles, bool first,
+                Query& query) const;
 
   const RecordType* type_ = nullptr;
   std::list<Given> given_;
+  std::vector<std::string> team_;
   std::optional<std::string> from_, to_;
 };
 

@@ -48,7 +48,8 @@ bool is_noun(const RecordType& type) {
   return std::ranges::any_of(type.fields, [](const Field& field) { return field.listed; });
 }
 
-// How many records of each noun go with one.
+}  // namespace
+
 std::string company(Context& context, const RecordType& gone, std::int64_t id) {
   std::string all;
   for (const RecordType* type : record_types()) {
@@ -61,6 +62,8 @@ std::string company(Context& context, const RecordType& gone, std::int64_t id) {
   }
   return all;
 }
+
+namespace {
 
 // Asked before the transaction begins: nobody waits for the book while somebody thinks.
 std::vector<std::int64_t> confirmed(Context& context, const RecordType& type,

@@ -21,6 +21,9 @@ void need_fields(const FieldOptions& fields,
                  const RecordType& type);  // throws Error(usage) where none was given
 void run_remove(Context& context, const RecordType& type, const std::vector<std::string>& names);
 
+// How many records of each noun go with one: `2 contacts, 1 note`.
+std::string company(Context& context, const RecordType& gone, std::int64_t id);
+
 // The word that stands for a record on the line: CLIENT, CONTACT, NOTE, ….
 std::string argument_name(const RecordType& type);
 
@@ -73,6 +76,18 @@ Run setup_show(Line& line) {
   return [name](Context& context) {
     const std::int64_t id = select_id(context, describe<R>(), *name);
     print_record(context, describe<R>(), id, decoration<R>());
+  };
+}
+
+// The same, and below it for people what the record went through.
+template <class R>
+Run setup_show_with(Line& line, void (*print_past)(Context&, std::int64_t)) {
+  auto name = std::make_shared<std::string>();
+  line.argument(argument_name(describe<R>()), *name, "which one");
+  return [name, print_past](Context& context) {
+    const std::int64_t id = select_id(context, describe<R>(), *name);
+    print_record(context, describe<R>(), id, decoration<R>());
+    if (!context.machine_format() && !context.globals().fields) print_past(context, id);
   };
 }
 

@@ -16,6 +16,8 @@
 namespace tend {
 namespace {
 
+constexpr std::int64_t renewing_days = 7;  // a reminder a day for a week is enough
+
 struct RemindOptions {
   AgendaOptions agenda;
   bool exit_code = false, once = false, notify = false;
@@ -45,13 +47,15 @@ void keep_due(const RemindOptions& options, AskedAgenda& agenda) {
   std::erase_if(agenda.lines, [](const AgendaLine& line) { return !line.lane->dated; });
 }
 
-// A follow-up by its uid, a client by its uid and the lane that tells of it.
+// A follow-up by its uid; a client by its uid and the lane that tells of it, or of what it has.
 std::vector<std::string> item_keys(const Book& book, const std::vector<AgendaLine>& lines) {
   std::vector<std::int64_t> numbers;
   for (const AgendaLine& line : lines) numbers.push_back(line.followup ? line.followup->id : 0);
   std::vector<std::string> keys = followup_uids(book, numbers);
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!lines[i].followup) keys[i] = fmt::format("{} {}", lines[i].client->uid, lines[i].lane->name);
+    if (lines[i].followup) continue;
+    keys[i] = fmt::format("{} {}", lines[i].client->uid, lines[i].lane->name);
+    if (lines[i].subscription) keys[i] += fmt::format(" {}", lines[i].subscription->id);
   }
   return keys;
 }
@@ -122,6 +126,7 @@ std::vector<std::string> scheduled_words(Context& context, const RemindOptions& 
   add_flag(options.once, "--once");
   add_flag(options.agenda.all, "--all");
   add_option(words, "--owner", options.agenda.owner);
+  add_option(words, "--team", options.agenda.team);
   add_option(words, "--days", options.agenda.days);
   for (const std::string& lane : options.agenda.lanes) add_option(words, "--lane", lane);
   add_flag(options.notify || (options.schedule == "systemd" && !as_mail(context)), "--notify");
@@ -177,6 +182,7 @@ void run_remind(Context& context, const RemindOptions& options) {
 
 Run setup_remind(Line& line) {
   auto options = std::make_shared<RemindOptions>();
+  options->agenda.renewing_days = renewing_days;
   options->agenda.put_on(line);
   line.flag("--exit-code", options->exit_code, "exit code 1 where nothing is due")
       .flag("--once", options->once, "each item once a day, however often and by whomever this is run")
@@ -190,9 +196,9 @@ Run setup_remind(Line& line) {
 }
 
 constexpr std::string_view details = R"(
-Prints the lines of 'tend today' that have a due day: what is owed, due or waited for, and clients that slip. Where
-there are none it prints nothing, so that cron sends no mail. It needs no terminal, no HOME and no locale, only the
-book (--book or TEND_BOOK).
+Prints the lines of 'tend today' that have a due day: what is owed, due or waited for, notice deadlines within a week,
+and clients that slip. Where there are none it prints nothing, so that cron sends no mail. It needs no terminal, no HOME
+and no locale, only the book (--book or TEND_BOOK).
 
 '--once' remembers in the book what was told today; what could not be written out is not remembered.
 

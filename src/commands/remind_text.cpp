@@ -10,7 +10,8 @@ namespace {
 constexpr std::size_t most_notified = 5;
 
 std::string told(const AgendaLine& line) {
-  if (!line.followup) return fmt::format("{} ({})", line.client->slug, line.client->name);
+  if (!line.followup && !line.subscription)
+    return fmt::format("{} ({})", line.client->slug, line.client->name);
   return fmt::format("{}: {}", line.client->slug, agenda_what(line));
 }
 

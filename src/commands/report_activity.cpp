@@ -48,8 +48,8 @@ std::string total_text(const std::vector<ActivityCount>& counts) {
 void run_activity(Context& context, const ActivityOptions& options) {
   const Period period = options.past_span(context, "month");
   const std::string by = options.by.value_or("kind");
-  const auto counts =
-      count_activity(context.book(), moments_of(period, context.now().zone), by_of(by), options.owners());
+  const auto counts = count_activity(context.book(), moments_of(period, context.now().zone), by_of(by),
+                                     options.owners(context));
   print_report(context, activity_table(counts, by),
                {.title = "Activity by " + by,
                 .span = period_text(period),

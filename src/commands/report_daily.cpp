@@ -108,7 +108,7 @@ void run_daybook(Context& context, const ReportOptions& options, std::string_vie
                  const std::string& title) {
   const Period period = options.past_span(context, usual);
   const Zone& zone = context.now().zone;
-  const DaybookRows rows = daybook_rows(context.book(), moments_of(period, zone), options.owners());
+  const DaybookRows rows = daybook_rows(context.book(), moments_of(period, zone), options.owners(context));
   const std::vector<DayEntry> entries = make_daybook(rows, period, options.day(context), zone);
   DaybookTable daybook(context, period, entries);
   print_report(context, daybook.table(),

@@ -24,11 +24,11 @@ struct GroupedFollowup {
 
 // What was open at the end of the day, with what was closed since.
 std::vector<ReportedFollowup> open_then(Context& context, const ReportOptions& options, Date day) {
-  std::vector<ReportedFollowup> open = open_followups(context.book(), options.owners());
+  std::vector<ReportedFollowup> open = open_followups(context.book(), options.owners(context));
   if (day >= context.today()) return open;
   const MomentSpan since{moments_of({day, day}, context.now().zone).until,
                          moments_of({context.today(), context.today()}, context.now().zone).until};
-  for (ReportedFollowup& closed : closed_followups(context.book(), since, options.owners())) {
+  for (ReportedFollowup& closed : closed_followups(context.book(), since, options.owners(context))) {
     open.push_back(std::move(closed));
   }
   std::erase_if(open, [&](const ReportedFollowup& each) { return day_of(context, each.created) > day; });
@@ -44,7 +44,7 @@ std::vector<GroupedFollowup> grouped_followups(Context& context, const ReportOpt
     all.push_back({std::string(to_string(due_group(open.due, day))), std::move(open)});
   }
   const MomentSpan span = moments_of(period, context.now().zone);
-  for (ReportedFollowup& closed : closed_followups(context.book(), span, options.owners())) {
+  for (ReportedFollowup& closed : closed_followups(context.book(), span, options.owners(context))) {
     if (closed.status == "done") all.push_back({"done", std::move(closed)});
   }
   return all;
@@ -138,7 +138,7 @@ std::string promise_total(const std::vector<PromiseCount>& counts) {
 
 void run_promises(Context& context, const ReportOptions& options) {
   const Period period = options.span(context, "quarter");
-  const auto promises = promises_due(context.book(), period, options.owners());
+  const auto promises = promises_due(context.book(), period, options.owners(context));
   const auto counts = count_promises(promises, options.day(context), context.now().zone);
   print_report(context, promise_table(counts),
                {.title = "Our promises due",

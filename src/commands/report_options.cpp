@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "cli/shape.hpp"
+#include "commands/asked_team.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -21,6 +22,7 @@ void ReportOptions::put_day_and_owner_on(Line& line) {
   line.option("--as-of", "DATE", as_of, "take this day as today, and leave out what came after it");
   line.option("--owner", "MANAGER", owner,
               "only what is this manager's: touchpoints by author, the rest by owner");
+  line.option("--team", "MANAGER", team, "the same for this manager and all below");
 }
 
 Date ReportOptions::day(Context& context) const {
@@ -46,6 +48,12 @@ Period ReportOptions::past_span(Context& context, std::string_view usual) const 
   Period past = span(context, usual);
   if (as_of) past.to = std::max(past.from, std::min(past.to, day(context)));
   return past;
+}
+
+OwnerFilter ReportOptions::owners(Context& context) const {
+  if (owner && team) throw Error(Exit::usage, "--owner and --team exclude each other", "give one of them");
+  if (team) return OwnerFilter(asked_team(context, *team));
+  return owner ? OwnerFilter(*owner) : OwnerFilter();
 }
 
 std::string period_text(const Period& period) {

@@ -13,10 +13,10 @@
 namespace tend {
 
 struct ReportOptions {
-  std::optional<std::string> from, to, period, as_of, owner;
+  std::optional<std::string> from, to, period, as_of, owner, team;
 
   void put_on(Line& line);           // all of them
-  void put_day_and_owner_on(Line&);  // --as-of and --owner: for what has no period
+  void put_day_and_owner_on(Line&);  // --as-of, --owner and --team: for what has no period
 
   // The day that the report takes as the present: --as-of, else today.
   Date day(Context& context) const;
@@ -25,7 +25,7 @@ struct ReportOptions {
   Period span(Context& context, std::string_view usual) const;
   // The same without the days after --as-of, for what looks back only.
   Period past_span(Context& context, std::string_view usual) const;
-  OwnerFilter owners() const { return OwnerFilter(owner); }
+  OwnerFilter owners(Context& context) const;  // of --owner or --team
 };
 
 // `Mon 2026-11-23`, `Mon 2026-11-23 to Sun 2026-11-29`

@@ -42,7 +42,7 @@ Cells stale_cells(const StaleClient& client, Date day) {
 
 void run_stale(Context& context, const ReportOptions& options) {
   const Date day = options.day(context);
-  const auto clients = stale_clients(context.book(), day, context.now().zone, options.owners());
+  const auto clients = stale_clients(context.book(), day, context.now().zone, options.owners(context));
   Table table{.columns = stale_columns(), .rows = {}};
   for (const StaleClient& client : clients) table.rows.push_back({stale_cells(client, day), {}});
   const auto stale = std::ranges::count(clients, TouchState::stale, &StaleClient::state);

@@ -5,6 +5,7 @@
 
 #include "cli/selectors.hpp"
 #include "commands/care_verbs.hpp"
+#include "commands/record_past.hpp"
 #include "commands/record_verbs.hpp"
 #include "commands/subscription_terms.hpp"
 #include "tend/renewal.hpp"
@@ -220,6 +221,8 @@ Run setup_cancel(Line& line) {
   };
 }
 
+Run setup_show_subscription(Line& line) { return setup_show_with<Subscription>(line, print_earlier_terms); }
+
 constexpr Verb verbs[] = {
     {"add", "tell what a client has", "The price is the product's unless --price says another.",
      "tend subscription add acme gtx-pro --quantity 40 --term-months 12 --auto-renew --notice-days 30 # from "
@@ -227,7 +230,8 @@ constexpr Verb verbs[] = {
      setup_add},
     {"list", "list what clients have", "",
      "tend subscription list --where 'days_left<=90' # soon to be decided", setup_list<Subscription>},
-    {"show", "show one subscription", "", "tend subscription 3 # the short form", setup_show<Subscription>},
+    {"show", "show one subscription, with the terms before", "", "tend subscription 3 # the short form",
+     setup_show_subscription},
     {"edit", "correct a subscription", "For what is otherwise from a day on there is 'change'.",
      "tend subscription edit 3 --reference PO-1234 # the order's number", setup_edit},
     {"change", "change quantity or price from a day on",

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "tend/error.hpp"
 #include "tend/renewal.hpp"
 #include "tend/revenue.hpp"
@@ -56,6 +58,44 @@ void bring_up_to_date(Transaction& transaction, Subscription& subscription, Date
     split_at(transaction, subscription, *subscription.end, "renew");
     subscription.end = months_after(first_end, terms * subscription.term_months.value_or(12));
   }
+}
+
+std::vector<Term> kept_terms(const Book& book, std::int64_t subscription) {
+  Query query;
+  query.where.push_back(
+      {find_field(describe<Term>(), "subscription"), Comparison::equal, Link{subscription, {}}});
+  query.order.push_back({find_field(describe<Term>(), "start"), true});
+  return book.all<Term>(query);
+}
+
+namespace {
+
+// What was to begin after `day` is taken back: what ran on that day is the latest term again.
+void take_back_after(Transaction& transaction, const Book& book, Subscription& subscription, Date day) {
+  for (const Term& term : kept_terms(book, subscription.id)) {
+    if (subscription.start <= day) return;
+    subscription.start = term.start;
+    subscription.quantity = term.quantity;
+    subscription.price = term.price;
+    subscription.period = term.period;
+    subscription.currency = term.currency;
+    transaction.remove(describe<Term>(), term.id);
+  }
+}
+
+}  // namespace
+
+bool end_on(Transaction& transaction, const Book& book, Subscription& subscription, Date day) {
+  const bool goes_on = subscription.auto_renew && subscription.status == "active";
+  if (subscription.period == "once" || (!goes_on && subscription.end && *subscription.end <= day))
+    return false;
+  take_back_after(transaction, book, subscription, day);
+  bring_up_to_date(transaction, subscription, day - std::chrono::days(1));
+  subscription.end = std::max(subscription.start, day);
+  subscription.auto_renew = false;
+  subscription.status = "canceled";
+  transaction.update(subscription);
+  return true;
 }
 
 Date end_after_notice(const Subscription& subscription, Date today) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "tend/book.hpp"
 #include "tend/care_records.hpp"
@@ -20,7 +21,14 @@ void split_at(Transaction& transaction, Subscription& subscription, Date day, st
 // after that where it renews itself and the notice deadline has passed; `today` where there is no term.
 Date end_after_notice(const Subscription& subscription, Date today);
 
+// It ends on `day`, whatever was agreed for later. False where it has ended by then anyway, or was bought
+// once.
+bool end_on(Transaction& transaction, const Book& book, Subscription& subscription, Date day);
+
 std::optional<Date> renewal_date(const Subscription& subscription, Date today);
+
+// The earlier terms that are kept of it, the latest first.
+std::vector<Term> kept_terms(const Book& book, std::int64_t subscription);
 
 // Minor units a year of what is agreed now.
 std::int64_t yearly_minor(const Subscription& subscription);

@@ -26,10 +26,14 @@ constexpr std::string_view details = R"(
 Every line says why it stands there. The lanes, in their order:
 
   owed          what we promised, due or overdue
+  at-risk       clients that may go: urgent cases, answers that fell to a lower band within 30 days
   due           other follow-ups, due or overdue
+  renewing      subscriptions whose notice deadline lies within 30 days (or --days)
   waiting       what clients and others owe us, from the day after it was due
   slipping      clients whose last touchpoint is longer ago than their cadence
   no-next-step  active clients without an open follow-up
+
+What costs us a client's trust comes first, then who may leave, then what is to be done on a day.
 
 Within a lane the worst comes first: days late times 3, 2 or 1 by priority; clients by how far they are past their
 cadence, then by tier. A client that a lane tells of is not told again further down. A follow-up snoozed until a

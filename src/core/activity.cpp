@@ -12,7 +12,10 @@ MomentSpan moments_of(const Period& period, const Zone& zone) {
 }
 
 bool OwnerFilter::takes(std::string_view owner) const {
-  return !handle_ || std::ranges::equal(*handle_, owner, {}, ascii::to_lower, ascii::to_lower);
+  const auto is_owner = [&](const std::string& handle) {
+    return std::ranges::equal(handle, owner, {}, ascii::to_lower, ascii::to_lower);
+  };
+  return !handles_ || std::ranges::any_of(*handles_, is_owner);
 }
 
 ActivityCount& ActivityTally::count_for(const NotedActivity& note) {

@@ -59,24 +59,42 @@ const AgendaClient* find_client(const AgendaRows& rows, std::int64_t id) {
 class OwnerTest {
  public:
   explicit OwnerTest(const std::optional<AgendaOwner>& owner)
-      : all_(!owner),
-        or_none_(owner && owner->or_none),
-        handle_(owner ? owner->handle : ""),
-        folded_(fold(handle_)) {}
+      : all_(!owner), or_none_(owner && owner->or_none) {
+    if (!owner) return;
+    for (const std::string& handle : owner->handles) folded_.push_back(fold(handle));
+    handles_ = owner->handles;
+  }
 
-  bool holds(const std::string& owner) const {
-    return all_ || owner == handle_ || (owner.empty() ? or_none_ : fold(owner) == folded_);
+  bool holds(const std::string& owner, const AgendaCover* cover = nullptr) const {
+    return all_ || is_asked(owner) || (cover && is_asked(cover->manager));
   }
 
  private:
+  bool is_asked(const std::string& owner) const {
+    if (std::ranges::count(handles_, owner) > 0) return true;
+    return owner.empty() ? or_none_ : std::ranges::count(folded_, fold(owner)) > 0;
+  }
+
   bool all_, or_none_;
-  std::string handle_, folded_;
+  std::vector<std::string> handles_, folded_;
 };
 
-// ---- the two kinds of subjects that are on the agenda's desk
+// Who stands in for the client's owner; what is another's is not covered.
+const AgendaCover* cover_of(const AgendaRows& rows, const AgendaClient& client, const std::string& owner) {
+  if (rows.covers.empty() || (!owner.empty() && fold(owner) != fold(client.owner))) return nullptr;
+  const auto found = std::ranges::lower_bound(rows.covers, client.id, {}, &AgendaCover::client);
+  return found != rows.covers.end() && found->client == client.id ? &*found : nullptr;
+}
+
+// ---- the kinds of subjects that are on the agenda's desk
 
 struct Desk {
-  std::vector<AgendaSubject> followups, clients;
+  std::vector<AgendaSubject> followups, subscriptions, clients;
+
+  const std::vector<AgendaSubject>& of(const Lane& lane) const {
+    if (lane.of == Lane::Of::followups) return followups;
+    return lane.of == Lane::Of::subscriptions ? subscriptions : clients;
+  }
 };
 
 void put_followups(const AgendaRows& rows, const AgendaView& view, const OwnerTest& owner, Desk& desk,
@@ -84,8 +102,10 @@ void put_followups(const AgendaRows& rows, const AgendaView& view, const OwnerTe
   const Date horizon = view.today + std::chrono::days(view.days_ahead);
   for (const AgendaFollowup& followup : rows.followups) {
     const AgendaClient* const client = find_client(rows, followup.client);
-    if (!owner.holds(followup.owner.empty() && client ? client->owner : followup.owner)) continue;
-    const auto subject = followup_subject(followup, client);
+    const AgendaCover* const cover = client ? cover_of(rows, *client, followup.owner) : nullptr;
+    if (!owner.holds(followup.owner.empty() && client ? client->owner : followup.owner, cover)) continue;
+    auto subject = followup_subject(followup, client);
+    if (subject) subject->cover = cover;
     if (!subject) {
       unreadable.push_back("followup " + std::to_string(followup.id));
     } else if (!subject->snoozed_until || *subject->snoozed_until <= horizon) {
@@ -94,11 +114,31 @@ void put_followups(const AgendaRows& rows, const AgendaView& view, const OwnerTe
   }
 }
 
+void put_subscriptions(const AgendaRows& rows, const OwnerTest& owner, Desk& desk) {
+  for (const AgendaSubscription& subscription : rows.subscriptions) {
+    const AgendaClient* const client = find_client(rows, subscription.client);
+    if (!client) continue;
+    AgendaSubject subject;
+    subject.client = client;
+    subject.subscription = &subscription;
+    subject.cover = cover_of(rows, *client, client->owner);
+    if (owner.holds(client->owner, subject.cover)) desk.subscriptions.push_back(subject);
+  }
+}
+
+std::span<const AgendaRisk> risks_of(const AgendaRows& rows, const AgendaClient& client) {
+  const auto found = std::ranges::equal_range(rows.risks, client.id, {}, &AgendaRisk::client);
+  return {found.begin(), found.end()};
+}
+
 void put_clients(const AgendaRows& rows, const AgendaView& view, const OwnerTest& owner, Desk& desk,
                  std::vector<std::string>& unreadable) {
   for (const AgendaClient& client : rows.clients) {
-    if (!owner.holds(client.owner)) continue;
-    if (const auto subject = client_subject(client, view)) {
+    const AgendaCover* const cover = cover_of(rows, client, client.owner);
+    if (!owner.holds(client.owner, cover)) continue;
+    if (auto subject = client_subject(client, view)) {
+      subject->cover = cover;
+      subject->risks = risks_of(rows, client);
       desk.clients.push_back(*subject);
     } else {
       unreadable.push_back("client " + client.slug);
@@ -116,7 +156,10 @@ int priority_rank(const AgendaLine& line) {
 auto order_key(const AgendaLine& line) {
   const std::string_view tier = line.client->tier.empty() ? "~" : std::string_view(line.client->tier);
   return std::tuple(-line.weight, priority_rank(line), tier, line.due_time.value_or(ClockTime::max()),
-                    std::string_view(line.client->slug), line.followup ? line.followup->id : 0);
+                    std::string_view(line.client->slug),
+                    line.followup       ? line.followup->id
+                    : line.subscription ? line.subscription->id
+                                        : 0);
 }
 
 void add_touch(const AgendaView& view, AgendaLine& line) {
@@ -125,17 +168,29 @@ void add_touch(const AgendaView& view, AgendaLine& line) {
   line.cadence_days = cadence_of(*line.client, view);
 }
 
+// The same words for both: who stands in, for whom, and until when.
+void add_cover(const AgendaView& view, AgendaLine& line) {
+  if (!line.cover) return;
+  const auto until = date_from_iso(line.cover->until);
+  line.reason += "; " + visible(line.cover->manager) + " covers";
+  if (!line.client->owner.empty()) line.reason += " for " + visible(line.client->owner);
+  if (until) line.reason += " until " + human(*until, view.today);
+}
+
 std::vector<AgendaLine> lines_of(const Lane& lane, const Desk& desk, const AgendaView& view,
                                  const std::unordered_set<const AgendaClient*>& told) {
   std::vector<AgendaLine> lines;
-  for (const AgendaSubject& subject : lane.of_clients ? desk.clients : desk.followups) {
-    if (lane.of_clients && told.contains(subject.client)) continue;
+  for (const AgendaSubject& subject : desk.of(lane)) {
+    if (lane.of == Lane::Of::other_clients && told.contains(subject.client)) continue;
     AgendaLine line;
     line.lane = &lane;
     line.client = subject.client;
     line.followup = subject.followup;
+    line.subscription = subject.subscription;
+    line.cover = subject.cover;
     if (!lane.place(subject, view, line)) continue;
     add_touch(view, line);
+    add_cover(view, line);
     lines.push_back(std::move(line));
   }
   std::ranges::sort(lines, {}, order_key);
@@ -149,6 +204,7 @@ Agenda make_agenda(const AgendaRows& rows, const AgendaView& view) {
   Desk desk;
   const OwnerTest owner(view.owner);
   put_followups(rows, view, owner, desk, agenda.unreadable);
+  put_subscriptions(rows, owner, desk);
   put_clients(rows, view, owner, desk, agenda.unreadable);
   std::unordered_set<const AgendaClient*> told;
   for (const Lane& lane : lanes()) {

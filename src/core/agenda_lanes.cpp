@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/agenda_reason.hpp"
 
 namespace tend {
@@ -98,13 +100,47 @@ bool place_no_next_step(const AgendaSubject& subject, const AgendaView& view, Ag
   return true;
 }
 
+// ---- what a client has, and whether it stays
+
+std::string renewing_reason(const AgendaSubscription& subscription, Date today) {
+  const std::string deadline = subscription.deadline < today ? "notice was due " : "notice by ";
+  return fmt::format("{}{}, {} {}", deadline, due_words(subscription.deadline, {}, today),
+                     subscription.auto_renew ? "renews itself" : "ends",
+                     near_day(subscription.renewal, today));
+}
+
+bool place_renewing(const AgendaSubject& subject, const AgendaView& view, AgendaLine& line) {
+  const AgendaSubscription& subscription = *subject.subscription;
+  const std::int64_t late = days_between(subscription.deadline, view.today);
+  line.reason = renewing_reason(subscription, view.today);
+  line.urgency = late >= -7 ? urgency_of(std::max<std::int64_t>(late, 0), Urgency::worst) : Urgency::ahead;
+  line.due = subscription.deadline;
+  line.weight = due_weight(late, tier_weight(subject.client->tier));
+  return true;
+}
+
+bool place_at_risk(const AgendaSubject& subject, const AgendaView&, AgendaLine& line) {
+  if (subject.risks.empty() || subject.client->status == "churned") return false;
+  for (const AgendaRisk& risk : subject.risks) {
+    line.reason += (line.reason.empty() ? "" : "; ") + risk.reason;
+    line.weight += risk.weight * tier_weight(subject.client->tier);
+  }
+  line.urgency = Urgency::worst;
+  return true;
+}
+
 constexpr Lane all_lanes[] = {
-    {"owed", "OWED", "what we promised, due or overdue", true, false, place_owed},
-    {"due", "DUE", "other follow-ups, due or overdue", true, false, place_due},
-    {"waiting", "WAITING", "what clients and others owe us, overdue", true, false, place_waiting},
-    {"slipping", "SLIPPING", "clients past their cadence", true, true, place_slipping},
-    {"no-next-step", "NO NEXT STEP", "active clients without an open follow-up", false, true,
-     place_no_next_step},
+    {"owed", "OWED", "what we promised, due or overdue", true, Lane::Of::followups, place_owed},
+    {"at-risk", "AT RISK", "clients that may go: urgent cases, answers that fell", false, Lane::Of::clients,
+     place_at_risk},
+    {"due", "DUE", "other follow-ups, due or overdue", true, Lane::Of::followups, place_due},
+    {"renewing", "RENEWING", "subscriptions whose notice deadline is near", true, Lane::Of::subscriptions,
+     place_renewing},
+    {"waiting", "WAITING", "what clients and others owe us, overdue", true, Lane::Of::followups,
+     place_waiting},
+    {"slipping", "SLIPPING", "clients past their cadence", true, Lane::Of::other_clients, place_slipping},
+    {"no-next-step", "NO NEXT STEP", "active clients without an open follow-up", false,
+     Lane::Of::other_clients, place_no_next_step},
 };
 
 }  // namespace

@@ -8,6 +8,9 @@ namespace tend {
 struct AgendaSubject {
   const AgendaClient* client = nullptr;
   const AgendaFollowup* followup = nullptr;
+  const AgendaSubscription* subscription = nullptr;
+  std::span<const AgendaRisk> risks{};  // of a client
+  const AgendaCover* cover = nullptr;   // where it is the client's owner's
   // of a follow-up
   Date due{};
   std::optional<ClockTime> due_time;

@@ -97,7 +97,7 @@ TEST_CASE("notes are offered latest first, those with more digits before") {
   CHECK(notes_starting(book, "1234567890123456789", 3).empty());
 }
 
-TEST_CASE("owners and tags are those that clients have") {
+TEST_CASE("managers are those that clients have, tags too") {
   ScratchBook scratch;
   Client client;
   client.slug = client.name = "acme", client.owner = "tom", client.tags = {"key", "vip"};
@@ -105,7 +105,7 @@ TEST_CASE("owners and tags are those that clients have") {
   client.slug = client.name = "beta", client.owner = "anna", client.tags = {"vip"};
   scratch.add(client);
   const Book book = scratch.read();
-  CHECK(told(owners(book)) == "anna|\ntom|\n");
+  CHECK(told(managers(book)) == "anna|\ntom|\n");
   CHECK(told(tags(book)) == "key|\nvip|\n");
 }
 

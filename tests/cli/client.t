@@ -343,11 +343,19 @@ $ tend followup acme "Send the offer" --due fri
 $ tend followup acme "Tom's own" --due fri --owner tom
   Follow-up 2 for acme: Tom's own, due Fri 2026-11-27, in 4 days
 $ tend client assign acme acme-berlin --to tom
-  Assigned acme to tom, before: anna; 1 open follow-up moved
+  Assigned acme to tom, before: anna; moved 1 follow-up
   Assigned acme-berlin to tom, before: anna
+
+  CLIENT       BEFORE  FOLLOW-UPS  CASES  OPPORTUNITIES  STAYED
+  acme         anna             1      0              0
+  acme-berlin  anna             0      0              0
 $ tend client assign --from tom --to eva
-  Assigned acme to eva, before: tom; 2 open follow-ups moved
+  Assigned acme to eva, before: tom; moved 2 follow-ups
   Assigned acme-berlin to eva, before: tom
+
+  CLIENT       BEFORE  FOLLOW-UPS  CASES  OPPORTUNITIES  STAYED
+  acme         tom              2      0              0
+  acme-berlin  tom              0      0              0
 $ tend client assign --from nobody --to eva
 $ tend client assign acme
 ! tend: nobody to assign to
@@ -372,9 +380,9 @@ $ tend contact add acme "Jane Doe" --primary
 $ tend contact add acme-berlin "Tom Roe" --primary
   Added contact 2 Tom Roe at acme-berlin
 $ tend note acme --call "Asked for the offer"
-  Logged a call with acme, Mon 23 Nov 10:15 (note 1)
+  Logged a call with acme, Mon 23 Nov 10:15 (note 5)
 $ tend client merge acme acme-berlin
-  Merged client acme into acme-berlin: 4 records moved
+  Merged client acme into acme-berlin: 6 records moved
 $ tend client show acme
   id                3
   uid               <uid>
@@ -415,17 +423,17 @@ $ tend client merge nobody acme
 $ tend client remove zweite
   Removed client zweite
 $ tend client remove acme-berlin
-! tend: not done without a yes: Remove client acme-berlin with 2 contacts, 1 note, 2 follow-ups?
+! tend: not done without a yes: Remove client acme-berlin with 2 contacts, 5 notes, 2 follow-ups?
 ! say --yes
 ? 10
 @answer no
 $ tend client remove acme-berlin
-! Remove client acme-berlin with 2 contacts, 1 note, 2 follow-ups? [y/N] tend: client acme-berlin was not removed
+! Remove client acme-berlin with 2 contacts, 5 notes, 2 follow-ups? [y/N] tend: client acme-berlin was not removed
 ? 10
 @answer yes
 $ tend client remove acme-berlin
-  Removed client acme-berlin, with 2 contacts, 1 note, 2 follow-ups
-! Remove client acme-berlin with 2 contacts, 1 note, 2 follow-ups? [y/N] <no line break>
+  Removed client acme-berlin, with 2 contacts, 5 notes, 2 follow-ups
+! Remove client acme-berlin with 2 contacts, 5 notes, 2 follow-ups? [y/N] <no line break>
 $ tend client remove dritte-firma 株式会社 --yes
   Removed client dritte-firma
   Removed client 株式会社

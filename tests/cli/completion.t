@@ -28,7 +28,7 @@ $ tend __complete zsh 'tend client ac'
 $ tend __complete zsh 'tend client a'
   words
   add	add a client
-  assign	hand clients to another manager
+  assign	hand clients to another manager, for good or for a leave
   acme	Acme Corp
   acme-old	Acme Old
 $ tend __complete zsh 'tend followup re'
@@ -254,3 +254,39 @@ $ tend completion tcsh
 ! tend: argument cannot be 'tcsh'
 ! one of: bash, zsh, fish
 ? 2
+
+# What account care knows is offered, too.
+$ tend product add "GTX Pro" --price 550
+  Added product gtx-pro: GTX Pro, 550.00 EUR a year
+$ tend manager add zoe "Zoe Zorn"
+  Added manager zoe: Zoe Zorn, manager
+$ tend subscription add acme gtx-pro --start 2026-01-15
+  Subscription 1: 1 gtx-pro (acme), from Thu 2026-01-15: 550.00 EUR ARR
+$ tend case acme "Export fails"
+  Opened case 1: Export fails (acme), question
+$ tend opportunity acme "More seats"
+  Opportunity 1: More seats (acme), lead
+$ tend __complete zsh 'tend subscription add acme g'
+  words
+  gtx-pro	GTX Pro
+$ tend __complete zsh 'tend subscription renew '
+  words
+  1	acme: 1 gtx-pro
+$ tend __complete zsh 'tend case resolve '
+  words
+  1	acme: Export fails
+$ tend __complete zsh 'tend case reopen '
+  words
+$ tend __complete zsh 'tend opportunity stage 1 pro'
+  words
+  proposal	50 %
+$ tend __complete zsh 'tend client churn acme --reason pr'
+  words
+  price	
+  product-fit	
+$ tend __complete zsh 'tend client assign acme --to z'
+  words
+  zoe	Zoe Zorn
+$ tend __complete zsh 'tend today --team z'
+  words
+  zoe	Zoe Zorn

@@ -14,7 +14,7 @@ $ tend product add "GTX Pro" --price 480 --period year --category hardware
 $ tend subscription add acme gtx-pro --quantity 40 --start 2026-01-01 --term-months 12 --auto-renew --notice-days 30 --reference PO-1
   Subscription 1: 40 gtx-pro (acme), from Thu 2026-01-01 to Thu 2026-12-31: 19,200.00 EUR ARR
 $ tend case acme "=Export fails" --priority high --contact jane --team support --body "All; of it"
-  Opened case 1: =Export fails (acme), question, high
+  Opened case 1: =Export fails (acme), question, high, waits for support
 $ tend opportunity acme "40 more seats" --amount 19200 --product gtx-pro
   Opportunity 1: 40 more seats (acme), lead, 19,200.00 EUR
 $ tend score acme nps 9 --contact jane --comment quick
@@ -22,11 +22,11 @@ $ tend score acme nps 9 --contact jane --comment quick
 $ tend expense retention 90,50 --client acme --comment Dinner
   Expense 1: 90.50 EUR for retention of acme, Mon 2026-11-23
 
-$ tend export case --client acme --kind question --priority high --status new --team support --owner anna --contact jane --resolution= --body "All; of it" --from today --until today --excel-csv --to cases.csv
+$ tend export case --client acme --kind question --priority high --status waiting --team support --owner anna --contact jane --resolution= --body "All; of it" --from today --until today --excel-csv --to cases.csv
   Wrote 1 case to 'cases.csv'
 $ cat cases.csv
-  ﻿id;uid;client;subject;kind;priority;status;team;owner;contact;opened;resolved;resolution;body;age_days␍
-  1;<uid>;acme;'=Export fails;question;high;new;support;anna;Jane Doe;2026-11-23 10:15;;;"All; of it";0␍
+  ﻿id;uid;client;subject;kind;priority;status;team;owner;contact;opened;resolved;resolution;body;age_days;chased_by␍
+  1;<uid>;acme;'=Export fails;question;high;waiting;support;anna;Jane Doe;2026-11-23 10:15;;;"All; of it";0;␍
 $ tend export product --sku gtx-pro --name "GTX Pro" --category hardware --period year --currency EUR --no-retired --excel-csv --to products.csv
   Wrote 1 product to 'products.csv'
 $ cat products.csv
@@ -71,10 +71,10 @@ $ tend --book other.db import book.jsonl
   NOUN          CREATED  UPDATED  UNCHANGED
   client              1        0          0
   contact             1        0          0
+  case                1        0          0
   manager             2        0          0
   product             1        0          0
   subscription        1        0          0
-  case                1        0          0
   opportunity         1        0          0
   stage_change        1        0          0
   score               1        0          0
@@ -87,10 +87,10 @@ $ tend --book other.db import again.jsonl
   NOUN          CREATED  UPDATED  UNCHANGED
   client              0        0          1
   contact             0        0          1
+  case                0        0          1
   manager             0        0          2
   product             0        0          1
   subscription        0        0          1
-  case                0        0          1
   opportunity         0        0          1
   stage_change        0        0          1
   score               0        0          1

@@ -116,6 +116,7 @@ $ tend followup list --team legal --json
       "done_at": null,
       "note": null,
       "anchor": null,
+      "case": null,
       "days_left": 2
     }
   ]
@@ -172,6 +173,7 @@ $ tend followup show 5 --json
     "done_at": null,
     "note": null,
     "anchor": null,
+    "case": null,
     "days_left": 7
   }
 

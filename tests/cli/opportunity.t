@@ -69,6 +69,11 @@ $ tend opportunity show 1
   closed        Mon 23 Nov
   subscription  2
   weighted      19,200.00 EUR
+
+  STAGE     SINCE       DAYS
+  lead      Tue 3 Nov     19
+  proposal  Sun 22 Nov     1
+  won       Mon 23 Nov
 $ tend search fair --noun opportunity
   WHEN        CLIENT  NOUN         ID  TEXT
   Fri 20 Nov  acme    opportunity   3  Fair · no budget

@@ -128,7 +128,13 @@ $ tend today --lane owed --lane slipping --json
       "name": "Acme AG",
       "tier": "A",
       "last_touch": "2026-11-23",
-      "cadence_days": 14
+      "cadence_days": 14,
+      "subscription": null,
+      "arr": null,
+      "auto_renew": null,
+      "renewal_date": null,
+      "covered_by": null,
+      "covered_until": null
     },
     {
       "lane": "slipping",
@@ -145,7 +151,13 @@ $ tend today --lane owed --lane slipping --json
       "name": "Globex Corporation",
       "tier": "B",
       "last_touch": "2026-10-13",
-      "cadence_days": 30
+      "cadence_days": 30,
+      "subscription": null,
+      "arr": null,
+      "auto_renew": null,
+      "renewal_date": null,
+      "covered_by": null,
+      "covered_until": null
     }
   ]
 $ tend today -f csv --fields lane,client,id,due,days,due_time
@@ -193,12 +205,12 @@ $ tend today --limit 1 --no-header --fields days,client,text
   3 d  acme  ! Send the offer for 200 seats
 $ tend today --fields when
 ! tend: unknown field 'when' of a list
-! fields: id, client, days, text, reason, lane, due, priority, owner, team, due_time, name, tier, last_touch, cadence_days
+! fields: id, client, days, text, reason, lane, due, priority, owner, team, due_time, name, tier, last_touch, cadence_days, subscription, arr, auto_renew, renewal_date, covered_by, covered_until
 ? 2
 $ tend today --sort reasons
 ! tend: unknown field 'reasons' of a list
 ! did you mean 'reason'?
-! fields: id, client, days, text, reason, lane, due, priority, owner, team, due_time, name, tier, last_touch, cadence_days
+! fields: id, client, days, text, reason, lane, due, priority, owner, team, due_time, name, tier, last_touch, cadence_days, subscription, arr, auto_renew, renewal_date, covered_by, covered_until
 ? 2
 
 # Nothing that fits is no error.
@@ -254,7 +266,7 @@ $ tend today --days 5000
 ! a whole number from 0 to 3660 is wanted
 ? 2
 $ tend today --owner bob --all
-! tend: --owner and --all contradict each other
+! tend: --owner, --team and --all contradict each other
 ! give one of them
 ? 2
 $ tend today --lane owned

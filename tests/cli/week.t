@@ -144,7 +144,13 @@ $ tend today --days 3 --json
       "name": "Łódź & Söhne 株式会社",
       "tier": "B",
       "last_touch": "2026-11-23",
-      "cadence_days": 30
+      "cadence_days": 30,
+      "subscription": null,
+      "arr": null,
+      "auto_renew": null,
+      "renewal_date": null,
+      "covered_by": null,
+      "covered_until": null
     },
     {
       "lane": "waiting",
@@ -161,7 +167,13 @@ $ tend today --days 3 --json
       "name": "Acme GmbH",
       "tier": "A",
       "last_touch": "2026-11-25",
-      "cadence_days": 14
+      "cadence_days": 14,
+      "subscription": null,
+      "arr": null,
+      "auto_renew": null,
+      "renewal_date": null,
+      "covered_by": null,
+      "covered_until": null
     },
     {
       "lane": "no-next-step",
@@ -178,7 +190,13 @@ $ tend today --days 3 --json
       "name": "Müller & Söhne KG",
       "tier": "B",
       "last_touch": "2026-11-24",
-      "cadence_days": 30
+      "cadence_days": 30,
+      "subscription": null,
+      "arr": null,
+      "auto_renew": null,
+      "renewal_date": null,
+      "covered_by": null,
+      "covered_until": null
     }
   ]
 $ tend client list --sort -last_touch -f csv --fields slug,last_touch,next_step

@@ -223,10 +223,10 @@ TEST_CASE("a client whose late follow-up is another's is told to its owner") {
   client.last_touch = touch(-40);
   desk.followup("promise", -1).owner = "bob";
   AgendaView annas = view();
-  annas.owner = AgendaOwner{"Anna", true};
+  annas.owner = AgendaOwner{{"Anna"}, true};
   CHECK(desk.agenda(annas) == "slipping acme: last call 40 days ago, cadence 30\n");
   AgendaView bobs = view();
-  bobs.owner = AgendaOwner{"bob", true};
+  bobs.owner = AgendaOwner{{"bob"}, true};
   CHECK(desk.agenda(bobs) == "owed acme 1: promised for yesterday, 1 day late\n");
 }
 
@@ -237,11 +237,11 @@ TEST_CASE("a follow-up without an owner is its client's owner's, and nobody's wh
   desk.client("nobodys");
   desk.followup("task", 0);
   AgendaView hers = view();
-  hers.owner = AgendaOwner{"anna", false};
+  hers.owner = AgendaOwner{{"anna"}, false};
   CHECK(desk.agenda(hers) == "due hers 1: due today\n");
   hers.owner->or_none = true;
   CHECK(desk.agenda(hers) == "due hers 1: due today\ndue nobodys 2: due today\n");
-  hers.owner = AgendaOwner{"", false};
+  hers.owner = AgendaOwner{{""}, false};
   CHECK(desk.agenda(hers) == "due nobodys 2: due today\n");
 }
 
@@ -313,4 +313,58 @@ TEST_CASE("a line knows its due day and the days past it") {
   CHECK(made.lines[0].days_late(agenda_day) == 3);
   CHECK(made.lines[1].due == agenda_day - std::chrono::days(11));
   CHECK(made.lines[1].days_late(agenda_day) == 11);
+}
+
+TEST_CASE("who covers for an owner sees what is the owner's, and not what is others'") {
+  Desk desk;
+  desk.client("acme").owner = "anna";
+  desk.followup("task", 0);
+  desk.followup("task", 0).owner = "bob";
+  desk.rows.covers = {{1, "tom", day(14)}};
+  AgendaView toms = view();
+  toms.owner = AgendaOwner{{"Tom"}, false};
+  CHECK(desk.agenda(toms) == "due acme 1: due today; tom covers for anna until Mon 7 Dec\n");
+  AgendaView annas = view();
+  annas.owner = AgendaOwner{{"anna"}, false};
+  CHECK(desk.agenda(annas) == "due acme 1: due today; tom covers for anna until Mon 7 Dec\n");
+}
+
+TEST_CASE("the agenda of several owners is that of each") {
+  Desk desk;
+  for (const char* owner : {"anna", "bob", "eva"}) {
+    desk.client(owner).owner = owner;
+    desk.followup("task", 0);
+  }
+  AgendaView teams = view();
+  teams.owner = AgendaOwner{{"anna", "eva"}, false};
+  CHECK(desk.agenda(teams) == "due anna 1: due today\ndue eva 3: due today\n");
+}
+
+TEST_CASE("a risk and a deadline are told beside what is due, and instead of a slip") {
+  Desk desk;
+  desk.client("acme").last_touch = touch(-40);
+  desk.followup("task", 0);
+  desk.client("beta").last_touch = touch(-40);
+  desk.client("gone").status = "churned";
+  desk.rows.risks = {{1, "urgent case 3", 10}, {1, "nps fell", 5}, {3, "urgent case 4", 10}};
+  AgendaSubscription& subscription = desk.rows.subscriptions.emplace_back();
+  subscription.id = 7;
+  subscription.client = 2;
+  subscription.deadline = agenda_day + std::chrono::days(3);
+  subscription.renewal = agenda_day + std::chrono::days(33);
+  subscription.auto_renew = true;
+  CHECK(desk.agenda() ==
+        "at-risk acme: urgent case 3; nps fell\n"
+        "due acme 1: due today\n"
+        "renewing beta: notice by Thu, in 3 days, renews itself Sat 26 Dec\n");
+}
+
+TEST_CASE("a deadline that has passed is told until the subscription ends") {
+  Desk desk;
+  desk.client("acme");
+  AgendaSubscription& subscription = desk.rows.subscriptions.emplace_back();
+  subscription.client = 1;
+  subscription.deadline = agenda_day - std::chrono::days(3);
+  subscription.renewal = agenda_day + std::chrono::days(5);
+  CHECK(desk.agenda() == "renewing acme: notice was due Fri, 3 days late, ends Sat\n");
 }

@@ -1,0 +1,117 @@
+#include "book/agenda_care.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include "book/connection.hpp"
+#include "support/scratch_book.hpp"
+#include "tend/care_records.hpp"
+
+using namespace tend;
+using tend::test::a_monday;
+using tend::test::ScratchBook;
+
+namespace {
+
+AgendaView renewing_within(std::int64_t days) {
+  AgendaView view;
+  view.today = make_date(2026, 11, 23);
+  view.renewing_days = days;
+  return view;
+}
+
+Subscription yearly(std::int64_t client, std::int64_t product, Date end, bool auto_renew,
+                    std::int64_t notice_days) {
+  Subscription subscription;
+  subscription.client.id = client;
+  subscription.product.id = product;
+  subscription.quantity = 2;
+  subscription.price = {10000, "EUR"};
+  subscription.currency = "EUR";
+  subscription.start = end - std::chrono::days(365);
+  subscription.end = end;
+  subscription.term_months = 12;
+  subscription.auto_renew = auto_renew;
+  subscription.notice_days = notice_days;
+  return subscription;
+}
+
+std::string renewing(ScratchBook& scratch, std::int64_t days) {
+  const Book book = scratch.read();
+  std::string text;
+  for (const AgendaSubscription& each : agenda_subscriptions(book.connection(), renewing_within(days)))
+    text += fmt::format("{} {} {} {}\n", each.id, iso(each.deadline), iso(each.renewal), human(each.arr));
+  return text;
+}
+
+Score answered(std::int64_t client, const char* at, const char* kind, std::int64_t value) {
+  Score score;
+  score.client.id = client;
+  score.at = *moment_from_iso(at);
+  score.kind = kind;
+  score.value = value;
+  return score;
+}
+
+std::string risks(ScratchBook& scratch) {
+  const Book book = scratch.read();
+  std::string text;
+  for (const AgendaRisk& risk : agenda_risks(book.connection(), renewing_within(30)))
+    text += fmt::format("{}: {}\n", risk.client, risk.reason);
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("subscriptions renew within the days of the view, told by their notice deadline") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  Product product;
+  product.sku = product.name = "gtx";
+  const std::int64_t gtx = scratch.add(product);
+  scratch.add(yearly(acme, gtx, make_date(2027, 1, 22), true, 30));   // notice by Wed 2026-12-23
+  scratch.add(yearly(acme, gtx, make_date(2027, 1, 23), true, 30));   // notice by Thu 2026-12-24
+  scratch.add(yearly(acme, gtx, make_date(2026, 12, 1), false, 30));  // passed, ends by itself
+  scratch.add(yearly(acme, gtx, make_date(2026, 12, 1), true, 30));   // passed, renews itself
+  scratch.add(yearly(acme, gtx, make_date(2026, 11, 23), false, 0));  // ended today
+  scratch.add(yearly(acme, gtx, make_date(2024, 12, 24), true, 30));  // renewed itself twice
+  Subscription once = yearly(acme, gtx, make_date(2026, 12, 1), false, 0);
+  once.period = "once";
+  scratch.add(once);
+  CHECK(renewing(scratch, 30) ==
+        "6 2026-11-24 2026-12-24 200.00 EUR\n"
+        "3 2026-10-30 2026-12-01 200.00 EUR\n"
+        "1 2026-12-23 2027-01-22 200.00 EUR\n");
+  CHECK(renewing(scratch, 0) == "3 2026-10-30 2026-12-01 200.00 EUR\n");
+}
+
+TEST_CASE("an answer that fell to a lower band is a risk for thirty days, until a better one") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  scratch.add(answered(acme, "2026-06-01T12:00:00Z", "nps", 9));
+  CHECK(risks(scratch) == "");
+  scratch.add(answered(acme, "2026-11-20T12:00:00Z", "nps", 8));
+  CHECK(risks(scratch) == "1: nps fell from 9 to 8, 3 days ago\n");
+  scratch.add(answered(acme, "2026-11-21T12:00:00Z", "nps", 7));  // the same band
+  CHECK(risks(scratch) == "");
+  scratch.add(answered(acme, "2026-11-22T12:00:00Z", "nps", 6));
+  CHECK(risks(scratch) == "1: nps fell from 7 to 6, yesterday\n");
+  scratch.add(answered(acme, "2026-11-22T13:00:00Z", "nps", 10));
+  CHECK(risks(scratch) == "");
+  scratch.add(answered(acme, "2026-09-01T12:00:00Z", "csat", 5));
+  scratch.add(answered(acme, "2026-10-23T12:00:00Z", "csat", 1));  // 31 days ago
+  CHECK(risks(scratch) == "");
+}
+
+TEST_CASE("an urgent case is a risk as long as it is open") {
+  ScratchBook scratch;
+  Case urgent;
+  urgent.client.id = scratch.add_client("acme", "Acme");
+  urgent.subject = "Export fails";
+  urgent.priority = "urgent";
+  urgent.opened = a_monday() - std::chrono::days(4);
+  scratch.add(urgent);
+  urgent.status = "resolved";
+  scratch.add(urgent);
+  CHECK(risks(scratch) == "1: urgent case 1, opened 4 days ago\n");
+}

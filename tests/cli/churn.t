@@ -1,0 +1,131 @@
+# A client goes, with all that runs and is open; and returns.
+
+$ tend client add Acme
+  Added client acme: Acme
+! tend: started a new book at '<dir>/book.db'
+$ tend product add "GTX Pro" --price 550 --period year
+  Added product gtx-pro: GTX Pro, 550.00 EUR a year
+$ tend product add "Setup" --sku setup --price 900 --period once
+  Added product setup: Setup, 900.00 EUR, bought once
+$ tend subscription add acme gtx-pro --quantity 40 --start 2025-01-15 --term-months 12 --auto-renew --notice-days 30
+  Subscription 1: 40 gtx-pro (acme), from Wed 2025-01-15 to Wed 2026-01-14: 22,000.00 EUR ARR
+$ tend subscription add acme gtx-pro --start 2026-06-01 --price 100 --period month
+  Subscription 2: 1 gtx-pro (acme), from Mon 2026-06-01: 1,200.00 EUR ARR
+$ tend subscription change 2 --quantity 3 --from 2027-01-01
+  Changed 2: 3 gtx-pro (acme), from Fri 2027-01-01: 1,200.00 EUR ARR → 3,600.00 EUR ARR
+$ tend subscription add acme setup --start 2025-01-15
+  Subscription 3: 1 setup (acme), from Wed 2025-01-15: bought once
+$ tend followup acme "Send the offer" --due fri
+  Follow-up 1 for acme: Send the offer, due Fri 2026-11-27, in 4 days
+$ tend case acme "Export fails" --kind incident
+  Opened case 1: Export fails (acme), incident
+$ tend opportunity acme "40 more seats" --amount 20000 --kind upsell --opened -20d
+  Opportunity 1: 40 more seats (acme), lead, 20,000.00 EUR
+
+# For one of the book's reasons.
+$ tend client churn acme --on 2026-11-30
+! tend: a client goes for a reason
+! say it with --reason; reasons: price, competitor, product-fit, service, budget, business-closed, merger, champion-left, other; others with 'tend config set churn_reasons'
+? 2
+$ tend client churn acme --on 2026-11-30 --reason pricy
+! tend: unknown reason 'pricy'
+! did you mean 'price'?
+? 2
+$ tend client churn acme --reason weather
+! tend: unknown reason 'weather'
+! reasons: price, competitor, product-fit, service, budget, business-closed, merger, champion-left, other; others with 'tend config set churn_reasons'
+? 2
+$ tend client churn acme --on 2026-11-30 --reason price --competitor "Łódź & Söhne 株式会社" --note "Half of ours" --dry-run
+  acme churns on Mon 2026-11-30, in 7 days: price, to Łódź & Söhne 株式会社; ended 2 subscriptions (23,200.00 EUR ARR), canceled 1 follow-up, resolved 1 case, lost 1 opportunity
+! tend: dry run: nothing was written
+$ tend client churn acme --on 2026-11-30 --reason price --competitor "Łódź & Söhne 株式会社" --note "Half of ours"
+  acme churns on Mon 2026-11-30, in 7 days: price, to Łódź & Söhne 株式会社; ended 2 subscriptions (23,200.00 EUR ARR), canceled 1 follow-up, resolved 1 case, lost 1 opportunity
+$ tend client list --fields slug,status,arr,open_followups,next_step
+  CLIENT  STATUS             ARR  OPEN  NEXT STEP
+  acme    churned  23,200.00 EUR     0
+$ tend --today 2026-12-01 client list --fields slug,status,arr
+  CLIENT  STATUS   ARR
+  acme    churned
+$ tend subscription list --fields id,start,end,status,auto_renew,quantity
+  ID  START            END         STATUS    AUTO  QTY
+   1  Thu 15 Jan       Mon 30 Nov  canceled         40
+   2  Mon 1 Jun        Mon 30 Nov  canceled          1
+   3  Wed 15 Jan 2025              active            1
+$ tend subscription show 2
+  id        2
+  uid       <uid>
+  client    acme
+  product   gtx-pro
+  quantity  1
+  price     100.00 EUR
+  period    month
+  currency  EUR
+  start     Mon 1 Jun
+  end       Mon 30 Nov
+  status    canceled
+  arr       1,200.00 EUR
+$ tend followup list --all --fields id,text,status
+  ID  TEXT            STATUS
+   1  Send the offer  canceled
+$ tend case list --all --fields id,subject,status,resolution
+  ID  SUBJECT       STATUS    RESOLUTION
+   1  Export fails  resolved  The client went: price
+$ tend opportunity list --all --fields id,title,stage,closed,lost_reason
+  ID  TITLE          STAGE  CLOSED      LOST REASON
+   1  40 more seats  lost   Mon 23 Nov  The client went: price
+$ tend sql "SELECT client, at, reason, competitor, comment, returned FROM churn"
+  CLIENT  AT          REASON  COMPETITOR             COMMENT       RETURNED
+       1  2026-11-30  price   Łódź & Söhne 株式会社  Half of ours
+$ tend client churn acme --reason price
+! tend: acme is churned already
+! open it again with 'tend client winback acme'
+? 5
+
+# One step, one undo.
+$ tend undo
+  Undid: acme churned: price (anna, just now)
+$ tend client list --fields slug,status,arr,open_followups,next_step
+  CLIENT  STATUS            ARR  OPEN  NEXT STEP
+  acme    active  23,200.00 EUR     1  Fri 27 Nov
+$ tend subscription list --fields id,start,end,status,auto_renew,quantity
+  ID  START            END         STATUS  AUTO  QTY
+   1  Wed 15 Jan 2025  Thu 15 Jan  active  yes    40
+   2  Fri 1 Jan 2027               active          3
+   3  Wed 15 Jan 2025              active          1
+$ tend sql "SELECT count(*) FROM churn"
+  COUNT(*)
+         0
+$ tend redo
+  Redid: acme churned: price (anna, just now)
+
+# And back.
+$ tend client winback acme --on 2026-11-01
+! tend: it went Mon 2026-11-30, after Sun 2026-11-01
+! say with --on when it returned
+? 2
+$ tend client winback acme --on 2027-02-01
+  Won back acme on Mon 2027-02-01, after 63 days; its subscriptions stay ended
+$ tend sql "SELECT at, returned FROM churn"
+  AT          RETURNED
+  2026-11-30  2027-02-01
+$ tend client list --fields slug,status,arr
+  CLIENT  STATUS            ARR
+  acme    active  23,200.00 EUR
+$ tend client winback acme
+! tend: acme has not gone: it is active
+? 5
+$ tend undo
+  Undid: won back acme (anna, just now)
+$ tend client show acme --fields status
+  status  churned
+
+# Reasons are the book's own.
+$ tend config set churn_reasons "price, moved abroad"
+  'churn_reasons' is now 'price,moved-abroad' in the book
+$ tend client add Betatech
+  Added client betatech: Betatech
+$ tend client churn beta --reason "moved abroad" --json --fields slug,status
+  {
+    "slug": "betatech",
+    "status": "churned"
+  }
