@@ -4,12 +4,18 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "tend/date.hpp"
 
 namespace tend {
+
+class Book;
+class OwnerFilter;
+struct MomentSpan;
 
 // A score of kind `nps` (0 to 10) or `csat` (1 to 5); of others nothing is counted.
 struct Answer {
@@ -43,5 +49,15 @@ class SatisfactionTally {
   std::map<std::pair<std::int64_t, std::int64_t>, Last> nps_;  // by client and contact
   Satisfaction counted_;
 };
+
+enum class SatisfactionBy { all, tier, owner, client };
+
+struct SatisfactionOf {
+  std::string key;  // tier, owner, the client's slug; empty: of all, or of those that have none
+  Satisfaction found;
+};
+// Answers of the span, of clients that are the owner's; by key.
+std::vector<SatisfactionOf> satisfaction(const Book& book, const MomentSpan& span, SatisfactionBy by,
+                                         const OwnerFilter& owner);
 
 }  // namespace tend
