@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
+#include "book/settings.hpp"
 #include "book/uid.hpp"
 #include "tend/cadence.hpp"
 
 namespace tend {
 
-HealthReader::HealthReader(const Book& book, std::int64_t client, Date day, const Zone& zone)
-    : book_(book),
-      connection_(book.connection()),
+HealthReader::HealthReader(Connection& connection, std::int64_t client, Date day, const Zone& zone)
+    : connection_(connection),
       only_(client),
       day_(day),
       zone_(zone),
@@ -66,7 +66,7 @@ bool HealthReader::is_there(std::int64_t client, std::string_view status) {
 }
 
 void HealthReader::read_clients() {
-  const Cadences cadences = cadences_of(book_);
+  const Cadences cadences = cadences_of(connection_);
   Statement row = statement(
       "SELECT id, status, uid, slug, name, tier, owner, since, last_touch, cadence_days FROM client WHERE id "
       "> 0{} ORDER BY id",

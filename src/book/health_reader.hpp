@@ -15,7 +15,7 @@ namespace tend {
 class HealthReader {
  public:
   // `client`: 0 for all of them.
-  HealthReader(const Book& book, std::int64_t client, Date day, const Zone& zone);
+  HealthReader(Connection& connection, std::int64_t client, Date day, const Zone& zone);
   std::vector<ClientHealth> read();  // by number
 
  private:
@@ -41,7 +41,6 @@ class HealthReader {
   void add_renewal(const Statement& row, ClientHealth& client);
   void read_opportunities();
 
-  const Book& book_;
   Connection& connection_;
   std::int64_t only_;
   Date day_;

@@ -11,5 +11,9 @@ Run setup_report_activity(Line& line);
 Run setup_report_followups(Line& line);
 Run setup_report_promises(Line& line);
 Run setup_report_stale(Line& line);
+Run setup_report_health(Line& line);
+Run setup_report_satisfaction(Line& line);
+Run setup_report_cases(Line& line);
+Run setup_report_coverage(Line& line);
 
 }  // namespace tend
