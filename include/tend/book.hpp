@@ -22,6 +22,7 @@ struct BookFile {
   std::function<void()> waiting;          // called once when another process holds the book for long
   std::function<std::uint64_t()> random;  // for uids
   std::string today;                      // ISO date, for computed fields that count days
+  Zone zone = utc_zone();                 // in which moments become days for them
   bool dry_run = false;                   // commits are rolled back
   std::function<bool()> interrupted{};    // asked in long work, which then ends in Error(interrupted)
 };

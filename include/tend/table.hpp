@@ -13,7 +13,7 @@
 
 namespace tend {
 
-enum class Format { table, plain, json, ndjson, csv, tsv, markdown, ids };
+enum class Format { table, plain, json, ndjson, csv, tsv, markdown, ids, html };
 std::optional<Format> format_from(std::string_view name);
 const std::vector<std::string>& format_names();
 
@@ -32,7 +32,13 @@ struct Column {
   // Holds Money: CSV and TSV have its currency in a column of its own, headed `currency` (`KEY_currency`
   // where there are several such columns), unless the table has a column `currency` already.
   bool money = false;
+  // Holds a share (0 to 1) that `table` draws in eighth blocks and html as a bar. Made by bar_column.
+  bool bar = false;
+  // Numbers of rows that follow each other in time: html draws a line of them above the table.
+  bool line = false;
 };
+// A column of shares that is drawn and never written: machine formats have the figure in another column.
+Column bar_column(std::string key);
 
 struct Cell {
   Value value;
@@ -87,7 +93,19 @@ struct RenderOptions {
 // characters.
 // - markdown: a table for each group.
 // - ids: the machine text of `id_column`, one a line.
+// - html: a page of its own that asks nothing of the network and runs no script, for print, dark screens and
+//   phones, too.
 std::string render(const Table& table, const RenderOptions& options);
+
+// What a page of html says around its tables. Texts are escaped by it.
+struct PageFrame {
+  std::string title, span;
+  std::vector<std::string> below;  // paragraphs beneath the tables
+};
+// A page around html parts, in their order; `html_table` gives the part of a table, `html_text` of lines.
+std::string html_page(const PageFrame& frame, std::string_view parts);
+std::string html_table(const Table& table, const RenderOptions& options);
+std::string html_text(std::string_view text);
 
 // CSV as Excel reads it where it is set up for German: semicolons, CR LF, decimal commas, moments as local
 // times, and a quote before texts that Excel would take for a formula. A file of it begins with

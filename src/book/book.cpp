@@ -3,6 +3,7 @@
 #include "book/connection.hpp"
 #include "book/record_sql.hpp"
 #include "book/schema.hpp"
+#include "book/settings.hpp"
 #include "book/value_binding.hpp"
 #include "tend/settings.hpp"
 
@@ -32,10 +33,10 @@ namespace {
 Links read_links(Connection& connection, const RecordType& type, const Field& field, std::int64_t id) {
   const RecordType& target = field.target();
   const std::string other(target.name);
-  Statement& statement = connection.cached("SELECT pair." + other + ", other." + label_column(target) +
-                                           " FROM " + std::string(field.column) + " AS pair JOIN " + std::string(target.table()) +
-                                           " AS other ON other.id = pair." + other + " WHERE pair." +
-                                           std::string(type.name) + " = ? ORDER BY pair." + other);
+  Statement& statement = connection.cached(
+      "SELECT pair." + other + ", other." + label_column(target) + " FROM " + std::string(field.column) +
+      " AS pair JOIN " + std::string(target.table()) + " AS other ON other.id = pair." + other +
+      " WHERE pair." + std::string(type.name) + " = ? ORDER BY pair." + other);
   statement.with(id);
   Links links;
   while (statement.step()) links.push_back({statement.integer(0), statement.text(1)});
@@ -114,8 +115,10 @@ void Book::read(const RecordType& type, const Query& query,
   });
 }
 
-std::string Book::setting(std::string_view key) const {
-  Statement& statement = connection_->cached("SELECT value FROM setting WHERE key = ?");
+std::string Book::setting(std::string_view key) const { return setting_of(*connection_, key); }
+
+std::string setting_of(Connection& connection, std::string_view key) {
+  Statement& statement = connection.cached("SELECT value FROM setting WHERE key = ?");
   statement.with(key);
   const std::string value = statement.step() ? statement.text(0) : initial_setting(key);
   statement.reset();

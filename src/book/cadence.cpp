@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "book/connection.hpp"
+#include "book/settings.hpp"
 #include "book/uid.hpp"
 #include "tend/records.hpp"
 #include "tend/settings.hpp"
@@ -22,13 +23,15 @@ void add_cadence(Cadences& cadences, std::string_view key, std::string_view valu
 
 }  // namespace
 
-Cadences cadences_of(const Book& book) {
+Cadences cadences_of(Connection& connection) {
   Cadences cadences;
   for (const SettingDescription& each : setting_descriptions()) add_cadence(cadences, each.key, each.initial);
-  Statement statement(book.connection(), "SELECT key, value FROM setting ORDER BY id");
+  Statement statement(connection, "SELECT key, value FROM setting ORDER BY id");
   while (statement.step()) add_cadence(cadences, statement.view(0), statement.view(1));
   return cadences;
 }
+
+Cadences cadences_of(const Book& book) { return cadences_of(book.connection()); }
 
 Date touch_start(const Client& client, const Zone& zone) {
   return touch_start(client.last_touch, client.since, moment_of_uid(client.uid), zone);

@@ -41,6 +41,7 @@ constexpr Field fields[] = {
     computed("arr", Type::money, TEND_CLIENT_ARR(TEND_CLIENT_CURRENCY), "annual recurring revenue today")
         .in_currency(TEND_CLIENT_CURRENCY)
         .in_list(3),
+    computed("health", Type::number, "client_health(client.id)", "health score today, 0 to 100"),
 };
 }  // namespace
 

@@ -2,8 +2,11 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <memory>
 
+#include "book/health_reader.hpp"
+#include "book/settings.hpp"
 #include "tend/book.hpp"
 #include "tend/renewal.hpp"
 #include "tend/settings.hpp"
@@ -51,6 +54,52 @@ void weighted_amount(sqlite3_context* context, int, sqlite3_value** values) {
   sqlite3_result_int64(context, weighted_minor(sqlite3_value_int64(values[0]), percent));
 }
 
+// Scores of today. A few are read one by one; who asks for more gets them from one pass over the book, which
+// holds until something is written.
+class HealthScores {
+ public:
+  explicit HealthScores(Connection& connection) : connection_(connection) {}
+
+  std::optional<std::int64_t> of(std::int64_t client) {
+    const std::int64_t written = sqlite3_total_changes64(connection_.handle());
+    if (written != written_) asked_ = 0, written_ = written;
+    if (++asked_ <= few) return score(read(client), client);
+    if (asked_ == few + 1) all_ = read(0);
+    return score(all_, client);
+  }
+
+ private:
+  static constexpr int few = 8;
+
+  std::optional<std::int64_t> score(const std::vector<ClientHealth>& read, std::int64_t client) {
+    const auto found = std::ranges::lower_bound(read, client, {}, &ClientHealth::client);
+    if (found == read.end() || found->client != client) return std::nullopt;
+    if (!scale_) scale_ = health_scale(connection_);
+    return health_of(found->facts, *scale_, day_).score;
+  }
+
+  std::vector<ClientHealth> read(std::int64_t client) {
+    return HealthReader(connection_, client, day_, connection_.file().zone).read();
+  }
+
+  Connection& connection_;
+  const Date day_ = date_from_iso(connection_.file().today).value_or(Date{});
+  std::optional<HealthScale> scale_;
+  std::int64_t written_ = -1;
+  int asked_ = 0;
+  std::vector<ClientHealth> all_;
+};
+
+void client_health(sqlite3_context* context, int, sqlite3_value** values) {
+  try {
+    const auto score =
+        static_cast<HealthScores*>(sqlite3_user_data(context))->of(sqlite3_value_int64(values[0]));
+    if (score) sqlite3_result_int64(context, *score);
+  } catch (const Error& error) {
+    sqlite3_result_error(context, error.what(), -1);
+  }
+}
+
 // A setting that cannot be read any more leaves the stages that a book begins with.
 Stages stages_of(Connection& connection) {
   Statement statement(connection, "SELECT value FROM setting WHERE key = 'stages'");
@@ -66,7 +115,8 @@ Stages stages_of(Connection& connection) {
 
 bool calls_figure_function(std::string_view sql) {
   return sql.find("_day(") != std::string_view::npos ||
-         sql.find("weighted_amount(") != std::string_view::npos;
+         sql.find("weighted_amount(") != std::string_view::npos ||
+         sql.find("client_health(") != std::string_view::npos;
 }
 
 void register_figure_functions(Connection& connection) {
@@ -78,6 +128,10 @@ void register_figure_functions(Connection& connection) {
       handle, "weighted_amount", 3, flags, std::make_unique<Stages>(stages_of(connection)).release(),
       weighted_amount, nullptr, nullptr,
       [](void* stages) { std::default_delete<Stages>()(static_cast<Stages*>(stages)); });
+  sqlite3_create_function_v2(
+      handle, "client_health", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY,
+      std::make_unique<HealthScores>(connection).release(), client_health, nullptr, nullptr,
+      [](void* scores) { std::default_delete<HealthScores>()(static_cast<HealthScores*>(scores)); });
 }
 
 }  // namespace tend

@@ -100,6 +100,7 @@ BookFile Context::book_file() {
           .waiting = waiting,
           .random = host_.random,
           .today = iso(today()),
+          .zone = host_.zone,
           .dry_run = globals_.dry_run,
           .interrupted = host_.interrupted};
 }
@@ -156,7 +157,8 @@ Format Context::format() {
 bool Context::machine_format() {
   if (template_) return true;
   const Format asked = format();
-  return asked != Format::table && asked != Format::plain && asked != Format::markdown;
+  return asked != Format::table && asked != Format::plain && asked != Format::markdown &&
+         asked != Format::html;
 }
 
 bool Context::use_color() {
@@ -176,7 +178,13 @@ RenderOptions Context::render_options() {
 }
 
 void Context::print(const Table& table) {
-  out_ += template_ ? template_->lines(table, render_options()) : render(table, render_options());
+  if (template_) {
+    out_ += template_->lines(table, render_options());
+  } else if (format() == Format::html) {
+    parts_ = parts_.value_or("") + html_text(std::exchange(out_, {})) + html_table(table, render_options());
+  } else {
+    out_ += render(table, render_options());
+  }
 }
 
 void Context::print_shaped(Table table) {
@@ -209,10 +217,15 @@ bool Context::confirm(std::string_view question) {
   return is_yes(host_.read_answer());
 }
 
+std::string Context::answer() {
+  const std::string text = std::exchange(out_, {});
+  return parts_ ? html_page(frame_, *std::exchange(parts_, {}) + html_text(text)) : text;
+}
+
 Exit Context::finish() {
   book_.reset();
   writable_ = false;
-  const std::string text = std::exchange(out_, {});
+  const std::string text = answer();
   if (text.empty()) return exit_;
   const bool paged = host_.output.is_terminal && !globals_.no_pager && is_longer_than(text, host_.output);
   const bool shown =

@@ -58,16 +58,18 @@ class Context {
   Format format();
   // What format() gives from now on, for a command that chooses it by other signs.
   void use_format(Format format) { format_ = format; }
-  bool machine_format();  // any but table, plain and markdown; --template, too
+  bool machine_format();  // any but table, plain, markdown and html; --template, too
   bool has_template() const { return template_.has_value(); }
   RenderOptions render_options();
   void print(const Table& table);  // rendered, or by --template, to standard output
   // The same for a table that no query has shaped: --where, --sort, --limit and --fields are applied first.
   void print_shaped(Table table);
   void print_text(std::string_view text);  // as it is (already visible), to standard output
-  void say(std::string_view sentence);     // a confirmation, to standard output; not with --quiet
-  void hint(std::string_view sentence);    // to stderr, on a terminal, not with --quiet
-  void warn(std::string_view sentence);    // `tend: …` to stderr, not with --quiet
+  // Of the page that the answer becomes with `-f html`: tables and texts printed stand in it in their order.
+  void frame_page(PageFrame frame) { frame_ = std::move(frame); }
+  void say(std::string_view sentence);   // a confirmation, to standard output; not with --quiet
+  void hint(std::string_view sentence);  // to stderr, on a terminal, not with --quiet
+  void warn(std::string_view sentence);  // `tend: …` to stderr, not with --quiet
   bool color() { return render_options().color; }
   std::size_t width() const;  // cells of the output terminal, 0 where it is none
   // True for yes. Error(unconfirmed) where nobody can be asked; --yes answers yes, and a dry run needs no
@@ -83,6 +85,7 @@ class Context {
 
  private:
   bool use_color();
+  std::string answer();
 
   Host& host_;
   Globals globals_;
@@ -96,6 +99,8 @@ class Context {
   std::optional<std::string> currency_;
   std::vector<Row> wrote_, written_;
   std::string out_;
+  std::optional<std::string> parts_;  // of a page of html; what was printed as text since stands in out_
+  PageFrame frame_{.title = "tend", .span = {}, .below = {}};
   Exit exit_ = Exit::done;
 };
 

@@ -3,7 +3,7 @@
 namespace tend {
 
 void add_globals(Line& line, Globals& globals) {
-  const std::string formats = "table|plain|json|ndjson|csv|tsv|markdown|ids" + line.more_formats();
+  const std::string formats = "table|plain|json|ndjson|csv|tsv|markdown|ids|html" + line.more_formats();
   line.option("--book", "FILE", globals.book, "the book to use")
       .option("--as", "MANAGER", globals.as, "who acts")
       .option("--today", "DATE", globals.today, "take this date (or date and time) as the present")

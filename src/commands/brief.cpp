@@ -33,6 +33,14 @@ Table flat_table(const Brief& brief) {
   }
   for (const Note& each : brief.touches)
     add("touches", each.id, cell(each.at), each.kind, each.author, each.body);
+  for (const Subscription& each : brief.subscriptions) {
+    add("products", each.id, cell(each.end), each.period, {}, each.product.label);
+  }
+  for (const Case& each : brief.cases)
+    add("cases", each.id, cell(each.opened), each.kind, each.owner, each.subject);
+  for (const Opportunity& each : brief.opportunities) {
+    add("opportunities", each.id, cell(each.close), each.stage, each.owner, each.title);
+  }
   for (const Followup& each : brief.open) {
     add("open", each.id, cell(each.due), each.direction, each.owner, each.text);
   }
@@ -87,6 +95,7 @@ void print_parts(Context& context, const Brief& brief) {
   if (chosen) choose(context, head, sections);
   if (context.machine_format()) return print_json(context, head, sections);
   if (context.format() == Format::markdown) return print_markdown(context, head, sections, brief.client.slug);
+  if (context.format() == Format::html) return print_html(context, head, sections, brief.client.name);
   if (chosen) return print_page(context, {render(head, context.render_options()), std::move(sections), {}});
   print_page(context, {head_text(context, brief_lines(context, brief)), std::move(sections),
                        next_step_line(context, brief)});
@@ -108,7 +117,9 @@ Run setup_brief(Line& line) {
 }
 
 constexpr std::string_view details = R"(
-Who it is, the people, the last touches, what is open both ways, what was promised and how that went, and the next step.
+Who it is and how it stands, the people, the last touches, what it has and when that is to be renewed, open cases and
+opportunities, what is open both ways, what was promised and how that went, what of the catalogue it does not have (white
+space), and the next step.
 On a terminal the page fits the window: long sections are cut and say how to see all. --fields picks parts of it, for
 example 'people,open'.
 )";

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "commands/brief_page.hpp"
+#include "tend/renewal.hpp"
 
 namespace tend {
 namespace {
@@ -51,6 +52,51 @@ std::vector<Followup> promised_to(const Book& book, std::int64_t client) {
   return book.all<Followup>(query);
 }
 
+// When it is to be renewed, else the end of what was canceled; what runs on comes last.
+Date next_end(const Subscription& sold, Date today) {
+  const TermEnd term{sold.end, sold.term_months, sold.auto_renew, sold.status == "active", false};
+  return renewal_date(term, today).value_or(sold.end.value_or(Date::max()));
+}
+
+std::vector<Subscription> subscriptions_of(const Book& book, std::int64_t client, Date today) {
+  std::vector<Subscription> sold = book.all<Subscription>(of_client(describe<Subscription>(), client, "id"));
+  std::erase_if(sold, [&](const Subscription& each) { return next_end(each, today) <= today; });
+  std::ranges::stable_sort(sold, {}, [&](const Subscription& each) { return next_end(each, today); });
+  return sold;
+}
+
+std::vector<Case> cases_of(const Book& book, std::int64_t client) {
+  Query query = of_client(describe<Case>(), client, "-priority,opened");
+  add_condition(query, describe<Case>(), "status", Comparison::not_equal, std::string("resolved"));
+  return book.all<Case>(query);
+}
+
+std::vector<Opportunity> opportunities_of(const Book& book, std::int64_t client) {
+  Query query = of_client(describe<Opportunity>(), client, "close,id");
+  add_condition(query, describe<Opportunity>(), "closed", Comparison::equal, Value());
+  return book.all<Opportunity>(query);
+}
+
+Words white_space_of(const Book& book, const Brief& brief) {
+  if (brief.client.status != "active") return {};
+  Query query;
+  add_condition(query, describe<Product>(), "retired", Comparison::equal, false);
+  query.fields = {find_field(describe<Product>(), "id"), find_field(describe<Product>(), "sku")};
+  query.order = parse_order(describe<Product>(), "sku");
+  Words skus;
+  for (const Product& product : book.all<Product>(query)) {
+    const auto owns = [&](const Subscription& each) { return each.product.id == product.id; };
+    if (std::ranges::none_of(brief.subscriptions, owns)) skus.push_back(product.sku);
+  }
+  return skus;
+}
+
+std::optional<Health> health_of_client(Context& context, std::int64_t client) {
+  const auto found = client_health(context.book(), client, context.today(), context.now().zone);
+  if (!found) return std::nullopt;
+  return health_of(found->facts, health_scale(context.book()), context.today());
+}
+
 Words subsidiaries_of(const Book& book, std::int64_t client) {
   Query query;
   add_condition(query, describe<Client>(), "parent", Comparison::equal, Link{client, {}});
@@ -77,6 +123,11 @@ Brief gather_brief(Context& context, std::int64_t id) {
   brief.touches = touches_of(book, id);
   brief.open = open_of(book, id);
   brief.promised = promised_to(book, id);
+  brief.subscriptions = subscriptions_of(book, id, context.today());
+  brief.cases = cases_of(book, id);
+  brief.opportunities = opportunities_of(book, id);
+  brief.white_space = white_space_of(book, brief);
+  brief.health = health_of_client(context, id);
   return brief;
 }
 

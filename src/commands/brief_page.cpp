@@ -153,6 +153,13 @@ std::string touch_text(Context& context, const Brief& brief) {
   return fmt::format("{}{}, {}", late ? std::string(to_string(brief.state)) + ": " : "", touch, cadence);
 }
 
+std::string health_text(const Brief& brief) {
+  if (!brief.health || !brief.health->score) return {};
+  const Health& health = *brief.health;
+  return fmt::format("health {} ({}{})", *health.score, to_string(health.state),
+                     health.worst ? fmt::format(", worst: {}", health.worst->name) : "");
+}
+
 std::string labelled(std::string_view label, const std::string& text) {
   return text.empty() ? text : std::string(label) + text;
 }
@@ -167,8 +174,14 @@ std::vector<BriefSection> brief_sections(Context& context, const Brief& brief) {
   sections.push_back(
       {"touches", "Last touches", touch_table(context, brief), "tend note list --client " + slug});
   sections.push_back({"open", "Open", open_table(context, brief), "tend followup list --client " + slug});
+  sections.push_back(
+      {"cases", "Open cases", cases_table(context, brief), "tend case list --client " + slug, true});
+  sections.push_back({"products", "Products", products_table(context, brief),
+                      "tend subscription list --client " + slug, true});
+  sections.push_back({"opportunities", "Opportunities", opportunities_table(context, brief),
+                      "tend opportunity list --client " + slug, true});
   sections.push_back({"promised", "Promised lately", promised_table(context, brief),
-                      "tend followup list --all --client " + slug});
+                      "tend followup list --all --client " + slug, true});
   return sections;
 }
 
@@ -195,6 +208,10 @@ Table brief_head(Context& context, const Brief& brief) {
       {"touch_state", cell(to_string(brief.state))},
       {"last_touch", cell(client.last_touch)},
       {"days", cell(days_between(brief.touched, context.today()))},
+      {"health", brief.health ? cell(brief.health->score) : Cell()},
+      {"health_state", brief.health ? cell(to_string(brief.health->state)) : Cell()},
+      {"health_worst", brief.health && brief.health->worst ? cell(brief.health->worst->name) : Cell()},
+      {"white_space", brief.white_space.empty() ? Cell() : cell(brief.white_space)},
       {"next_step", next ? cell(next->due) : Cell()},
       {"next_step_id", next ? cell(next->id) : Cell()},
       {"next_step_text", next ? cell(next->text) : Cell()}};
@@ -212,13 +229,14 @@ std::vector<std::string> brief_lines(Context& context, const Brief& brief) {
   lines.push_back(joined({client.status, labelled("tier ", client.tier), labelled("owner ", client.owner),
                           client.since ? "since " + full(*client.since) : ""},
                          ", "));
-  lines.push_back(touch_text(context, brief));
+  lines.push_back(joined({touch_text(context, brief), health_text(brief)}, "; "));
   lines.push_back(
       joined({client.phone, client.email, client.domain, joined({client.city, client.country}, " ")}, ", "));
   lines.push_back(joined({labelled("part of ", client.parent.label),
                           labelled("subsidiaries: ", joined(brief.subsidiaries, ", ")),
                           labelled("tags: ", joined(client.tags, ", "))},
                          "; "));
+  lines.push_back(labelled("white space: ", joined(brief.white_space, ", ")));
   std::erase(lines, "");
   return lines;
 }

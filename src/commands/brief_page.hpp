@@ -9,6 +9,8 @@
 
 #include "cli/context.hpp"
 #include "tend/cadence.hpp"
+#include "tend/care_records.hpp"
+#include "tend/health.hpp"
 #include "tend/records.hpp"
 #include "tend/table.hpp"
 
@@ -19,11 +21,16 @@ struct Brief {
   Words subsidiaries;  // slugs
   std::optional<std::int64_t> cadence_days;
   TouchState state = TouchState::none;
-  Date touched{};                  // the last touch, else what the cadence counts from instead
-  std::vector<Contact> people;     // primary first
-  std::vector<Note> touches;       // newest first
-  std::vector<Followup> open;      // we promised, to do, they owe; each by due day
-  std::vector<Followup> promised;  // closed promises of ours, newest first
+  Date touched{};                           // the last touch, else what the cadence counts from instead
+  std::vector<Contact> people;              // primary first
+  std::vector<Note> touches;                // newest first
+  std::vector<Followup> open;               // we promised, to do, they owe; each by due day
+  std::vector<Followup> promised;           // closed promises of ours, newest first
+  std::vector<Subscription> subscriptions;  // that run or are still to begin, the next renewal first
+  std::vector<Case> cases;                  // not resolved, the most urgent first
+  std::vector<Opportunity> opportunities;   // open, the first to close first
+  Words white_space;                        // products of the catalogue that an active client does not own
+  std::optional<Health> health;             // of a client that is active or paused
 
   const Followup* next_step() const;  // the open follow-up that is due first
 };
@@ -34,14 +41,20 @@ struct BriefSection {
   std::string key;
   std::string title;
   Table table;
-  std::string more;  // the command that shows all
+  std::string more;        // the command that shows all
+  bool gives_way = false;  // to its title alone, where the page is too long
 };
 std::vector<BriefSection> brief_sections(Context& context, const Brief& brief);
 
 // All there is to say in single values.
 Table brief_head(Context& context, const Brief& brief);
 
-// The same in sentences: name, standing, cadence, addresses, family; then the next step.
+// What the client bought and needs, each by what comes first.
+Table products_table(Context& context, const Brief& brief);
+Table cases_table(Context& context, const Brief& brief);
+Table opportunities_table(Context& context, const Brief& brief);
+
+// The same in sentences: name, standing, cadence, health, addresses, family, white space; then the next step.
 std::vector<std::string> brief_lines(Context& context, const Brief& brief);
 std::string next_step_line(Context& context, const Brief& brief);
 
@@ -59,6 +72,8 @@ std::string head_text(Context& context, const std::vector<std::string>& lines);
 void print_page(Context& context, const BriefPage& page);
 void print_markdown(Context& context, const Table& head, const std::vector<BriefSection>& sections,
                     const std::string& slug);
+void print_html(Context& context, const Table& head, const std::vector<BriefSection>& sections,
+                const std::string& name);
 // The head's object with an array for each section in it.
 void print_json(Context& context, const Table& head, const std::vector<BriefSection>& sections);
 

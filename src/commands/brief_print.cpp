@@ -16,7 +16,7 @@ std::string indented(const std::string& text, std::string_view indent) {
 
 // How the sections of a page stand in a window.
 struct Layout {
-  std::vector<std::size_t> shown;  // rows of each section
+  std::vector<std::size_t> shown;  // rows of each section; 0 of a section with rows: its title in a line
   bool airy = true;                // an empty line before each section
 };
 
@@ -27,20 +27,29 @@ std::size_t height_of(const BriefPage& page, const Layout& layout) {
   const std::size_t title = layout.airy ? 2 : 1;
   for (std::size_t i = 0; i < page.sections.size(); ++i) {
     const bool cut = layout.shown[i] < rows_of(page.sections[i]);
-    if (layout.shown[i] > 0) height += title + layout.shown[i] + (cut ? 1 : 0);
+    if (layout.shown[i] > 0) height += title + layout.shown[i];
+    if (cut) ++height;
   }
   return page.last.empty() ? height : height + title;
 }
 
+Layout folded_into(const BriefPage& page, std::size_t height, Layout layout) {
+  for (std::size_t i = layout.shown.size(); i-- > 0 && height_of(page, layout) > height;) {
+    if (page.sections[i].gives_way) layout.shown[i] = 0;
+  }
+  return layout;
+}
+
 // First the empty lines go, then rows of the longest section, two at once since one makes room for the line
-// that tells of the others. Two rows of each section stay.
+// that tells of the others. Two rows of each section stay; where that is still too much, those that give way
+// keep their titles alone, the last ones first.
 Layout fit_into(const BriefPage& page, std::size_t height) {
   Layout layout;
   for (const BriefSection& section : page.sections) layout.shown.push_back(rows_of(section));
   layout.airy = height_of(page, layout) <= height;
   while (height_of(page, layout) > height) {
     const auto longest = std::ranges::max_element(layout.shown);
-    if (longest == layout.shown.end() || *longest <= 3) break;
+    if (longest == layout.shown.end() || *longest <= 3) return folded_into(page, height, layout);
     const auto section = static_cast<std::size_t>(longest - layout.shown.begin());
     *longest -= *longest == rows_of(page.sections[section]) ? 2 : 1;
   }
@@ -48,6 +57,10 @@ Layout fit_into(const BriefPage& page, std::size_t height) {
 }
 
 std::string section_text(const BriefSection& section, std::size_t shown, RenderOptions options) {
+  if (shown == 0) {
+    return fmt::format("{}: {} ({})\n", toned(section.title, Tone::strong, options.color), rows_of(section),
+                       section.more);
+  }
   options.header = options.header && options.format == Format::plain;
   options.width = options.width > 12 ? options.width - 2 : options.width;
   Table table = section.table;
@@ -85,7 +98,7 @@ void print_page(Context& context, const BriefPage& page) {
     text += (layout.airy && !text.empty() ? "\n" : "") + part;
   };
   for (std::size_t i = 0; i < page.sections.size(); ++i) {
-    if (layout.shown[i] > 0) add(section_text(page.sections[i], layout.shown[i], options));
+    if (rows_of(page.sections[i]) > 0) add(section_text(page.sections[i], layout.shown[i], options));
   }
   if (!page.last.empty()) add(fitting(page.last, options.width) + "\n");
   context.print_text(text);
@@ -103,11 +116,22 @@ void print_markdown(Context& context, const Table& head, const std::vector<Brief
   }
 }
 
+void print_html(Context& context, const Table& head, const std::vector<BriefSection>& sections,
+                const std::string& name) {
+  context.frame_page({.title = name, .span = full(context.today()), .below = {}});
+  context.print(head);
+  for (const BriefSection& section : sections) {
+    Table titled = section.table;
+    for (TableRow& row : titled.rows) row.group = section.title;
+    if (!titled.rows.empty()) context.print(titled);
+  }
+}
+
 namespace {
 
 std::string json_array(const BriefSection& section, RenderOptions options) {
   std::string text = render(section.table, options);
-  text.pop_back();
+  if (text.ends_with('\n')) text.pop_back();
   if (options.format == Format::ndjson) {
     std::ranges::replace(text, '\n', ',');
     return "[" + (section.table.rows.empty() ? "" : text) + "]";

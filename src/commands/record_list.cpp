@@ -233,13 +233,14 @@ Table record_table(Context& context, const RecordType& type, const std::vector<R
   const std::vector<const Field*> shown = shown_fields(context, type);
   for (const Field* field : shown) table.columns.push_back(column_of(*field));
   for (const Row& row : rows) table.rows.push_back({cells_of(context, row, shown, decorate), {}});
-  const bool for_people = context.format() == Format::table || context.format() == Format::markdown;
+  const bool for_people = !context.machine_format() && context.format() != Format::plain;
   if (for_people && !context.globals().fields) drop_silent_columns(table, query);
   return table;
 }
 
 void print_list(Context& context, const RecordType& type, const Query& query, const Decorate& decorate) {
   const std::vector<Row> rows = context.book().rows(type, query);
+  context.frame_page({.title = std::string(type.plural), .span = {}, .below = {}});
   context.print(record_table(context, type, rows, decorate, query));
   if (!rows.empty()) return;
   if (context.globals().quiet) context.answer_no();

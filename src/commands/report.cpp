@@ -15,7 +15,7 @@ The same as 'report daily' for each day of the week (Monday to Sunday), with the
 )";
 
 constexpr std::string_view activity_text = R"(
-Touchpoints, notes that are none, and minutes of the month.
+Touchpoints, notes that are none, and minutes of the month; by week of the quarter, by month of the year.
 )";
 
 constexpr std::string_view followups_text = R"(
@@ -70,6 +70,31 @@ owns something without being a manager of the book stands alone. Touchpoints are
 it is now. Amounts are those in the currency of the book.
 )";
 
+constexpr std::string_view health_text = R"(
+A score from 0 to 100 of each client that is active or paused, the lowest first: the weighted mean of seven measures,
+each green, yellow or red, over those that have data ('tend help metrics' has the table, 'tend config list' the weights
+and where the colours begin). Confidence is the share of the weight that had data; 'worst' is the heaviest of the least
+measures. --as-of tells a past day as it stood then; status, tier and owner are those of now.
+)";
+
+constexpr std::string_view satisfaction_text = R"(
+NPS: the share of promoters (9 or 10) less that of detractors (0 to 6), in points from -100 to 100, over the last answer
+of each contact in the quarter. CSAT: the share of answers of 4 or 5 out of 5.
+)";
+
+constexpr std::string_view cases_text = R"(
+How many cases were open at the end of the month, by age, by the team that they wait for and by kind, how many of them
+are high or urgent, and how old the oldest is; how many were resolved in the month, and the median of the days that they
+took.
+)";
+
+constexpr std::string_view coverage_text = R"(
+For each manager the hours a week that the cadences of the own active clients ask for: 365 / cadence touches a year, as
+long as the manager's touches of the last year were in the mean (else the setting touch_minutes), beside the weekly
+hours. Where more is needed than there is: which tier could be touched less often, and which client could be moved to
+the manager with most room.
+)";
+
 constexpr Verb verbs[] = {
     {"daily", "tell what was done, promised and missed on a day", daily_text,
      "tend report daily # today\n"
@@ -105,6 +130,16 @@ constexpr Verb verbs[] = {
      "tend report whatif --lose acme --win 12 # what the deal makes up for", setup_report_whatif},
     {"team", "tell how each manager and those below stand", team_text,
      "tend report team --period 2026-Q3 # touchpoints, GRR and NRR of a quarter", setup_report_team},
+    {"health", "tell how well clients stand, the worst first", health_text,
+     "tend report health --owner anna --since -1mo # and how it changed\n"
+     "tend report health --explain acme # every measure, with what would turn it green",
+     setup_report_health},
+    {"satisfaction", "tell NPS and CSAT", satisfaction_text,
+     "tend report satisfaction --by owner --period 2026-Q3 # of a quarter", setup_report_satisfaction},
+    {"cases", "count cases by age, team and kind", cases_text,
+     "tend report cases --period quarter # and how long it took to resolve them", setup_report_cases},
+    {"coverage", "compare the hours needed with those that there are", coverage_text,
+     "tend report coverage # who has too much, and how to balance it", setup_report_coverage},
 };
 
 }  // namespace

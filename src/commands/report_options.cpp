@@ -85,19 +85,40 @@ void print_line(Context& context, const std::string& text) {
 
 }  // namespace
 
+namespace {
+
+std::string definitions_text(const ReportFrame& frame) {
+  return fmt::format("(definition: {})", frame.definitions);
+}
+
+void print_framed(Context& context, const Table& table, const ReportFrame& frame) {
+  const std::string title = visible(frame.title) + ", " + frame.span;
+  print_line(context, title + " " + definitions_text(frame));
+  context.print_text("\n");
+  context.print(table);
+  if (frame.closing.empty()) return;
+  context.print_text("\n");
+  print_line(context, visible(frame.closing));
+}
+
+void print_as_page(Context& context, const Table& table, const ReportFrame& frame) {
+  context.frame_page(
+      {.title = frame.title, .span = frame.span, .below = {frame.closing, definitions_text(frame)}});
+  context.print(table);
+  if (table.rows.empty()) context.print_text(frame.nothing + "\n");
+}
+
+}  // namespace
+
 void print_report(Context& context, Table table, const ReportFrame& frame) {
   shape(table, context.globals(), [&] { return context.reading(); });
   if (!context.machine_format() && !context.globals().fields) drop_silent_columns(table);
-  const bool framed = !context.machine_format() && !table.rows.empty() && !context.globals().no_header;
-  if (framed) {
-    const std::string title = visible(frame.title) + ", " + frame.span;
-    print_line(context, fmt::format("{} (definition: {})", title, frame.definitions));
-    context.print_text("\n");
-  }
-  context.print(table);
-  if (framed && !frame.closing.empty()) {
-    context.print_text("\n");
-    print_line(context, visible(frame.closing));
+  if (context.format() == Format::html) {
+    print_as_page(context, table, frame);
+  } else if (!context.machine_format() && !table.rows.empty() && !context.globals().no_header) {
+    print_framed(context, table, frame);
+  } else {
+    context.print(table);
   }
   if (table.rows.empty()) context.hint(frame.nothing);
 }
@@ -108,7 +129,8 @@ std::string counted(std::int64_t count, std::string_view singular, std::string_v
 
 bool shows_groups(Context& context) {
   return !context.globals().sort &&
-         (context.format() == Format::table || context.format() == Format::markdown);
+         (context.format() == Format::table || context.format() == Format::markdown ||
+          context.format() == Format::html);
 }
 
 }  // namespace tend

@@ -108,7 +108,7 @@ std::string renewal_totals_text(const std::vector<Renewal>& renewals) {
 void run_renewals(Context& context, const RenewalOptions& options) {
   const Period period = options.span(context, "quarter");
   const Date day = options.day(context);
-  const auto subscriptions = renewing_subscriptions(context.book(), day, options.owners());
+  const auto subscriptions = renewing_subscriptions(context.book(), day, options.owners(context));
   const std::vector<Renewal> renewals = renewals_in(subscriptions, period, day);
   print_report(
       context, options.detail ? renewal_table(renewals, day) : renewal_months(renewals),

@@ -112,7 +112,7 @@ void run_retention_detail(Context& context, const RetentionBook& book, const std
 }
 
 void run_retention(Context& context, const RetentionOptions& options) {
-  const RetentionBook book(context, options, options.owners());
+  const RetentionBook book(context, options, options.owners(context));
   const std::string by = options.by.value_or("");
   if (options.detail) return run_retention_detail(context, book, by);
   if (by == "reason") return run_churn_reasons(context, book);

@@ -105,7 +105,7 @@ void run_team(Context& context, const ReportOptions& options) {
                    amount_column("pipeline", "PIPELINE", 2),
                    number_column("grr", "GRR", 3),
                    number_column("nrr", "NRR", 3)};
-  const OwnerFilter owners = options.owners();
+  const OwnerFilter owners = options.owners(context);
   for (const TeamRow& row : roll_up(team_members(context.book()), count.own())) {
     if (owners.takes(row.member.handle)) table.rows.push_back({team_cells(row, count.currency()), {}});
   }

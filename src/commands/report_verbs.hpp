@@ -16,5 +16,9 @@ Run setup_report_renewals(Line& line);
 Run setup_report_pipeline(Line& line);
 Run setup_report_whatif(Line& line);
 Run setup_report_team(Line& line);
+Run setup_report_health(Line& line);
+Run setup_report_satisfaction(Line& line);
+Run setup_report_cases(Line& line);
+Run setup_report_coverage(Line& line);
 
 }  // namespace tend

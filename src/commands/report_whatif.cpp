@@ -106,7 +106,7 @@ std::string asked_text(const char* verb, const std::vector<std::string>& names) 
 void run_whatif(Context& context, const WhatIfOptions& options) {
   if (options.lose.empty() && options.save.empty() && options.win.empty())
     throw Error(Exit::usage, "nothing to compare with was given", "say what with --lose, --save or --win");
-  const RetentionBook book(context, options, options.owners());
+  const RetentionBook book(context, options, options.owners(context));
   const WhatIf changes = changes_of(context, book, options);
   const ScenarioRows before = retention_rows(context, book, "", book.clients());
   const ScenarioRows after = retention_rows(context, book, "", what_if(book.clients(), changes));

@@ -20,13 +20,13 @@ constexpr std::int64_t usual_limit = 20;
 // `just now`, `3 minutes ago`, `2 hours ago`, `yesterday`, `12 days ago`.
 std::string ago(Context& context, Moment at) {
   const auto passed = context.now().moment - at;
-  const auto hours = std::chrono::floor<std::chrono::hours>(passed).count();
-  const auto minutes = std::chrono::floor<std::chrono::minutes>(passed).count();
+  const auto whole_hours = std::chrono::floor<std::chrono::hours>(passed).count();
+  const auto whole_minutes = std::chrono::floor<std::chrono::minutes>(passed).count();
   const Date day = std::chrono::floor<std::chrono::days>(context.now().zone.local(at));
   if (day != context.today()) return relative(day, context.today());
-  if (minutes < 1) return "just now";
-  if (hours < 1) return fmt::format("{} minute{} ago", minutes, minutes == 1 ? "" : "s");
-  return fmt::format("{} hour{} ago", hours, hours == 1 ? "" : "s");
+  if (whole_minutes < 1) return "just now";
+  if (whole_hours < 1) return fmt::format("{} minute{} ago", whole_minutes, whole_minutes == 1 ? "" : "s");
+  return fmt::format("{} hour{} ago", whole_hours, whole_hours == 1 ? "" : "s");
 }
 
 // ---- the list

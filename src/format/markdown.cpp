@@ -41,7 +41,7 @@ std::string escaped(std::string_view text) {
 std::vector<std::size_t> human_columns(const Table& table) {
   std::vector<std::size_t> columns;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (!table.columns[i].machine_only) columns.push_back(i);
+    if (!table.columns[i].machine_only && !table.columns[i].bar) columns.push_back(i);
   }
   return columns;
 }

@@ -7,14 +7,19 @@
 namespace tend {
 namespace {
 
-constexpr std::array<Format, 8> all_formats = {Format::table, Format::plain, Format::json,     Format::ndjson,
-                                               Format::csv,   Format::tsv,   Format::markdown, Format::ids};
+constexpr std::array<Format, 9> all_formats = {Format::table,    Format::plain, Format::json,
+                                               Format::ndjson,   Format::csv,   Format::tsv,
+                                               Format::markdown, Format::ids,   Format::html};
 
 }  // namespace
 
+Column bar_column(std::string key) {
+  return {.key = std::move(key), .heading = {}, .shrink = 6, .human_only = true, .bar = true};
+}
+
 const std::vector<std::string>& format_names() {
-  static const std::vector<std::string> names = {"table", "plain", "json",     "ndjson",
-                                                 "csv",   "tsv",   "markdown", "ids"};
+  static const std::vector<std::string> names = {"table", "plain",    "json", "ndjson", "csv",
+                                                 "tsv",   "markdown", "ids",  "html"};
   return names;
 }
 
@@ -43,6 +48,8 @@ std::string render(const Table& table, const RenderOptions& options) {
       return render_markdown(table, options);
     case Format::ids:
       return render_ids(table);
+    case Format::html:
+      return html_page({.title = "tend", .span = {}, .below = {}}, html_table(table, options));
   }
   return {};
 }

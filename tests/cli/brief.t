@@ -5,7 +5,7 @@ $ tend -q client add "Acme GmbH" --tier A --since 2024-03-01 --phone "+49 221 12
 $ tend brief acme
   Acme GmbH (acme)
   active, tier A, owner anna, since Fri 2024-03-01
-  stale: never touched in 997 days, cadence 14 days
+  stale: never touched in 997 days, cadence 14 days; health 56 (yellow, worst: touch)
   +49 221 1234, acme.de, Köln DE
   part of holding; tags: vip
 
@@ -31,7 +31,7 @@ $ tend -q client edit new-one --status paused
 $ tend brief acme
   Acme GmbH (acme)
   active, tier A, owner anna, since Fri 2024-03-01
-  stale: last touch 34 days ago (call), cadence 14 days
+  stale: last touch 34 days ago (call), cadence 14 days; health 50 (yellow, worst: touch)
   +49 221 1234, acme.de, Köln DE
   part of holding; subsidiaries: acme-nord, acme-sued; tags: vip
 
@@ -56,7 +56,7 @@ $ tend brief acme
 $ tend brief jana@acme.de -f plain
   Acme GmbH (acme)
   active, tier A, owner anna, since Fri 2024-03-01
-  stale: last touch 34 days ago (call), cadence 14 days
+  stale: last touch 34 days ago (call), cadence 14 days; health 50 (yellow, worst: touch)
   +49 221 1234, acme.de, Köln DE
   part of holding; subsidiaries: acme-nord, acme-sued; tags: vip
 
@@ -105,6 +105,9 @@ $ tend brief acme -f markdown
   | touch\_state | stale |
   | last\_touch | Tue 20 Oct 12:00 |
   | days | 34 |
+  | health | 50 |
+  | health\_state | yellow |
+  | health\_worst | touch |
   | next\_step | Fri 20 Nov |
   | next\_step\_id | 1 |
   | next\_step\_text | Send the offer |
@@ -158,6 +161,10 @@ $ tend brief acme --json
     "touch_state": "stale",
     "last_touch": "2026-10-20T10:00:00Z",
     "days": 34,
+    "health": 50,
+    "health_state": "yellow",
+    "health_worst": "touch",
+    "white_space": null,
     "next_step": "2026-11-20",
     "next_step_id": 1,
     "next_step_text": "Send the offer",
@@ -230,6 +237,9 @@ $ tend brief acme --json
         "text": "Signed contract"
       }
     ],
+    "cases": [],
+    "products": [],
+    "opportunities": [],
     "promised": [
       {
         "id": 5,
@@ -250,7 +260,7 @@ $ tend brief acme --json
     ]
   }
 $ tend brief acme -f ndjson
-  {"id":2,"client":"acme","name":"Acme GmbH","status":"active","tier":"A","owner":"anna","since":"2024-03-01","parent":"holding","subsidiaries":["acme-nord","acme-sued"],"tags":["vip"],"domain":"acme.de","email":null,"phone":"+49 221 1234","city":"Köln","country":"DE","cadence_days":14,"touch_state":"stale","last_touch":"2026-10-20T10:00:00Z","days":34,"next_step":"2026-11-20","next_step_id":1,"next_step_text":"Send the offer","people":[{"id":2,"name":"Björn Åkesson","primary":true,"role":"billing","title":null,"phone":null,"email":null,"last_touch":null},{"id":1,"name":"Jana Weiß","primary":false,"role":"champion","title":"Head of purchasing","phone":"+49 221 1235","email":"jana@acme.de","last_touch":"2026-10-20T10:00:00Z"}],"touches":[{"at":"2026-10-20T10:00:00Z","kind":"call","id":1,"with":["Jana Weiß"],"author":"anna","text":"Wants the offer before the budget closes; asked whether the discount of last year still holds"},{"at":"2026-10-02T10:00:00Z","kind":"email","id":2,"with":null,"author":"anna","text":"Sent the figures"}],"open":[{"id":1,"direction":"promise","due":"2026-11-20","days_left":-3,"owner":"anna","slips":0,"text":"Send the offer"},{"id":3,"direction":"task","due":"2026-11-27","days_left":4,"owner":"anna","slips":0,"text":"Prepare the review"},{"id":2,"direction":"waiting","due":"2026-12-10","days_left":17,"owner":"anna","slips":0,"text":"Signed contract"}],"promised":[{"id":5,"state":"broken","due":"2026-11-27","done_at":"2026-11-23T09:15:00Z","slips":0,"text":"Name a date"},{"id":4,"state":"late","due":"2026-11-10","done_at":"2026-11-23T09:15:00Z","slips":0,"text":"Fix the invoice"}]}
+  {"id":2,"client":"acme","name":"Acme GmbH","status":"active","tier":"A","owner":"anna","since":"2024-03-01","parent":"holding","subsidiaries":["acme-nord","acme-sued"],"tags":["vip"],"domain":"acme.de","email":null,"phone":"+49 221 1234","city":"Köln","country":"DE","cadence_days":14,"touch_state":"stale","last_touch":"2026-10-20T10:00:00Z","days":34,"health":50,"health_state":"yellow","health_worst":"touch","white_space":null,"next_step":"2026-11-20","next_step_id":1,"next_step_text":"Send the offer","people":[{"id":2,"name":"Björn Åkesson","primary":true,"role":"billing","title":null,"phone":null,"email":null,"last_touch":null},{"id":1,"name":"Jana Weiß","primary":false,"role":"champion","title":"Head of purchasing","phone":"+49 221 1235","email":"jana@acme.de","last_touch":"2026-10-20T10:00:00Z"}],"touches":[{"at":"2026-10-20T10:00:00Z","kind":"call","id":1,"with":["Jana Weiß"],"author":"anna","text":"Wants the offer before the budget closes; asked whether the discount of last year still holds"},{"at":"2026-10-02T10:00:00Z","kind":"email","id":2,"with":null,"author":"anna","text":"Sent the figures"}],"open":[{"id":1,"direction":"promise","due":"2026-11-20","days_left":-3,"owner":"anna","slips":0,"text":"Send the offer"},{"id":3,"direction":"task","due":"2026-11-27","days_left":4,"owner":"anna","slips":0,"text":"Prepare the review"},{"id":2,"direction":"waiting","due":"2026-12-10","days_left":17,"owner":"anna","slips":0,"text":"Signed contract"}],"cases":[],"products":[],"opportunities":[],"promised":[{"id":5,"state":"broken","due":"2026-11-27","done_at":"2026-11-23T09:15:00Z","slips":0,"text":"Name a date"},{"id":4,"state":"late","due":"2026-11-10","done_at":"2026-11-23T09:15:00Z","slips":0,"text":"Fix the invoice"}]}
 $ tend brief acme -f csv
   client,section,id,date,kind,who,text
   acme,client,2,2026-10-20T10:00:00Z,active,anna,Acme GmbH
@@ -312,12 +322,12 @@ $ tend brief acme --fields open --json
 $ tend brief acme --fields phones
 ! tend: unknown field 'phones' of a brief
 ! did you mean 'phone'?
-! fields: id, client, name, status, tier, owner, since, parent, subsidiaries, tags, domain, email, phone, city, country, cadence_days, touch_state, last_touch, days, next_step, next_step_id, next_step_text, people, touches, open, promised
+! fields: id, client, name, status, tier, owner, since, parent, subsidiaries, tags, domain, email, phone, city, country, cadence_days, touch_state, last_touch, days, health, health_state, health_worst, white_space, next_step, next_step_id, next_step_text, people, touches, open, cases, products, opportunities, promised
 ? 2
 $ tend brief new-one
   New One (new-one)
   paused, owner anna
-  not touched yet, no cadence
+  not touched yet, no cadence; health 83 (green, worst: people)
 
   No next step: tend followup new-one TEXT --due WHEN
 $ tend brief new-one --json
@@ -341,12 +351,19 @@ $ tend brief new-one --json
     "touch_state": "none",
     "last_touch": null,
     "days": 0,
+    "health": 83,
+    "health_state": "green",
+    "health_worst": "people",
+    "white_space": null,
     "next_step": null,
     "next_step_id": null,
     "next_step_text": null,
     "people": [],
     "touches": [],
     "open": [],
+    "cases": [],
+    "products": [],
+    "opportunities": [],
     "promised": []
   }
 $ tend brief acm
@@ -367,7 +384,7 @@ $ tend brief
 $ tend brief acme
   Acme GmbH (acme)
   active, tier A, owner anna, since Fri 2024-03-01
-  stale: last touch 34 days ago (call), cadence 14 days
+  stale: last touch 34 days ago (call), cadence 14 days; health 50 (yellow, worst…
   +49 221 1234, acme.de, Köln DE
   part of holding; subsidiaries: acme-nord, acme-sued; tags: vip
   People
@@ -401,9 +418,7 @@ $ tend brief acme
     1  we promised  Fri 20 Nov  Send the…
     3  to do        Fri 27 Nov  Prepare t…
     2  they owe     Thu 10 Dec  Signed co…
-  Promised lately
-    5  broken  Fri 27 Nov  Name a date
-    4  late    Tue 10 Nov  Fix the invoice
+  Promised lately: 2 (tend followup list --all --client acme)
   Next step: Fri 20 Nov, 3 days ago: Send…
 & less -FRX
 &< Acme GmbH (acme)
@@ -421,9 +436,7 @@ $ tend brief acme
 &<   1  we promised  Fri 20 Nov  Send the…
 &<   3  to do        Fri 27 Nov  Prepare t…
 &<   2  they owe     Thu 10 Dec  Signed co…
-&< Promised lately
-&<   5  broken  Fri 27 Nov  Name a date
-&<   4  late    Tue 10 Nov  Fix the invoice
+&< Promised lately: 2 (tend followup list --all --client acme)
 &< Next step: Fri 20 Nov, 3 days ago: Send…
 @terminal 80x24
 $ tend -q followup new-one "First of many" --due +1d
@@ -435,7 +448,7 @@ $ tend -q followup new-one "Fifth of many" --due +5d
 $ tend brief new-one
   New One (new-one)
   paused, owner anna
-  not touched yet, no cadence
+  not touched yet, no cadence; health 83 (green, worst: people)
   Open
     6  to do  Tue 24 Nov  tomorrow   First of many
     7  to do  Wed 25 Nov  in 2 days  Second of many

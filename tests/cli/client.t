@@ -62,7 +62,8 @@ $ tend client show acme --json
     "last_touch_kind": null,
     "next_step": null,
     "open_followups": 0,
-    "arr": {"amount":"0.00","currency":"USD"}
+    "arr": {"amount":"0.00","currency":"USD"},
+    "health": null
   }
 
 # A name that is there is refused, blind to case and accents; a slug never is the same.
@@ -170,7 +171,8 @@ $ tend client add "Dritte Firma" --json
     "last_touch_kind": null,
     "next_step": null,
     "open_followups": 0,
-    "arr": {"amount":"0.00","currency":"EUR"}
+    "arr": {"amount":"0.00","currency":"EUR"},
+    "health": 83
   }
 
 # One is found by slug, name, number, address, start and part.
@@ -274,11 +276,11 @@ $ tend client list --tier C -q
 ? 1
 $ tend client list --where colour=red
 ! tend: unknown field 'colour' of a client
-! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr
+! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr, health
 ? 2
 $ tend client list --fields slug,colour
 ! tend: unknown field 'colour' of a client
-! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr
+! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr, health
 ? 2
 
 # Changing: an empty value clears, tags are added and taken away, custom fields set and removed.
@@ -408,6 +410,7 @@ $ tend client show acme
   last_touch_kind   call
   next_step         Fri 27 Nov
   open_followups    2
+  health            89
 $ tend contact list
   ID  CLIENT       NAME      PRIMARY
    1  acme-berlin  Jane Doe

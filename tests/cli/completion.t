@@ -71,6 +71,7 @@ $ tend __complete zsh 'tend -f '
   tsv	
   markdown	
   ids	
+  html	
 $ tend __complete zsh 'tend note acme -- --a'
   words
 

@@ -13,9 +13,9 @@ $ tend -q done 1
 
 # CSV where nothing is said, and on standard output.
 $ tend export client
-  id,uid,slug,name,status,tier,owner,parent,segment,industry,domain,email,phone,street,postcode,city,country,since,cadence_days,currency,acquisition_cost,tags,custom,aliases,last_touch,last_touch_kind,next_step,open_followups,arr
-  2,<uid>,acme,=Acme; GmbH,active,A,anna,holding,smb,Machines,acme.example,hi@acme.example,+49 30 1,Main St 1,53113,Bonn,Germany,2021-04-01,,USD,1200.50,vip,region=north,,2026-11-23T09:15:00Z,call,2026-12-31,1,0.00
-  1,<uid>,holding,Holding SE,active,,anna,,,,,,,,,,,,,,,,,,,,,0,0.00
+  id,uid,slug,name,status,tier,owner,parent,segment,industry,domain,email,phone,street,postcode,city,country,since,cadence_days,currency,acquisition_cost,tags,custom,aliases,last_touch,last_touch_kind,next_step,open_followups,arr,health
+  2,<uid>,acme,=Acme; GmbH,active,A,anna,holding,smb,Machines,acme.example,hi@acme.example,+49 30 1,Main St 1,53113,Bonn,Germany,2021-04-01,,USD,1200.50,vip,region=north,,2026-11-23T09:15:00Z,call,2026-12-31,1,0.00,94
+  1,<uid>,holding,Holding SE,active,,anna,,,,,,,,,,,,,,,,,,,,,0,0.00,83
 $ tend export contact --fields name,client,email
   name,client,email
   Jane Doe,acme,jane@acme.example
@@ -112,7 +112,7 @@ $ tend export client --to nowhere/clients.csv
 ? 8
 $ tend export client --to clients.csv --fields nonsense
 ! tend: unknown field 'nonsense' of a client
-! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr
+! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr, health
 ? 2
 $ cat clients.csv
   [
@@ -225,7 +225,7 @@ $ tend export contact -f vcard --fields name
 ? 2
 $ tend export client -f vcard
 ! tend: '--format' cannot be 'vcard'
-! one of: table, plain, json, ndjson, csv, tsv, markdown, ids, xlsx
+! one of: table, plain, json, ndjson, csv, tsv, markdown, ids, html, xlsx
 ? 2
 
 # Follow-ups as a calendar.

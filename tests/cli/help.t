@@ -113,7 +113,7 @@ $ tend help options
                                    (or date and
                                    time) as the
                                    present
-    -f, --format table|plain|json|ndjson|csv|tsv|markdown|ids
+    -f, --format table|plain|json|ndjson|csv|tsv|markdown|ids|html
                                    how to print
         --json                     the same as
                                    --format json

@@ -194,20 +194,20 @@ $ tend report week --period soon
 $ tend report activity
   Activity by kind, Sun 2026-11-01 to Mon 2026-11-30 (definition: touchpoint)
 
-  KIND   TOUCHES  NOTES  MINUTES
-  visit        1      0       90
-  call         1      0       20
-  email        1      0        0
-  note         0      1        5
+  KIND   TOUCHES              NOTES  MINUTES
+  visit        1  ██████████      0       90
+  call         1  ██████████      0       20
+  email        1  ██████████      0        0
+  note         0                  1        5
 
   Total: 3 touchpoints, 1 note, 115 minutes
 $ tend report activity --by area --period 2026-11
   Activity by area, Sun 2026-11-01 to Mon 2026-11-30 (definition: touchpoint)
 
-  AREA     TOUCHES  NOTES  MINUTES
-  (none)         1      1        5
-  service        1      0       90
-  sales          1      0       20
+  AREA     TOUCHES              NOTES  MINUTES
+  (none)         1  ██████████      1        5
+  service        1  ██████████      0       90
+  sales          1  ██████████      0       20
 
   Total: 3 touchpoints, 1 note, 115 minutes
 $ tend report activity --by client --from 2026-11-19 --json
@@ -241,7 +241,7 @@ $ tend report activity --by client --limit 1 -f ids
   acme
 $ tend report activity --by team
 ! tend: '--by' cannot be 'team'
-! one of: kind, area, client, manager
+! one of: kind, area, client, manager, week, month
 ? 2
 $ tend report activity --period 2020
 
@@ -414,17 +414,16 @@ $ tend report
 ! usage: tend report VERB [ARGUMENT]... [OPTION]...
 !
 ! Verbs
-!   daily      tell what was done, promised and missed on a day
-!   week       tell the same day by day for a week
-!   activity   count touchpoints and minutes
-!   followups  show open follow-ups by how urgent they are
-!   promises   tell how our promises went
-!   stale      list clients past their cadence, the worst first
-!   retention  tell how much of the revenue stays, and what that costs
-!   renewals   tell what is due for renewal, and how it stands
-!   pipeline   tell what may be sold, and how selling goes
-!   whatif     compare retention with what it would be
-!   team       tell how each manager and those below stand
+!   daily         tell what was done, promised and missed on a day
+!   week          tell the same day by day for a week
+!   activity      count touchpoints and minutes
+!   followups     show open follow-ups by how urgent they are
+!   promises      tell how our promises went
+!   stale         list clients past their cadence, the worst first
+!   health        tell how well clients stand, the worst first
+!   satisfaction  tell NPS and CSAT
+!   cases         count cases by age, team and kind
+!   coverage      compare the hours needed with those that there are
 !
 ! 'tend help report VERB' explains a verb.
 ? 2
@@ -452,10 +451,10 @@ $ tend report week --as-of 2026-11-22 --owner anna
 $ tend report activity --from -30d --to 2026-11-20 --by kind
   Activity by kind, Sat 2026-10-24 to Fri 2026-11-20 (definition: touchpoint)
 
-  KIND   TOUCHES  NOTES  MINUTES
-  visit        1      0       90
-  call         1      0       20
-  note         0      1        5
+  KIND   TOUCHES              NOTES  MINUTES
+  visit        1  ██████████      0       90
+  call         1  ██████████      0       20
+  note         0                  1        5
 
   Total: 2 touchpoints, 1 note, 115 minutes
 $ tend report followups --from 2026-11-01

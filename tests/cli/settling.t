@@ -136,7 +136,7 @@ $ HOME= tend config set me anna
 # Wrong words.
 $ TEND_FORMAT=xml tend config list
 ! tend: TEND_FORMAT cannot be 'xml'
-! one of: table, plain, json, ndjson, csv, tsv, markdown, ids
+! one of: table, plain, json, ndjson, csv, tsv, markdown, ids, html
 ? 2
 
 $ TEND_COLOR=pink tend config list --color never

@@ -275,5 +275,5 @@ $ tend today --lane owned
 ? 2
 $ tend today --format mail
 ! tend: '--format' cannot be 'mail'
-! one of: table, plain, json, ndjson, csv, tsv, markdown, ids
+! one of: table, plain, json, ndjson, csv, tsv, markdown, ids, html
 ? 2

@@ -1,0 +1,112 @@
+#include "tend/coverage.hpp"
+
+#include <charconv>
+#include <map>
+
+#include "book/connection.hpp"
+#include "core/ascii.hpp"
+#include "tend/activity.hpp"
+#include "tend/cadence.hpp"
+
+namespace tend {
+
+namespace {
+
+struct LoggedMinutes {
+  std::int64_t touches = 0, minutes = 0;
+};
+
+// Handles are told apart blind to case. Spelled as the manager's record has it, else as met first.
+class Loads {
+ public:
+  Loads(const Book& book, Date day, const Zone& zone) : book_(book), connection_(book.connection()) {
+    read_managers();
+    read_clients();
+    read_minutes(moments_of({add(day, {-1, Interval::Unit::years}), day}, zone));
+  }
+
+  std::vector<ManagerLoad> in_order(const OwnerFilter& owner) {
+    std::vector<ManagerLoad> loads;
+    for (auto& [key, load] : loads_) {
+      if (!key.empty() && owner.takes(load.manager)) loads.push_back(std::move(load));
+    }
+    const auto nobody = loads_.find("");
+    if (nobody != loads_.end() && owner.takes("")) loads.push_back(std::move(nobody->second));
+    return loads;
+  }
+
+ private:
+  ManagerLoad& load_of(std::string_view handle) {
+    const auto [found, added] = loads_.try_emplace(ascii::lower(handle));
+    if (added) found->second.manager = handle;
+    return found->second;
+  }
+
+  void read_managers() {
+    Statement row(connection_, "SELECT handle, weekly_hours FROM manager WHERE inactive = 0 ORDER BY id");
+    while (row.step()) {
+      ManagerLoad& load = load_of(row.view(0));
+      if (!row.is_null(1)) load.weekly_hours = row.decimal(1);
+    }
+  }
+
+  void read_clients() {
+    const Cadences cadences = cadences_of(book_);
+    Statement row(connection_,
+                  "SELECT owner, slug, tier, cadence_days FROM client WHERE status = 'active' ORDER BY slug");
+    while (row.step()) {
+      ManagerLoad& load = load_of(row.view(0));
+      const auto own = row.is_null(3) ? std::nullopt : std::optional(row.integer(3));
+      const auto cadence = cadence_days(own, row.view(2), cadences);
+      if (cadence) {
+        load.clients.push_back({row.text(1), row.text(2), *cadence});
+      } else {
+        ++load.without_cadence;
+      }
+    }
+  }
+
+  // Over the index note_at alone.
+  void read_minutes(const MomentSpan& year) {
+    std::map<std::string, LoggedMinutes, std::less<>> logged;
+    Statement row(
+        connection_,
+        "SELECT kind, author, minutes FROM note WHERE at >= ?1 AND at < ?2 AND minutes IS NOT NULL");
+    row.with(iso(year.from), iso(year.until));
+    while (row.step()) {
+      if (row.view(0) == "note") continue;
+      auto found = logged.find(row.view(1));
+      if (found == logged.end()) found = logged.try_emplace(row.text(1)).first;
+      ++found->second.touches;
+      found->second.minutes += row.integer(2);
+    }
+    std::map<std::string, LoggedMinutes> by_key;
+    for (const auto& [author, minutes] : logged) {
+      LoggedMinutes& sum = by_key[ascii::lower(author)];
+      sum.touches += minutes.touches;
+      sum.minutes += minutes.minutes;
+    }
+    for (auto& [key, load] : loads_) load.touch_minutes = usual_minutes(by_key[key]);
+  }
+
+  double usual_minutes(const LoggedMinutes& logged) const {
+    if (logged.touches > 0) return static_cast<double>(logged.minutes) / static_cast<double>(logged.touches);
+    const std::string text = book_.setting("touch_minutes");
+    int minutes = 0;
+    std::from_chars(text.data(), text.data() + text.size(), minutes);
+    return minutes;
+  }
+
+  const Book& book_;
+  Connection& connection_;
+  std::map<std::string, ManagerLoad> loads_;
+};
+
+}  // namespace
+
+std::vector<ManagerLoad> manager_loads(const Book& book, Date day, const Zone& zone,
+                                       const OwnerFilter& owner) {
+  return Loads(book, day, zone).in_order(owner);
+}
+
+}  // namespace tend

@@ -1,0 +1,105 @@
+// `tend report coverage`: hours that the cadences ask for, beside those that there are.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+#include "commands/cells.hpp"
+#include "commands/health_cells.hpp"
+#include "commands/report_options.hpp"
+#include "commands/report_verbs.hpp"
+#include "tend/coverage.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+namespace {
+
+// To a tenth of an hour for people, to a hundredth for machines.
+Cell hours_cell(std::optional<double> hours) {
+  if (!hours) return {};
+  return {std::round(*hours * 100) / 100, fmt::format("{:.1f}", *hours)};
+}
+
+std::string advice_of(const Coverage& each) {
+  std::vector<std::string> ways;
+  if (each.thin) {
+    ways.push_back(fmt::format("touch tier {} every {} days instead of {}", visible(each.thin->tier),
+                               each.thin->cadence_days, each.thin->now_days));
+  }
+  if (each.move) {
+    ways.push_back(
+        fmt::format("move {} to {} ({:.1f} h)", each.move->client, visible(each.move->to), each.move->hours));
+  }
+  if (ways.empty() && each.load.value_or(0) > 1) return "more hours, or another manager";
+  return fmt::format("{}", fmt::join(ways, "; or "));
+}
+
+std::vector<Column> coverage_columns() {
+  return {{.key = "manager", .heading = "MANAGER", .shrink = 0},
+          {.key = "clients", .heading = "CLIENTS", .right = true, .shrink = 1},
+          {.key = "touch_minutes", .heading = "MIN", .right = true, .shrink = 4},
+          {.key = "needed_hours", .heading = "NEEDED H", .right = true, .shrink = 0},
+          {.key = "weekly_hours", .heading = "THERE H", .right = true, .shrink = 0},
+          {.key = "load", .heading = "LOAD", .right = true, .shrink = 1},
+          bar_column("load_bar"),
+          {.key = "without_cadence", .heading = "NO CADENCE", .right = true, .shrink = 5},
+          {.key = "advice", .heading = "TO BALANCE IT", .shrink = 2}};
+}
+
+Cells coverage_cells(const Coverage& each) {
+  const Tone tone = each.load.value_or(0) > 1 ? Tone::alarm : Tone::normal;
+  Cell load = each.load ? percent_cell(each.load) : Cell();
+  load.tone = tone;
+  Cell bar = cell(each.load);
+  bar.tone = tone;
+  const std::string none = each.without_cadence == 0 ? "" : std::to_string(each.without_cadence);
+  return {each.manager.empty() ? Cell(Value(), "(nobody)", Tone::faint) : cell(each.manager),
+          cell(each.clients),
+          {each.touch_minutes, fmt::format("{:.0f}", each.touch_minutes)},
+          hours_cell(each.needed_hours),
+          hours_cell(each.weekly_hours),
+          load,
+          bar,
+          {each.without_cadence, none},
+          cell(advice_of(each))};
+}
+
+std::string coverage_closing(const std::vector<Coverage>& covered) {
+  double needed = 0, there = 0;
+  for (const Coverage& each : covered) {
+    needed += each.needed_hours;
+    there += each.weekly_hours.value_or(0);
+  }
+  const auto over =
+      std::ranges::count_if(covered, [](const Coverage& each) { return each.load.value_or(0) > 1; });
+  return fmt::format("Total: {:.1f} h a week needed, {:.1f} h there; {} with more than there is", needed,
+                     there, counted(over, "manager", "managers"));
+}
+
+void run_coverage(Context& context, const ReportOptions& options) {
+  const Date day = options.day(context);
+  // Room is looked for with everybody, whoever is told.
+  std::vector<Coverage> covered =
+      coverage_of(manager_loads(context.book(), day, context.now().zone, OwnerFilter()));
+  const OwnerFilter owners = options.owners(context);
+  std::erase_if(covered, [&](const Coverage& each) { return !owners.takes(each.manager); });
+  Table table{.columns = coverage_columns(), .rows = {}};
+  for (const Coverage& each : covered) table.rows.push_back({coverage_cells(each), {}});
+  print_report(context, std::move(table),
+               {.title = "Coverage: hours a week that the cadences ask for",
+                .span = full(day),
+                .definitions = "coverage, cadence",
+                .closing = coverage_closing(covered),
+                .nothing = "no manager has an active client"});
+}
+
+}  // namespace
+
+Run setup_report_coverage(Line& line) {
+  auto options = std::make_shared<ReportOptions>();
+  options->put_day_and_owner_on(line);
+  return [options](Context& context) { run_coverage(context, *options); };
+}
+
+}  // namespace tend
