@@ -96,7 +96,7 @@ $ tend doctor
 $ tend restore book.db.before-restore-2026-11-27 --json
   {
     "path": "<dir>/book.db",
-    "bytes": 339968,
+    "bytes": 356352,
     "clients": 1,
     "last_change": "2026-11-27T09:15:00Z",
     "kept": "<dir>/book.db.before-restore-2026-11-27.2"
