@@ -40,7 +40,8 @@ void check_values_of(Connection& connection, const RecordType& type, Report& rep
     fields.push_back(&field);
     columns += (columns.empty() ? "" : ", ") + std::string(field.column);
   }
-  Statement statement(connection, "SELECT " + columns + " FROM " + std::string(type.table()) + " ORDER BY id");
+  Statement statement(connection,
+                      "SELECT " + columns + " FROM " + std::string(type.table()) + " ORDER BY id");
   while (statement.step()) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
       const int column = static_cast<int>(i);
@@ -87,7 +88,7 @@ void check_selectors(const Book& book, Report& report) {
                                 std::back_inserter(different));
   for (const Selector& key : different) {
     report.add("a name by which clients are found is not the record's",
-               "'" + key.key + "' of " + numbered(describe<Client>(), key.client), advice::rebuild);
+               "'" + key.key + "' of " + numbered(describe<Client>(), key.client), advice::repair);
   }
 }
 
@@ -99,8 +100,7 @@ void check_derived(Connection& connection, Report& report) {
                                           ") ORDER BY id");
       while (statement.step()) {
         report.add("a value that the book keeps is not what the records say",
-                   std::string(column.name) + " of " + numbered(*type, statement.integer(0)),
-                   advice::rebuild);
+                   std::string(column.name) + " of " + numbered(*type, statement.integer(0)), advice::repair);
       }
     }
   }

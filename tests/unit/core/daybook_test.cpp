@@ -101,3 +101,16 @@ TEST_CASE("a Friday's daybook looks ahead over the weekend to Monday") {
         "2026-11-20 next 1\n"
         "2026-11-20 next 2\n");
 }
+
+TEST_CASE("next is what was open at the end of the last day, whatever came after it") {
+  const Date monday_after = make_date(2026, 11, 30);
+  DaybookRows rows;
+  rows.open = {followup(1, "2026-11-23", "2026-11-20T08:00:00Z"),
+               followup(2, "2026-11-23", "2026-11-21T08:00:00Z")};
+  rows.closed = {done(followup(3, "2026-11-23", "2026-11-19T08:00:00Z"), "2026-11-22T10:00:00Z"),
+                 done(followup(4, "2026-11-23", "2026-11-19T08:00:00Z"), "2026-11-20T10:00:00Z")};
+  CHECK(daybook(rows, {friday, friday}, monday_after) ==
+        "2026-11-20 done 4\n"
+        "2026-11-20 next 1\n"
+        "2026-11-20 next 3\n");
+}

@@ -72,3 +72,10 @@ TEST_CASE("promises are counted per client, who was let down most first") {
         "acme: 0 1 1 0, moved 2, rate 0.5\n"
         "beta: 1 0 0 0, moved 0, rate n/a\n");
 }
+
+TEST_CASE("a promise made after the day is not counted on it") {
+  ReportedFollowup later = promise("acme", make_date(2026, 12, 1));
+  later.created = *moment_from_iso("2026-11-24T08:00:00Z");
+  CHECK(count_promises({later}, followup_report_day, utc_zone()).empty());
+  CHECK(count_promises({later}, make_date(2026, 11, 24), utc_zone()).size() == 1);
+}
