@@ -73,6 +73,13 @@ $ tend report team --from 2026-06-01 --to 2026-11-01 -f csv --fields manager,tou
   cy,0,1
   anna,0,
   dan,0,
+$ tend report team --period 2026-Q1 -f csv --fields manager,touches,grr
+  manager,touches,grr
+  lea,0,1
+  bo,0,1
+  cy,0,1
+  anna,0,
+  dan,0,
 $ tend report team --as-of 2026-04-30 --fields manager,arr,overdue,cases_open,nrr
   The team, each with those below, Thu 2026-04-30, touchpoints and retention of Thu 2026-01-01 to Thu 2026-04-30 (definition: ARR, touchpoint, overdue, slipping, weighted, GRR, NRR)
 
