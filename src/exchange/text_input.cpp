@@ -3,7 +3,7 @@
 #include <cstdint>
 
 #include "core/utf8.hpp"
-#include "exchange/windows_1252.hpp"
+#include "exchange/charset.hpp"
 
 namespace tend {
 
@@ -135,7 +135,7 @@ bool TextInput::read(std::string& text) {
   if (encoding_ == Encoding::utf8) {
     text += raw_;
   } else if (encoding_ == Encoding::windows_1252) {
-    append_windows_1252(text, raw_);
+    text += windows_1252_to_utf8(raw_);
   } else if (encoding_ == Encoding::utf16_le || encoding_ == Encoding::utf16_be) {
     used = append_utf16(text, raw_, little, !more);
   } else {

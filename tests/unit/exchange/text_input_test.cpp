@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include "exchange/windows_1252.hpp"
 #include "support/bytes.hpp"
 
 using namespace tend;
@@ -60,10 +59,4 @@ TEST_CASE("what is broken in UTF-16 and UTF-32 stays visible") {
   CHECK(read("\xff\xfeX\0Y"s) == "UTF-16LE: X\xff");
   CHECK(read("\xff\xfeX\0\x3d\xd8"s) == "UTF-16LE: X\xff");
   CHECK(read("\0\0\xfe\xff\0\x11\0\0"s) == "UTF-32BE: \xff");
-}
-
-TEST_CASE("Windows-1252 has letters and signs where Latin-1 has control characters") {
-  std::string text;
-  append_windows_1252(text, "\x80\x8a\x9f\xa0\xff\x81");
-  CHECK(text == "€ŠŸ\u00a0ÿ\u0081");
 }
