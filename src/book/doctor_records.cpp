@@ -40,7 +40,8 @@ void check_values_of(Connection& connection, const RecordType& type, Report& rep
     fields.push_back(&field);
     columns += (columns.empty() ? "" : ", ") + std::string(field.column);
   }
-  Statement statement(connection, "SELECT " + columns + " FROM " + std::string(type.table()) + " ORDER BY id");
+  Statement statement(connection,
+                      "SELECT " + columns + " FROM " + std::string(type.table()) + " ORDER BY id");
   while (statement.step()) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
       const int column = static_cast<int>(i);
@@ -77,6 +78,20 @@ std::vector<Selector> stored_selectors(Connection& connection) {
 
 void check_values(Connection& connection, Report& report) {
   for (const RecordType* type : record_types()) check_values_of(connection, *type, report);
+}
+
+void check_origins(Connection& connection, Report& report) {
+  std::string records;
+  for (const RecordType* type : record_types()) {
+    records += (records.empty() ? "SELECT '" : " UNION ALL SELECT '") + std::string(type->name) +
+               "' AS noun, uid FROM " + std::string(type->table());
+  }
+  Statement statement(connection,
+                      "SELECT id FROM origin WHERE (noun, record) NOT IN (" + records + ") ORDER BY id");
+  while (statement.step()) {
+    report.add("the source of an import knows a record that is not there",
+               numbered(describe<Origin>(), statement.integer(0)), advice::rebuild);
+  }
 }
 
 void check_selectors(const Book& book, Report& report) {
