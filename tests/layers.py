@@ -36,9 +36,9 @@ def layer_of(header):
     folder = header.split("/")[0]
     if folder != "tend":
         return folder if folder in MAY_INCLUDE else None
-    if header == "tend/table.hpp":
-        return "format"
     text = (ROOT / "include" / header).read_text(encoding="utf-8")
+    if header == "tend/table.hpp" or '"tend/table.hpp"' in text:
+        return "format"
     return "book" if header == "tend/book.hpp" or '"tend/book.hpp"' in text else "core"
 
 

@@ -42,7 +42,8 @@ struct Restored {
 
 // Puts the copy, checked as check_backup does, in the place of the book, whole or not at all. The book that
 // was there is kept beside it, damaged or not: `book.db.before-restore-2026-11-27`. Nobody else reads or
-// writes it meanwhile; who has waited to write is told to try again.
+// writes it meanwhile; who has waited to write
+// goes on with the restored one.
 Restored restore(const BookFile& book, const std::string& copy);
 
 }  // namespace tend

@@ -47,7 +47,7 @@ class Book {
   std::vector<Row> rows(const RecordType& type, const Query& query) const;
   std::optional<Row> row(const RecordType& type, std::int64_t id) const;
   // Calls `take` with one row after the other, so that any number of them needs the memory of one. While it
-  // runs, nothing may be written.
+  // runs, no record may be written.
   void for_each(const RecordType& type, const Query& query,
                 const std::function<void(const Row&)>& take) const;
   std::int64_t count(const RecordType& type, const std::vector<Condition>& where) const;

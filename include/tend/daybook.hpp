@@ -41,8 +41,8 @@ struct DaybookRows {
 DaybookRows daybook_rows(const Book& book, const MomentSpan& span, const OwnerFilter& owner);
 
 // done: follow-ups done on the day; promised: promises made on it; slipped: moved to a later day on it, or
-// due on it and open at its end; next: open, due today or after the last day of the period that has come, on
-// the next working day at the latest.
+// due on it and open at its end; next: open at the end of the last day that has come, due today or after the
+// last day of the period that has come, on the next working day at the latest.
 enum class DaySection { touched, done, promised, slipped, next };
 std::string_view to_string(DaySection section);
 

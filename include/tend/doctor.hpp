@@ -19,4 +19,9 @@ struct Finding {
 // Error(unusable) where the file is missing, of another program, or cannot be opened; Error(busy).
 std::vector<Finding> examine(const BookFile& file);
 
+// Makes anew what the records tell: the indexes, the search index, the names by which clients are found and
+// the columns that the book keeps. No record and no journal entry changes; all of it or nothing. In a dry run
+// nothing. Throws Error(unusable) where the file is damaged beyond that; Error(busy).
+void repair(const BookFile& file);
+
 }  // namespace tend

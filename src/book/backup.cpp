@@ -1,10 +1,12 @@
 #include "tend/backup.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
 #include <fstream>
-#include <optional>
+#include <memory>
 
 #include "book/book_copy.hpp"
 #include "book/schema.hpp"
@@ -76,7 +78,8 @@ BookSummary back_up(const BookFile& book, const std::string& target) {
     copy_pages(reader, copy.temporary(), target);
     summary = summary_of(reader);
   }
-  check_pages(copy.temporary(), book, book.path);
+  Connection made(other_file(book, copy.temporary()), Book::Access::read, Connection::Contents::any);
+  check_pages(made, book.path);
   copy.replace();
   return summary;
 }
@@ -131,8 +134,8 @@ void refuse_itself(const BookFile& book, const std::string& copy) {
 
 BookSummary check_backup(const BookFile& book, const std::string& copy) {
   refuse_itself(book, copy);
-  check_pages(copy, book, copy);
   Connection reader(other_file(book, copy), Book::Access::read);
+  check_pages(reader, copy);
   return summary_of(reader);
 }
 
@@ -140,55 +143,70 @@ namespace {
 
 constexpr std::string_view side_files[] = {"-journal", "-wal", "-shm"};
 
-// Holds the book from its beginning to its end, so that nobody is amid a change while its file goes. A file
-// that SQLite cannot open is held by nobody.
-class Hold {
- public:
-  explicit Hold(const BookFile& book) {
-    try {
-      connection_.emplace(book, Book::Access::write, Connection::Contents::any);
-      connection_->execute("BEGIN EXCLUSIVE");
-    } catch (const Error& error) {
-      if (error.exit() != Exit::unusable) throw;
-    }
-  }
-
- private:
-  std::optional<Connection> connection_;
-};
-
-bool link_or_move(const std::string& from, const std::string& to) {
-  std::error_code failure;
-  fs::create_hard_link(from, to, failure);
-  if (!failure) return true;
-  if (failure == std::errc::file_exists) return false;
-  if (fs::exists(to)) return false;
-  fs::rename(from, to, failure);  // a file system without links, such as a USB stick's
-  if (!failure) return true;
-  throw Error(Exit::unusable, "cannot keep the book as '" + to + "': " + failure.message(),
-              "nothing was changed");
+bool is_another_programs(const std::string& path) {
+  std::array<char, 16> head{};
+  std::ifstream(path, std::ios::binary).read(head.data(), head.size());
+  return std::string_view(head.data(), head.size()) == std::string_view("SQLite format 3", 16) &&
+         !begins_as_book(path);
 }
 
-// SQLite would take what it has left beside the former book for the new one's.
-void keep_side_files(const std::string& path, const std::string& kept) {
+// The book, held by this process alone until it is closed, from one transaction to the next. None where there
+// is no book, or none that SQLite can open, so that nobody else has it open.
+std::unique_ptr<Connection> hold(const BookFile& book) {
   std::error_code missing;
-  for (const std::string_view side : side_files)
-    fs::rename(path + std::string(side), kept + std::string(side), missing);
+  if (!fs::exists(book.path, missing)) return nullptr;
+  try {
+    auto connection = std::make_unique<Connection>(book, Book::Access::write, Connection::Contents::any);
+    // Locked before it is kept: a waiting connection that keeps its locks lets no writer end.
+    for (const char* step : {"BEGIN EXCLUSIVE", "PRAGMA locking_mode=EXCLUSIVE", "COMMIT"})
+      connection->execute(step);
+    return connection;
+  } catch (const Error& error) {
+    const bool unreadable = error.exit() == Exit::unusable && fs::is_regular_file(book.path, missing);
+    if (!unreadable || is_another_programs(book.path) || ::access(book.path.c_str(), R_OK | W_OK) != 0) throw;
+    return nullptr;
+  }
 }
 
-// Puts the new file in the place of the one that is there, and gives the name under which that one is kept.
-std::string replace_book(const std::string& path, const std::string& name, WholeFile& made) {
-  std::string kept = name;
-  for (int more = 2; !link_or_move(path, kept); ++more) kept = name + "." + std::to_string(more);
-  keep_side_files(path, kept);
+// In a transaction of the book itself: a file put in its place by a new name would leave those who have it
+// open with the old one, and SQLite's journal, which goes by the name, would then be taken for the wrong
+// file's.
+std::string overwrite(Connection& book, Connection& reader, const std::string& name) {
+  const std::string kept = keep_pages(book, name);
   try {
-    made.replace();
+    overwrite_pages(book, reader);
   } catch (const Error&) {
-    std::error_code missing;
-    if (!fs::exists(path, missing)) fs::rename(kept, path, missing);
+    std::error_code ignored;
+    fs::remove(kept, ignored);
     throw;
   }
   return kept;
+}
+
+// Moves away what is there, which nobody can open, and what SQLite has left beside it. Gives the new name,
+// empty where there was nothing.
+std::string move_away(const std::string& path, const std::string& name) {
+  std::error_code failure;
+  std::string kept = name;
+  for (int more = 2; fs::exists(kept, failure); ++more) kept = name + "." + std::to_string(more);
+  const bool is_there = fs::exists(path, failure);
+  if (is_there) fs::rename(path, kept, failure);
+  if (failure) {
+    throw Error(Exit::unusable, "cannot move '" + path + "' away: " + failure.message(),
+                "nothing was changed");
+  }
+  for (const std::string_view side : side_files)
+    fs::rename(path + std::string(side), kept + std::string(side), failure);
+  return is_there ? kept : std::string();
+}
+
+std::string put_in_place(Connection& reader, const std::string& path, const std::string& name) {
+  make_private_folder(fs::path(path).parent_path().string());
+  WholeFile made(path);
+  copy_pages(reader, made.temporary(), path);
+  const std::string kept = move_away(path, name);
+  if (made.link()) return kept;
+  throw Error(Exit::busy, "another program has begun a book at '" + path + "' meanwhile", "try again");
 }
 
 }  // namespace
@@ -197,22 +215,14 @@ Restored restore(const BookFile& book, const std::string& copy) {
   refuse_itself(book, copy);
   std::error_code missing;
   const std::string path = fs::weakly_canonical(checked_path(book.path), missing).string();
-  make_private_folder(fs::path(path).parent_path().string());
-  WholeFile made(path);
-  Restored restored;
-  {
-    Connection reader(other_file(book, copy), Book::Access::read);
-    copy_pages(reader, made.temporary(), path);
-    restored.summary = summary_of(reader);
-  }
-  check_pages(made.temporary(), book, copy);
   const std::string name = path + ".before-restore-" + book.today;
-  if (!fs::exists(path, missing)) {
-    keep_side_files(path, name);
-    if (made.link()) return restored;
-  }
-  const Hold hold(other_file(book, path));
-  restored.kept = replace_book(path, name, made);
+  Connection reader(other_file(book, copy), Book::Access::read);
+  check_pages(reader, copy);
+  Restored restored{summary_of(reader), {}};
+  if (const auto held = hold(other_file(book, path)))
+    restored.kept = overwrite(*held, reader, name);
+  else
+    restored.kept = put_in_place(reader, path, name);
   return restored;
 }
 

@@ -3,6 +3,8 @@
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
+#include "tend/whole_file.hpp"
+
 namespace tend {
 
 namespace {
@@ -15,7 +17,9 @@ bool is_of_target(int code) {
          code == SQLITE_IOERR_WRITE;
 }
 
-void copy_all(SQLite::Backup& backup, const BookFile& book) {
+void copy_all(SQLite::Database& to, Connection& reader) {
+  SQLite::Backup backup(to, reader.database());
+  const BookFile& book = reader.file();
   do {
     if (book.interrupted && book.interrupted()) throw Error(Exit::interrupted, "interrupted");
   } while (backup.executeStep(pages_between_looks) != SQLITE_DONE);
@@ -28,14 +32,30 @@ void copy_pages(Connection& reader, const std::string& path, const std::string& 
   try {
     SQLite::Database copy(path, SQLite::OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
     copy.exec("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
-    SQLite::Backup backup(copy, reader.database());
-    copy_all(backup, reader.file());
+    copy_all(copy, reader);
   } catch (const SQLite::Exception& error) {
     const int code = error.getErrorCode();
     if (!is_of_target(code)) reader.fail(code, "copy the book");
     const bool full = code == SQLITE_FULL;
     throw Error(Exit::unusable,
                 "cannot write '" + target + "': " + (full ? "the disk is full" : error.what()));
+  }
+}
+
+std::string keep_pages(Connection& reader, const std::string& name) {
+  for (int more = 1;; ++more) {
+    const std::string target = more == 1 ? name : name + "." + std::to_string(more);
+    WholeFile copy(target);
+    copy_pages(reader, copy.temporary(), target);
+    if (copy.link()) return target;
+  }
+}
+
+void overwrite_pages(Connection& book, Connection& reader) {
+  try {
+    copy_all(book.database(), reader);
+  } catch (const SQLite::Exception& error) {
+    book.fail(error.getErrorCode(), "overwrite the book");
   }
 }
 
@@ -58,10 +78,7 @@ std::string first_fault(Connection& copy) {
 
 }  // namespace
 
-void check_pages(const std::string& path, const BookFile& book, const std::string& name) {
-  BookFile file = book;
-  file.path = path;
-  Connection copy(file, Book::Access::read, Connection::Contents::any);
+void check_pages(Connection& copy, const std::string& name) {
   copy.heed_interruption();
   const std::string fault = first_fault(copy);
   if (fault == "ok") return;

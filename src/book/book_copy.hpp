@@ -7,11 +7,18 @@
 
 namespace tend {
 
-// Into the file at `path`, which is there and empty; `target` is what errors call it. Throws Error(unusable),
-// Error(busy), Error(interrupted).
+// All throw Error(unusable), Error(busy), Error(interrupted).
+
+// Into the file at `path`, which is there and empty; `target` is what errors call it.
 void copy_pages(Connection& reader, const std::string& path, const std::string& target);
 
-// Reads all of it. Throws Error(unusable), `the book 'NAME' is damaged: …`, where SQLite finds fault with it.
-void check_pages(const std::string& path, const BookFile& book, const std::string& name);
+// Into a whole file under a name that none has yet: `name`, or `name.2`. Gives it.
+std::string keep_pages(Connection& reader, const std::string& name);
+
+// Into a book that is open for writing, in one transaction of it: others see it before or after.
+void overwrite_pages(Connection& book, Connection& reader);
+
+// Reads all of it. Throws `the book 'NAME' is damaged: …` where SQLite finds fault with it.
+void check_pages(Connection& copy, const std::string& name);
 
 }  // namespace tend

@@ -30,11 +30,12 @@ constexpr Field fields[] = {
         .headed("age")
         .in_list(0),
 };
-constexpr RecordType type{"case", "cases", "", 5, fields, "-priority,opened", "opened", "support_case"};
 }  // namespace
 
 template <>
 const RecordType& describe<Case>() {
+  static constexpr RecordType type{"case",   "cases",       "", 5, fields, "-priority,opened",
+                                   "opened", "support_case"};
   return type;
 }
 

@@ -15,11 +15,11 @@ constexpr Field fields[] = {
     field<&Churn::comment>("comment", "what was said of it"),
     field<&Churn::returned>("returned", "day on which it was won back"),
 };
-constexpr RecordType type{"churn", "churns", "", 0, fields, "-at", "at"};
 }  // namespace
 
 template <>
 const RecordType& describe<Churn>() {
+  static constexpr RecordType type{"churn", "churns", "", 0, fields, "-at", "at"};
   return type;
 }
 

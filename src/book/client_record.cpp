@@ -42,11 +42,11 @@ constexpr Field fields[] = {
         .in_currency(TEND_CLIENT_CURRENCY)
         .in_list(3),
 };
-constexpr RecordType type{"client", "clients", "slug", 1, fields, "slug", "since"};
 }  // namespace
 
 template <>
 const RecordType& describe<Client>() {
+  static constexpr RecordType type{"client", "clients", "slug", 1, fields, "slug", "since"};
   return type;
 }
 

@@ -28,11 +28,11 @@ constexpr Field fields[] = {
     field<&Contact::custom>("custom", "fields of your own").search(),
     field<&Contact::last_touch>("last_touch", "moment of the latest touchpoint").derive().in_list(3),
 };
-constexpr RecordType type{"contact", "contacts", "name", 2, fields, "client,name"};
 }  // namespace
 
 template <>
 const RecordType& describe<Contact>() {
+  static constexpr RecordType type{"contact", "contacts", "name", 2, fields, "client,name"};
   return type;
 }
 

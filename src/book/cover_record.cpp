@@ -16,11 +16,11 @@ constexpr Field fields[] = {
     field<&Cover::since>("since", "first day").need(),
     field<&Cover::until>("until", "first day that it is over").need(),
 };
-constexpr RecordType type{"cover", "covers", "", 0, fields, "client,since", "since"};
 }  // namespace
 
 template <>
 const RecordType& describe<Cover>() {
+  static constexpr RecordType type{"cover", "covers", "", 0, fields, "client,since", "since"};
   return type;
 }
 

@@ -4,11 +4,25 @@
 
 namespace tend {
 
+namespace {
+
+// What an index says and its table does not, or the other way round.
+bool is_of_index(const std::string& fault) {
+  return fault.starts_with("wrong # of entries in index ") ||
+         fault.find(" missing from index ") != std::string::npos;
+}
+
+}  // namespace
+
 void check_integrity(Connection& connection, Report& report) {
   Statement statement(connection, "PRAGMA integrity_check");
   while (statement.step()) {
     const std::string answer = statement.text(0);
-    if (answer != "ok") report.add("the file is damaged", answer, advice::take_backup);
+    if (is_of_index(answer)) {
+      report.add("an index differs from its table", answer, advice::repair);
+    } else if (answer != "ok") {
+      report.add("the file is damaged", answer, advice::take_backup);
+    }
   }
 }
 

@@ -102,7 +102,7 @@ void check_selectors(const Book& book, Report& report) {
                                 std::back_inserter(different));
   for (const Selector& key : different) {
     report.add("a name by which clients are found is not the record's",
-               "'" + key.key + "' of " + numbered(describe<Client>(), key.client), advice::rebuild);
+               "'" + key.key + "' of " + numbered(describe<Client>(), key.client), advice::repair);
   }
 }
 
@@ -114,8 +114,7 @@ void check_derived(Connection& connection, Report& report) {
                                           ") ORDER BY id");
       while (statement.step()) {
         report.add("a value that the book keeps is not what the records say",
-                   std::string(column.name) + " of " + numbered(*type, statement.integer(0)),
-                   advice::rebuild);
+                   std::string(column.name) + " of " + numbered(*type, statement.integer(0)), advice::repair);
       }
     }
   }

@@ -25,7 +25,8 @@ class Report {
 };
 
 namespace advice {
-inline const std::string take_backup = "take a backup back";
+inline const std::string take_backup = "take a backup back with 'tend restore FILE'";
+inline const std::string repair = "run 'tend doctor --repair'";
 inline const std::string rebuild =
     "write the book out with 'tend export all --to FILE' and import that into a new one";
 }  // namespace advice

@@ -41,7 +41,7 @@ void compare_documents(Connection& connection, Report& report) {
                       "SELECT id FROM (SELECT id, sz FROM search_docsize EXCEPT SELECT id, sz FROM "
                       "temp.anew_docsize) UNION SELECT id FROM (SELECT id, sz FROM temp.anew_docsize EXCEPT "
                       "SELECT id, sz FROM search_docsize) ORDER BY id");
-  while (statement.step()) report.add(strange_words, record_of(statement.integer(0)), advice::rebuild);
+  while (statement.step()) report.add(strange_words, record_of(statement.integer(0)), advice::repair);
 }
 
 // Words, and how often each occurs in how many documents.
@@ -53,7 +53,7 @@ void compare_words(Connection& connection, Report& report) {
       "SELECT term FROM (SELECT term, col, doc, cnt FROM temp.words_now EXCEPT SELECT term, col, "
       "doc, cnt FROM temp.words_anew) UNION SELECT term FROM (SELECT term, col, doc, cnt FROM "
       "temp.words_anew EXCEPT SELECT term, col, doc, cnt FROM temp.words_now) ORDER BY term");
-  while (statement.step()) report.add(strange_words, "the word '" + statement.text(0) + "'", advice::rebuild);
+  while (statement.step()) report.add(strange_words, "the word '" + statement.text(0) + "'", advice::repair);
 }
 
 }  // namespace

@@ -22,11 +22,11 @@ constexpr Field fields[] = {
     field<&Expense::currency>("currency", "currency of the amount").as(Type::currency).need(),
     field<&Expense::comment>("comment", "what it was").in_list(2),
 };
-constexpr RecordType type{"expense", "expenses", "", 0, fields, "-at", "at"};
 }  // namespace
 
 template <>
 const RecordType& describe<Expense>() {
+  static constexpr RecordType type{"expense", "expenses", "", 0, fields, "-at", "at"};
   return type;
 }
 

@@ -34,11 +34,11 @@ constexpr Field fields[] = {
     computed("days_left", Type::number, "CAST(julianday(followup.due) - julianday(:today) AS INTEGER)",
              "days from today to the due day; negative when late"),
 };
-constexpr RecordType type{"followup", "follow-ups", "", 4, fields, "due,due_time", "due"};
 }  // namespace
 
 template <>
 const RecordType& describe<Followup>() {
+  static constexpr RecordType type{"followup", "follow-ups", "", 4, fields, "due,due_time", "due"};
   return type;
 }
 

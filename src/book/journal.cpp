@@ -10,7 +10,7 @@ namespace tend {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kinds{"create", "set", "remove"};
+constexpr std::array<std::string_view, 3> change_kinds{"create", "set", "remove"};
 
 constexpr std::string_view entry_columns =
     "SELECT id, at, author, what, coalesce(undoes, 0), coalesce(undone_by, 0) FROM command ";
@@ -30,8 +30,8 @@ void write_change(Connection& connection, std::int64_t command, const Change& ch
   Statement& statement = connection.cached(
       "INSERT INTO change (command, kind, record, first, last, field, old, new) VALUES (?, ?, ?, ?, ?, ?, ?, "
       "?)");
-  statement.with(command, kinds[static_cast<std::size_t>(change.kind)], change.type->name, change.first,
-                 change.last);
+  statement.with(command, change_kinds[static_cast<std::size_t>(change.kind)], change.type->name,
+                 change.first, change.last);
   const std::array<const std::string*, 3> texts{&change.field, &change.before, &change.after};
   for (int i = 0; i < 3; ++i) {
     const std::string& text = *texts[static_cast<std::size_t>(i)];
@@ -74,10 +74,10 @@ std::int64_t write_journal(Transaction::State& state, std::string_view what) {
 
 std::optional<Change> read_change(const Statement& statement) {
   Change change;
-  const auto kind = std::find(kinds.begin(), kinds.end(), statement.view(0));
-  change.kind = static_cast<Change::Kind>(kind - kinds.begin());
+  const auto kind = std::find(change_kinds.begin(), change_kinds.end(), statement.view(0));
+  change.kind = static_cast<Change::Kind>(kind - change_kinds.begin());
   change.type = find_record_type(statement.view(1));
-  if (!change.type || kind == kinds.end()) return std::nullopt;
+  if (!change.type || kind == change_kinds.end()) return std::nullopt;
   change.first = statement.integer(2);
   change.last = statement.integer(3);
   change.field = statement.text(4);

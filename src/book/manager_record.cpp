@@ -25,11 +25,11 @@ constexpr Field fields[] = {
         .in_currency(TEND_BOOK_CURRENCY)
         .in_list(2),
 };
-constexpr RecordType type{"manager", "managers", "handle", 0, fields, "handle"};
 }  // namespace
 
 template <>
 const RecordType& describe<Manager>() {
+  static constexpr RecordType type{"manager", "managers", "handle", 0, fields, "handle"};
   return type;
 }
 

@@ -1,21 +1,14 @@
 #include "book/book_copy.hpp"
 #include "book/schema.hpp"
-#include "tend/whole_file.hpp"
 
 namespace tend {
 
 namespace {
 
-// Under a name that no copy has yet.
+// By a second connection: SQLite copies no file that the same connection is writing.
 void keep_copy(const BookFile& file, std::int64_t version) {
-  const std::string name = file.path + ".v" + std::to_string(version) + "-" + file.today;
-  for (int more = 1;; ++more) {
-    WholeFile copy(more == 1 ? name : name + "." + std::to_string(more));
-    // By a second connection: SQLite copies no file that the same connection is writing.
-    Connection reader(file, Book::Access::read, Connection::Contents::any);
-    copy_pages(reader, copy.temporary(), name);
-    if (copy.link()) return;
-  }
+  Connection reader(file, Book::Access::read, Connection::Contents::any);
+  keep_pages(reader, file.path + ".v" + std::to_string(version) + "-" + file.today);
 }
 
 void check_links(Connection& connection) {

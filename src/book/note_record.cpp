@@ -24,11 +24,11 @@ constexpr Field fields[] = {
     field<&Note::minutes>("minutes", "how long it took").in_list(6).headed("min"),
     field<&Note::body>("body", "the text").search().need().in_list(2).headed("text"),
 };
-constexpr RecordType type{"note", "notes", "", 3, fields, "-at", "at"};
 }  // namespace
 
 template <>
 const RecordType& describe<Note>() {
+  static constexpr RecordType type{"note", "notes", "", 3, fields, "-at", "at"};
   return type;
 }
 

@@ -32,11 +32,11 @@ constexpr Field fields[] = {
              "amount × probability")
         .in_list(4),
 };
-constexpr RecordType type{"opportunity", "opportunities", "", 6, fields, "close,client", "opened"};
 }  // namespace
 
 template <>
 const RecordType& describe<Opportunity>() {
+  static constexpr RecordType type{"opportunity", "opportunities", "", 6, fields, "close,client", "opened"};
   return type;
 }
 

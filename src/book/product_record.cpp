@@ -21,11 +21,11 @@ constexpr Field fields[] = {
         .in_currency(TEND_PRODUCT_CURRENCY)
         .in_list(2),
 };
-constexpr RecordType type{"product", "products", "sku", 0, fields, "sku"};
 }  // namespace
 
 template <>
 const RecordType& describe<Product>() {
+  static constexpr RecordType type{"product", "products", "sku", 0, fields, "sku"};
   return type;
 }
 

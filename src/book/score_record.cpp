@@ -19,11 +19,11 @@ constexpr Field fields[] = {
     field<&Score::contact>("contact", "person who gave it").to(describe<Contact>).in_list(4),
     field<&Score::comment>("comment", "what was said with it").in_list(3),
 };
-constexpr RecordType type{"score", "scores", "", 0, fields, "-at", "at"};
 }  // namespace
 
 template <>
 const RecordType& describe<Score>() {
+  static constexpr RecordType type{"score", "scores", "", 0, fields, "-at", "at"};
   return type;
 }
 

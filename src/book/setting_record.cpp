@@ -9,11 +9,11 @@ constexpr Field fields[] = {
     field<&Setting::key>("key", "name of the setting").need().in_list(0),
     field<&Setting::value>("value", "its value").need().in_list(1),
 };
-constexpr RecordType type{"setting", "settings", "key", 0, fields, "key"};
 }  // namespace
 
 template <>
 const RecordType& describe<Setting>() {
+  static constexpr RecordType type{"setting", "settings", "key", 0, fields, "key"};
   return type;
 }
 

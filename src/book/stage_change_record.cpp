@@ -14,11 +14,11 @@ constexpr Field fields[] = {
     field<&StageChange::at>("at", "day on which it came to the stage").need(),
     field<&StageChange::stage>("stage", "the stage").need(),
 };
-constexpr RecordType type{"stage_change", "stage changes", "", 0, fields, "opportunity,at", "at"};
 }  // namespace
 
 template <>
 const RecordType& describe<StageChange>() {
+  static constexpr RecordType type{"stage_change", "stage changes", "", 0, fields, "opportunity,at", "at"};
   return type;
 }
 

@@ -44,11 +44,11 @@ constexpr Field fields[] = {
         .headed("left")
         .in_list(1),
 };
-constexpr RecordType type{"subscription", "subscriptions", "", 0, fields, "client,product", "start"};
 }  // namespace
 
 template <>
 const RecordType& describe<Subscription>() {
+  static constexpr RecordType type{"subscription", "subscriptions", "", 0, fields, "client,product", "start"};
   return type;
 }
 

@@ -40,17 +40,17 @@ class LaterChanges {
 
 using Changes = std::span<const Change>;
 
-// The last changes that set different fields of one row: they are taken back by one update, since a rule may
+// The last changes that set different of_row of one row: they are taken back by one update, since a rule may
 // be about several of them.
 Changes last_of_one_row(Changes changes) {
   const Change& last = changes.back();
-  std::set<std::string> fields;
+  std::set<std::string> of_row;
   std::size_t from = changes.size();
   while (from > 0) {
     const Change& change = changes[from - 1];
     const bool same_row =
         change.kind == Change::Kind::set && change.type == last.type && change.first == last.first;
-    if (!same_row || !fields.insert(change.field).second) break;
+    if (!same_row || !of_row.insert(change.field).second) break;
     --from;
   }
   return changes.subspan(from);

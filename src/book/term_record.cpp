@@ -23,11 +23,11 @@ constexpr Field fields[] = {
         .need()
         .one_of(reasons),
 };
-constexpr RecordType type{"term", "terms", "", 0, fields, "subscription,start", "start"};
 }  // namespace
 
 template <>
 const RecordType& describe<Term>() {
+  static constexpr RecordType type{"term", "terms", "", 0, fields, "subscription,start", "start"};
   return type;
 }
 

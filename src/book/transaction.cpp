@@ -138,29 +138,29 @@ void Transaction::State::insert(Row& row) {
 namespace {
 
 // One statement for all columns: a check may be of several of them.
-void write_columns(Connection& connection, const Row& row, std::vector<const Field*> fields) {
-  std::erase_if(fields, [](const Field* field) { return field->type == Type::links; });
-  if (fields.empty()) return;
-  Statement& statement = connection.cached(update_sql(*row.type, fields));
+void write_columns(Connection& connection, const Row& row, std::vector<const Field*> chosen) {
+  std::erase_if(chosen, [](const Field* field) { return field->type == Type::links; });
+  if (chosen.empty()) return;
+  Statement& statement = connection.cached(update_sql(*row.type, chosen));
   int index = 0;
-  for (const Field* field : fields) bind_value(statement, ++index, row.at(field->name));
+  for (const Field* field : chosen) bind_value(statement, ++index, row.at(field->name));
   statement.bind(++index, row.id());
   statement.run();
 }
 
-void write_fields(Connection& connection, const Row& row, const std::vector<const Field*>& fields) {
-  write_columns(connection, row, fields);
-  for (const Field* field : fields) {
+void write_fields(Connection& connection, const Row& row, const std::vector<const Field*>& chosen) {
+  write_columns(connection, row, chosen);
+  for (const Field* field : chosen) {
     if (field->type == Type::links) write_links(connection, *field, *row.type, row.id(), row.at(field->name));
   }
 }
 
 std::vector<const Field*> differing_fields(const Row& left, const Row& right) {
-  std::vector<const Field*> fields;
+  std::vector<const Field*> differing;
   for (std::size_t i = 0; i < left.fields.size(); ++i) {
-    if (left.values[i] != right.values[i]) fields.push_back(left.fields[i]);
+    if (left.values[i] != right.values[i]) differing.push_back(left.fields[i]);
   }
-  return fields;
+  return differing;
 }
 
 // The stored row with the values of `wanted` put in. A row keeps its uid for ever.

@@ -79,6 +79,10 @@ std::string search_words(const Row& row) {
   return search_text(words);
 }
 
+void clear_index(Connection& connection) {
+  connection.execute("INSERT INTO search (search) VALUES ('delete-all')");
+}
+
 void index_row(Connection& connection, const Row& row) {
   if (row.type->search_code == 0) return;
   connection.cached("INSERT INTO search (rowid, scope, words) VALUES (?, ?, ?)")
@@ -200,15 +204,17 @@ constexpr DerivedColumn contact_columns[] = {
      "contact.id AND note.kind <> 'note'"},
 };
 
-void refresh(Connection& connection, const RecordType& type, std::int64_t id) {
+std::string refreshing_sql(const RecordType& type) {
   std::string columns;
   for (const DerivedColumn& column : derived_columns(type)) {
     columns +=
         (columns.empty() ? "" : ", ") + std::string(column.name) + " = (" + std::string(column.sql) + ")";
   }
-  connection.cached("UPDATE " + std::string(type.table()) + " SET " + columns + " WHERE id = ?")
-      .with(id)
-      .run();
+  return "UPDATE " + std::string(type.table()) + " SET " + columns;
+}
+
+void refresh(Connection& connection, const RecordType& type, std::int64_t id) {
+  connection.cached(refreshing_sql(type) + " WHERE id = ?").with(id).run();
 }
 
 }  // namespace
@@ -217,6 +223,10 @@ std::span<const DerivedColumn> derived_columns(const RecordType& type) {
   if (&type == &describe<Client>()) return client_columns;
   if (&type == &describe<Contact>()) return contact_columns;
   return {};
+}
+
+void refresh_derived(Connection& connection, const RecordType& type) {
+  if (!derived_columns(type).empty()) connection.execute(refreshing_sql(type));
 }
 
 void refresh_derived(Transaction::State& state) {

@@ -16,6 +16,7 @@ const RecordType* type_of_document(std::int64_t document);  // null where no nou
 std::int64_t number_of_document(std::int64_t document);
 std::string search_scope(const Row& row);  // `c7 note`: the client's number and the noun
 std::string search_words(const Row& row);
+void clear_index(Connection& connection);
 void index_row(Connection& connection, const Row& row);
 void unindex_row(Connection& connection, const Row& row);  // with the content that was indexed
 
@@ -39,6 +40,9 @@ struct DerivedColumn {
   std::string_view sql;
 };
 std::span<const DerivedColumn> derived_columns(const RecordType& type);
+
+// Of every row.
+void refresh_derived(Connection& connection, const RecordType& type);
 
 void note_written(Transaction::State& state, const Row* before, const Row* after);
 void refresh_derived(Transaction::State& state);

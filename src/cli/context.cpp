@@ -39,7 +39,14 @@ bool is_yes(const std::string& answer) {
 
 }  // namespace
 
-Context::Context(Host& host, Globals globals) : host_(host), globals_(std::move(globals)) {}
+Context::Context(Host& host, Globals globals) : host_(host), globals_(std::move(globals)) {
+  if (!globals_.row_template) return;
+  if (globals_.format || globals_.json || globals_.fields)
+    throw Error(Exit::usage, "--template excludes --format, --json and --fields");
+  template_.emplace(*globals_.row_template);
+  globals_.fields = fmt::format("{}", fmt::join(template_->fields(), ","));
+  format_ = Format::plain;
+}
 
 const Config& Context::config() {
   if (!config_) config_ = Config::read(config_path(host_));
@@ -127,7 +134,8 @@ std::unique_ptr<Transaction> Context::begin() {
 
 void Context::commit(Transaction& transaction, std::string_view what) {
   transaction.commit(what);
-  if (globals_.dry_run) warn("dry run: nothing was written");
+  if (globals_.dry_run) return warn("dry run: nothing was written");
+  written_ = std::exchange(wrote_, {});
 }
 
 Reading Context::reading() {
@@ -146,6 +154,7 @@ Format Context::format() {
 }
 
 bool Context::machine_format() {
+  if (template_) return true;
   const Format asked = format();
   return asked != Format::table && asked != Format::plain && asked != Format::markdown;
 }
@@ -166,7 +175,9 @@ RenderOptions Context::render_options() {
           .zone = host_.zone};
 }
 
-void Context::print(const Table& table) { out_ += render(table, render_options()); }
+void Context::print(const Table& table) {
+  out_ += template_ ? template_->lines(table, render_options()) : render(table, render_options());
+}
 
 void Context::print_shaped(Table table) {
   shape(table, globals_, [this] { return reading(); });

@@ -12,12 +12,14 @@
 #include "cli/host.hpp"
 #include "tend/book.hpp"
 #include "tend/error.hpp"
+#include "tend/row_template.hpp"
 #include "tend/table.hpp"
 
 namespace tend {
 
 class Context {
  public:
+  // Throws Error(usage) for a --template that is none, or that stands beside another way to print.
   Context(Host& host, Globals globals);
 
   Host& host() { return host_; }
@@ -43,6 +45,10 @@ class Context {
   std::unique_ptr<Transaction> begin();
   // Commits; in a dry run says on stderr that nothing was written.
   void commit(Transaction& transaction, std::string_view what);
+  // A record that the command writes, as it is then, for the hook that runs after it.
+  void wrote(Row row) { wrote_.push_back(std::move(row)); }
+  // Those of what was committed.
+  const std::vector<Row>& written() const { return written_; }
   // Now, and the book's currency (a new book's where there is none), for parse_value and parse_condition.
   // Valid as long as the context.
   Reading reading();
@@ -52,9 +58,10 @@ class Context {
   Format format();
   // What format() gives from now on, for a command that chooses it by other signs.
   void use_format(Format format) { format_ = format; }
-  bool machine_format();  // any but table, plain and markdown
+  bool machine_format();  // any but table, plain and markdown; --template, too
+  bool has_template() const { return template_.has_value(); }
   RenderOptions render_options();
-  void print(const Table& table);  // rendered, to standard output
+  void print(const Table& table);  // rendered, or by --template, to standard output
   // The same for a table that no query has shaped: --where, --sort, --limit and --fields are applied first.
   void print_shaped(Table table);
   void print_text(std::string_view text);  // as it is (already visible), to standard output
@@ -83,9 +90,11 @@ class Context {
   std::optional<Now> now_;
   std::optional<std::string> me_;
   std::optional<Format> format_;
+  std::optional<RowTemplate> template_;
   std::optional<Book> book_;
   bool writable_ = false;
   std::optional<std::string> currency_;
+  std::vector<Row> wrote_, written_;
   std::string out_;
   Exit exit_ = Exit::done;
 };

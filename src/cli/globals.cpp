@@ -13,6 +13,8 @@ Line line_of(Globals& globals, const std::string& more_formats) {
       .option("-f,--format", formats, globals.format, "how to print")
       .flag("--json", globals.json, "the same as --format json")
       .option("--fields", "A,B", globals.fields, "which fields, in which order")
+      .option("--template", "TEXT", globals.row_template,
+              "a line of your own for each row: '{name} {next_step:date}' ('tend help templates')")
       .options("--where", "EXPR", globals.where, "keep rows where it holds: tier=A, arr>=10000, name~gmbh")
       .option("--sort", "F,-G", globals.sort, "order by these fields, `-` descending")
       .option("--limit", "N", globals.limit, "at most that many rows")

@@ -11,7 +11,7 @@ namespace tend {
 
 // As given, before environment and config have their say (context.hpp).
 struct Globals {
-  std::optional<std::string> book, as, today, format, fields, sort, limit, color;
+  std::optional<std::string> book, as, today, format, fields, sort, limit, color, row_template;
   std::vector<std::string> where;
   bool no_header = false, no_pager = false, dry_run = false, yes = false, no_input = false, quiet = false;
   bool json = false, help = false, version = false;

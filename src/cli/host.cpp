@@ -215,6 +215,7 @@ class InterruptsIgnored {
   for (int signal : {SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
   if (input >= 0) ::dup2(input, STDIN_FILENO);
   if (output >= 0) ::dup2(output, STDOUT_FILENO);
+  for (const auto& [name, value] : call.variables) ::setenv(name.c_str(), value.c_str(), 1);
   std::vector<char*> words;
   for (const std::string& word : call.words) words.push_back(const_cast<char*>(word.c_str()));
   words.push_back(nullptr);

@@ -24,6 +24,7 @@ struct ProgramCall {
   std::vector<std::string> words;
   std::optional<std::string> input;  // written to its standard input; else it has ours
   bool capture = false;              // collect its standard output; else it goes to ours
+  std::vector<std::pair<std::string, std::string>> variables{};  // of its environment, beside ours
 };
 struct ProgramEnd {
   int status = 0;  // exit status; 127 where it could not be started; 128 + n after signal n

@@ -31,6 +31,7 @@
   command(redo) \
   command(history) \
   command(backup) \
+  command(restore) \
   command(doctor) \
   command(sql) \
   command(config) \

@@ -7,6 +7,7 @@
 #include "cli/completion.hpp"
 #include "cli/context.hpp"
 #include "cli/help.hpp"
+#include "cli/hooks.hpp"
 #include "cli/resolve.hpp"
 #include "tend/text.hpp"
 
@@ -61,7 +62,9 @@ Exit run_line(Host& host) {
     if (!run) return run_verbless(command, context);
     run(context);
   }
-  return context.finish();
+  const Exit exit = context.finish();
+  if (command.verb != nullptr) run_hook(host, command.noun->name, command.verb->name, context.written());
+  return exit;
 }
 
 Exit complain(Host& host, const Error& error) {

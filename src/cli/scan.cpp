@@ -5,7 +5,7 @@
 namespace tend {
 namespace {
 
-using Kind = WordReading::Kind;
+using WordKind = WordReading::Kind;
 
 const LineItem* find_named(const std::vector<LineItem>& items, const std::string& name) {
   auto found = std::ranges::find_if(items, [&](const LineItem& item) {
@@ -16,21 +16,21 @@ const LineItem* find_named(const std::vector<LineItem>& items, const std::string
 
 WordReading read_long(const std::vector<LineItem>& items, const std::string& word) {
   const auto equals = word.find('=');
-  WordReading reading{.kind = Kind::option, .name = word.substr(0, equals), .item = nullptr, .value = {}};
+  WordReading reading{.kind = WordKind::option, .name = word.substr(0, equals), .item = nullptr, .value = {}};
   if (equals != std::string::npos) reading.value = word.substr(equals + 1);
   reading.item = find_named(items, reading.name);
-  if (reading.item == nullptr) reading.kind = Kind::unknown_option;
+  if (reading.item == nullptr) reading.kind = WordKind::unknown_option;
   return reading;
 }
 
 // `-k`, `-kcall`, `-nq`, `-nkcall`
 WordReading read_letters(const std::vector<LineItem>& items, const std::string& word) {
-  WordReading reading{.kind = Kind::option, .name = {}, .item = nullptr, .value = {}};
+  WordReading reading{.kind = WordKind::option, .name = {}, .item = nullptr, .value = {}};
   for (std::size_t at = 1; at < word.size(); ++at) {
     reading.name = {'-', word[at]};
     reading.item = find_named(items, reading.name);
     if (reading.item == nullptr) {
-      reading.kind = Kind::unknown_option;
+      reading.kind = WordKind::unknown_option;
       return reading;
     }
     if (reading.item->flag == nullptr) {
@@ -48,7 +48,7 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 WordReading read_word(const std::vector<LineItem>& items, const std::string& word) {
   if (word == "--") {
     WordReading reading;
-    reading.kind = Kind::end_of_options;
+    reading.kind = WordKind::end_of_options;
     return reading;
   }
   if (word.size() > 2 && word.starts_with("--") && word[2] != '-') return read_long(items, word);

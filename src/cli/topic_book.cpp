@@ -26,8 +26,8 @@ crontab this keeps the last ten working days:
 
  0 19 * * 1-5 tend backup -q --rotate 10 ~/backups/tend
 
-To take a copy back, put it where the book was while no command runs, with no 'book.db-journal' beside it. Before a
-newer tend changes the tables, it leaves a copy of its own:
+'tend restore FILE' takes a copy back, checks it first, and keeps the book that it replaces beside it:
+'book.db.before-restore-2026-11-27'. Before a newer tend changes the tables, it leaves a copy of its own:
 'book.db.v1-2026-11-27'. A plain 'cp' is safe only while nothing writes. 'tend doctor' tells whether a book is sound.
 
 'tend export all' writes everything but the journal as JSON lines, and 'tend import FILE' reads it into another book:

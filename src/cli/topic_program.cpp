@@ -115,6 +115,7 @@ NO_COLOR, CLICOLOR_FORCE :: set to anything: no colour; colour always
 TEND_PAGER, PAGER :: what long output is read with on a terminal; empty: none
 TEND_EDITOR, VISUAL, EDITOR :: what texts are written with
 TEND_NO_INPUT :: set to anything: never ask, as --no-input
+TEND_HOOK :: set by tend for a hook, to its name; commands with it start no hooks
 TZ :: the zone in which moments are shown and read
 LC_ALL, LC_CTYPE, LANG :: whether the terminal shows more than ASCII
 TERM :: dumb: no colour
@@ -127,7 +128,9 @@ std::string files_text() {
 $XDG_DATA_HOME/tend/book.db :: the book; without that variable ~/.local/share/tend/book.db
 $XDG_CONFIG_HOME/tend/config.toml :: your config; without that variable ~/.config/tend/config.toml. Its keys are
 listed by 'tend config list', with the value that counts now and where it comes from
+$XDG_CONFIG_HOME/tend/hooks :: programs of your own that run after a command (tend help hooks)
 BOOK.v1-2026-11-27 :: a copy of the book, made before a newer tend changed its tables
+BOOK.before-restore-2026-11-27 :: the book that 'tend restore' replaced
 BOOK.draft-...txt :: a text from the editor that could not be saved
 
 See tend-book(5) for what is in the book.

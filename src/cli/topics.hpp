@@ -25,6 +25,8 @@ std::string metrics_text();
 std::string book_text();
 std::string environment_text();
 std::string files_text();
+std::string hooks_text();
+std::string templates_text();
 std::string exit_codes_text();
 
 }  // namespace tend

@@ -10,9 +10,9 @@ bool is_escaped_by_backslash(char c, char quote) {
   return quote == 0 || (quote == '"' && std::string_view("\"\\$`").find(c) != std::string_view::npos);
 }
 
-class Reader {
+class TypedLineReader {
  public:
-  explicit Reader(std::string_view text) : text_(text) {}
+  explicit TypedLineReader(std::string_view text) : text_(text) {}
 
   TypedLine read() {
     while (at_ < text_.size()) read_character(text_[at_++]);
@@ -86,7 +86,7 @@ std::string escaped(std::string_view text, char quote) {
 }  // namespace
 
 TypedLine read_typed_line(std::string_view text) {
-  TypedLine line = Reader(text).read();
+  TypedLine line = TypedLineReader(text).read();
   auto name = line.words.begin();
   while (name != line.words.end() && is_assignment(*name)) ++name;
   if (name != line.words.end()) ++name;
@@ -99,7 +99,7 @@ std::optional<std::string> bash_replacement(const TypedLine& line, const std::st
   if (replaced.size() > line.raw.size()) return std::nullopt;
   const std::string_view staying = std::string_view(line.raw).substr(0, line.raw.size() - replaced.size());
   const std::string head = line.quote == 0 ? std::string() : line.raw.substr(0, line.opened);
-  const std::string plain_head = Reader(head).read().word;
+  const std::string plain_head = TypedLineReader(head).read().word;
   if (!word.starts_with(plain_head)) return std::nullopt;
   const std::string whole = head + escaped(std::string_view(word).substr(plain_head.size()), line.quote);
   if (!whole.starts_with(staying)) return std::nullopt;

@@ -1,4 +1,4 @@
-// `tend backup`: copies of the whole book.
+// `tend backup` and `tend restore`: copies of the whole book, and the way back.
 #include "tend/backup.hpp"
 
 #include <fmt/format.h>
@@ -125,6 +125,38 @@ Run setup_backup(Line& line) {
   return [options](Context& context) { run_backup(context, *options); };
 }
 
+// ---- restore
+
+struct RestoreOptions {
+  std::string file;
+};
+
+void tell_restored(Context& context, const RestoreOptions& options, const Restored& restored) {
+  if (context.machine_format()) {
+    Table table = summary_table(context.book_path(), restored.summary);
+    table.columns.push_back({.key = "kept", .heading = "KEPT"});
+    table.rows[0].cells.push_back(cell(restored.kept));
+    return context.print_shaped(std::move(table));
+  }
+  context.say(
+      fmt::format("Restored the book from '{}': {}", options.file, contents_text(context, restored.summary)));
+  if (!restored.kept.empty()) context.say(fmt::format("The book before it is kept as '{}'", restored.kept));
+}
+
+void run_restore(Context& context, const RestoreOptions& options) {
+  if (!context.globals().dry_run)
+    return tell_restored(context, options, restore(context.book_file(), options.file));
+  const BookSummary summary = check_backup(context.book_file(), options.file);
+  context.say(fmt::format("'{}' is well: {}", options.file, contents_text(context, summary)));
+  context.warn("dry run: nothing was written");
+}
+
+Run setup_restore(Line& line) {
+  auto options = std::make_shared<RestoreOptions>();
+  line.argument("FILE", options->file, "a copy that 'tend backup' made, or any other copy of a book");
+  return [options](Context& context) { run_restore(context, *options); };
+}
+
 constexpr std::string_view backup_details = R"(
 Copies the whole book as it is at one moment, its journal included, while others may go on working, and reads the copy
 from end to end before it gets its name. FILE is there whole or not at all, readable by you alone; an older copy of a
@@ -141,12 +173,30 @@ tend backup /media/stick/book.db # onto a stick
 tend backup --rotate 10 ~/backups/tend # the newest ten
 )";
 
+constexpr std::string_view restore_details = R"(
+Puts a copy in the place of the book, after it was read from end to end. The book that was there is kept beside it, and
+its name is told; to go back, restore that. A copy of an older tend is brought up to date by the next command. Whoever
+works on the book meanwhile is waited for.
+)";
+
+constexpr std::string_view restore_examples = R"(
+tend restore -n ~/backups/tend/book-2026-11-27T180000Z.db # is it well, and how old?
+tend restore ~/backups/tend/book-2026-11-27T180000Z.db # back to it
+)";
+
 constexpr Verb backup_verbs[] = {{"", "copy the whole book", backup_details, backup_examples, setup_backup}};
+constexpr Verb restore_verbs[] = {
+    {"", "take a copy of the book back", restore_details, restore_examples, setup_restore}};
 
 }  // namespace
 
 const Noun& backup_noun() {
   static constexpr Noun noun{"backup", "copy the whole book", Section::book, backup_verbs};
+  return noun;
+}
+
+const Noun& restore_noun() {
+  static constexpr Noun noun{"restore", "take a copy of the book back", Section::book, restore_verbs};
   return noun;
 }
 

@@ -93,6 +93,7 @@ void print_parts(Context& context, const Brief& brief) {
 }
 
 void run_brief(Context& context, const BriefOptions& options) {
+  if (context.has_template()) throw Error(Exit::usage, "--template is for lists, and a brief is none");
   const Brief brief = gather_brief(context, select_client(context, options.client).id);
   const Format format = context.format();
   if (format == Format::csv || format == Format::tsv) return context.print_shaped(flat_table(brief));

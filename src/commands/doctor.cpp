@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <memory>
+
 #include "cli/command.hpp"
 #include "cli/context.hpp"
 #include "commands/cells.hpp"
@@ -33,8 +35,18 @@ std::string finding_lines(const std::vector<Finding>& findings) {
   return visible(text, true);
 }
 
-void run_doctor(Context& context) {
+void run_repair(Context& context) {
+  repair(context.book_file());
+  if (context.globals().dry_run) return context.warn("dry run: nothing was written");
+  if (!context.machine_format()) {
+    context.say(
+        "Rebuilt the indexes, the search index, the names by which clients are found, and the kept columns");
+  }
+}
+
+void run_doctor(Context& context, bool repairs) {
   if (!context.has_book()) context.book();  // says how to start
+  if (repairs) run_repair(context);
   const std::vector<Finding> findings = examine(context.book_file());
   if (!findings.empty()) context.answer_no();
   const Globals& globals = context.globals();
@@ -45,17 +57,27 @@ void run_doctor(Context& context) {
   context.print_text(finding_lines(findings));
 }
 
-Run setup_doctor(Line&) { return run_doctor; }
+Run setup_doctor(Line& line) {
+  auto repairs = std::make_shared<bool>(false);
+  line.flag("--repair", *repairs, "first rebuild what the records tell");
+  return [repairs](Context& context) { run_doctor(context, *repairs); };
+}
 
 constexpr std::string_view details = R"(
 Checks the database, the links between records, every date, the search index, the names by which clients are found, and
 the journal against the records; who may read the file; whether the book lies in a synced or a network folder, where two
 writers can damage it; and what lies beside it. Nothing is changed. With findings, each with what to do, the exit code
 is 1.
+
+--repair makes anew what the records tell: the database's indexes, the search index, the names by which clients are
+found, and the columns that the book keeps itself, such as the last touch. No record changes, and it is all or nothing.
+Then it looks, and tells what is left.
 )";
 
-constexpr Verb verbs[] = {
-    {"", "check the book and the place where it lies", details, "tend doctor --json", setup_doctor}};
+constexpr Verb verbs[] = {{"", "check the book and the place where it lies", details,
+                           "tend doctor --json # for a script\n"
+                           "tend doctor --repair # mend what can be mended, and see what is left",
+                           setup_doctor}};
 
 }  // namespace
 

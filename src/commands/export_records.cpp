@@ -139,6 +139,7 @@ void RecordExport::put_on(Line& line) {
 }
 
 void run_export(Context& context, const RecordExport& options) {
+  if (context.has_template()) throw Error(Exit::usage, "--template is for lists, and export has formats");
   const std::string format = asked_format(context, options);
   if (format == excel_file && context.host().output.is_terminal && options.to.value_or("-") == "-")
     throw Error(Exit::usage, "an Excel file is nothing to read on a terminal", "say --to FILE");

@@ -93,7 +93,7 @@ class Finishing {
       std::string sentence = finish(*transaction, followup);
       written.add(context_, describe<Followup>(), followup.id, std::move(sentence));
     }
-    context_.commit(*transaction, fmt::format("did {}", numbers_of(followups)));
+    context_.commit(*transaction, fmt::format("finished {}", numbers_of(followups)));
     written.print(context_);
     for (const Link& client : clients_) warn_without_next_step(context_, client.id);
   }

@@ -53,7 +53,7 @@ Run setup_add(Line& line) {
   auto options = std::make_shared<AddOptions>();
   line.argument("NAME", options->name, "full name; the short one is made from it");
   line.option("--sku", "SKU", options->sku, "short name to type, instead of the one made from the name");
-  options->fields.put_on(line, describe<Product>(), {"sku", "name"});
+  options->fields.put_on(line, describe<Product>(), {"sku", "name", "retired"});
   return [options](Context& context) { run_add(context, *options); };
 }
 

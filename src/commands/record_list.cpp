@@ -53,8 +53,18 @@ void ListOptions::put_on(Line& line, const RecordType& type, std::string_view la
 }
 
 bool ListOptions::given(std::string_view field) const {
-  return std::any_of(given_.begin(), given_.end(), [&](const Given& g) {
-    return g.field->name == field && (!g.values.empty() || g.yes || g.no);
+  return std::any_of(given_.begin(), given_.end(),
+                     [&](const Given& g) { return g.field->name == field && g.is_given(); });
+}
+
+std::vector<std::string> ListOptions::values(std::string_view field) const {
+  const auto found = std::ranges::find(given_, field, [](const Given& g) { return g.field->name; });
+  return found == given_.end() ? std::vector<std::string>() : found->values;
+}
+
+bool ListOptions::only_given(std::initializer_list<std::string_view> fields) const {
+  return !from_ && !to_ && std::ranges::none_of(given_, [&](const Given& g) {
+    return g.is_given() && std::ranges::find(fields, g.field->name) == fields.end();
   });
 }
 

@@ -21,6 +21,9 @@ class ListOptions {
   // `last_day` is what `--to` is called where that means something else.
   void put_on(Line& line, const RecordType& type, std::string_view last_day = "--to");
   bool given(std::string_view field) const;
+  // What was given for one field; whether nothing was given for any other.
+  std::vector<std::string> values(std::string_view field) const;
+  bool only_given(std::initializer_list<std::string_view> fields) const;
 
   // What was asked for, with the global --where, --sort, --limit and --fields.
   Query query(Context& context) const;
@@ -30,6 +33,8 @@ class ListOptions {
     const Field* field;
     std::vector<std::string> values;
     bool yes = false, no = false;
+
+    bool is_given() const { return !values.empty() || yes || no; }
   };
   void add_conditions(Context& context, const Given& given, Query& query) const;
 

@@ -51,13 +51,13 @@ class DaybookTable {
         {.key = "section", .heading = "SECTION", .shrink = 2, .machine_only = groups && one_day_},
         {.key = "at", .heading = "TIME", .right = true, .shrink = 6},
         {.key = "client", .heading = "CLIENT", .shrink = 1},
-        {.key = "kind", .heading = "KIND", .shrink = 2},
+        {.key = "kind", .heading = "KIND", .shrink = 4},
         {.key = "noun", .heading = "NOUN", .machine_only = true},
         {.key = "id", .heading = "ID", .right = true, .shrink = 0},
-        {.key = "due", .heading = "DUE", .shrink = 2},
+        {.key = "due", .heading = "DUE", .shrink = 3},
         {.key = "minutes", .heading = "MIN", .right = true, .shrink = 6},
         {.key = "owner", .heading = "OWNER", .shrink = 5},
-        {.key = "text", .heading = "TEXT", .shrink = 3},
+        {.key = "text", .heading = "TEXT", .shrink = 2},
     };
     table.id_column = 6;
     for (const DayEntry& entry : entries_) table.rows.push_back({cells_of(entry), group_of(entry)});
@@ -78,7 +78,7 @@ class DaybookTable {
     if (!entry.due) return {};
     const std::string due = human(*entry.due, context_.today());
     if (entry.section != DaySection::slipped) return {*entry.due, due};
-    return {*entry.due, entry.at ? "moved to " + due : due + ", open", Tone::alarm};
+    return {*entry.due, entry.at ? "to " + due : due + ", open", Tone::alarm};
   }
 
   Cells cells_of(const DayEntry& entry) const {

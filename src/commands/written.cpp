@@ -9,7 +9,10 @@ namespace tend {
 
 void Written::add(Context& context, const RecordType& type, std::int64_t id, std::string sentence) {
   type_ = &type;
-  if (std::optional<Row> row = context.book().row(type, id)) rows_.push_back(std::move(*row));
+  if (std::optional<Row> row = context.book().row(type, id)) {
+    context.wrote(*row);
+    rows_.push_back(std::move(*row));
+  }
   say(std::move(sentence));
 }
 

@@ -19,7 +19,7 @@ using std::chrono::hours;
 using std::chrono::minutes;
 using Unit = Interval::Unit;
 
-constexpr std::size_t longest_text = 200;
+constexpr std::size_t longest_date = 200;
 constexpr std::int64_t most_minutes = 6'000'000'000;  // more than the calendar has
 
 // `8:15`, `08:15`, `t08:15`, `08:15:30`; the seconds are dropped.
@@ -175,7 +175,7 @@ class WhenParser {
 When parse_when(std::string_view text, const Now& now, Toward toward) {
   text = ascii::trim(text);
   if (text.empty()) refuse_date(text, "it is empty");
-  if (text.size() > longest_text) refuse_date(text, "it is too long");
+  if (text.size() > longest_date) refuse_date(text, "it is too long");
   return WhenParser(text, now, toward).parse();
 }
 

@@ -57,9 +57,16 @@ class Daybook {
     if (open_after_due && in_period(followup.due) && followup.due < today_) {
       add_followup(followup, DaySection::slipped, followup.due, {});
     }
-    if (open && in_period(last_) && first_due_next() <= followup.due && followup.due <= next_) {
+    if (open_at_end(followup) && in_period(last_) && first_due_next() <= followup.due &&
+        followup.due <= next_) {
       add_followup(followup, DaySection::next, last_, {});
     }
+  }
+
+  // As it was on the last day that has come, whatever came after it.
+  bool open_at_end(const ReportedFollowup& followup) const {
+    if (day_of(followup.created) > last_) return false;
+    return followup.status == "open" || (followup.done_at && day_of(*followup.done_at) > last_);
   }
 
   // Overdue begins the day after: what is due today is still to be done.

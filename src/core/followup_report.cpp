@@ -47,6 +47,7 @@ std::vector<PromiseCount> count_promises(const std::vector<ReportedFollowup>& pr
                                          const Zone& zone) {
   std::map<std::string, PromiseCount> by_client;
   for (const ReportedFollowup& promise : promises) {
+    if (std::chrono::floor<std::chrono::days>(zone.local(promise.created)) > as_of) continue;
     PromiseCount& count = by_client[promise.client];
     count.client = promise.client;
     ++count.by_state[static_cast<std::size_t>(promise_state(promise, as_of, zone))];

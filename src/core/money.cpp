@@ -16,7 +16,7 @@
 namespace tend {
 namespace {
 
-constexpr std::size_t longest_text = 80;
+constexpr std::size_t longest_amount = 80;
 
 [[noreturn]] void refuse_money(std::string_view text, std::string_view why,
                                std::string_view way_out = "write it as 1200 or 1200.50") {
@@ -192,7 +192,7 @@ std::string parse_currency(std::string_view text) {
 Money parse_money(std::string_view text, std::string_view default_currency) {
   text = ascii::trim(text);
   if (text.empty()) refuse_money(text, "it is empty");
-  if (text.size() > longest_text) refuse_money(text, "it is too long");
+  if (text.size() > longest_amount) refuse_money(text, "it is too long");
   const std::string plain = with_plain_blanks(text);
   std::string_view number = plain;
   const auto named = take_currency(number);

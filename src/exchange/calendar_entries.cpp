@@ -1,5 +1,9 @@
 #include "exchange/calendar_entries.hpp"
 
+#include <fmt/format.h>
+
+#include "book/uid.hpp"
+
 namespace tend {
 
 namespace {
@@ -28,6 +32,36 @@ CalendarEntry calendar_entry(const Followup& followup, std::string_view client_n
   entry.completed = followup.done_at;
   if (!followup.every.empty() && followup.status == "open")
     entry.recurrence = {parse_interval(followup.every), followup.anchor.value_or(followup.due)};
+  return entry;
+}
+
+namespace {
+
+CalendarEntry entry_of(const Renewal& renewal, std::string_view client_name, std::string_view what) {
+  CalendarEntry entry;
+  entry.uid = renewal.uid + "-" + std::string(what);
+  entry.client = client_name;
+  entry.created = moment_of_uid(renewal.uid);
+  entry.description =
+      fmt::format("{} of {}, {} a year", renewal.quantity, renewal.product, human(renewal.yearly));
+  return entry;
+}
+
+}  // namespace
+
+CalendarEntry renewal_entry(const Renewal& renewal, std::string_view client_name) {
+  CalendarEntry entry = entry_of(renewal, client_name, "renewal");
+  entry.time.date = renewal.day;
+  entry.summary =
+      fmt::format("{} {}", renewal.product, renewal.renews_itself ? "renews itself" : "is to be renewed");
+  return entry;
+}
+
+CalendarEntry notice_entry(const Renewal& renewal, std::string_view client_name) {
+  CalendarEntry entry = entry_of(renewal, client_name, "notice");
+  entry.time.date = renewal.notice_by;
+  entry.summary =
+      fmt::format("last day to give notice for {}, renewal {}", renewal.product, iso(renewal.day));
   return entry;
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "exchange/ical.hpp"
+#include "tend/money.hpp"
 #include "tend/records.hpp"
 
 namespace tend {
@@ -11,5 +12,17 @@ namespace tend {
 // A follow-up on its due day. Its uid is the calendar's: the same at every export, so that a calendar which
 // subscribes to the file moves the entry when the follow-up moves.
 CalendarEntry calendar_entry(const Followup& followup, std::string_view client_name);
+
+// A subscription's next renewal and the last day to give notice before it. Their uids are its own with what
+// they are behind it: they move when it is renewed.
+struct Renewal {
+  std::string uid, product;
+  std::int64_t quantity = 1;
+  bool renews_itself = false;
+  Date day, notice_by;
+  Money yearly;
+};
+CalendarEntry renewal_entry(const Renewal& renewal, std::string_view client_name);
+CalendarEntry notice_entry(const Renewal& renewal, std::string_view client_name);
 
 }  // namespace tend

@@ -10,7 +10,7 @@
 namespace tend {
 namespace {
 
-std::string trimmed(std::string_view text) { return std::string(ascii::trim(text)); }
+std::string trimmed_text(std::string_view text) { return std::string(ascii::trim(text)); }
 
 constexpr std::size_t most_people = 500;
 
@@ -76,15 +76,19 @@ void EntryReader::take(const ContentLine& line) {
 
 // ---- properties
 
-void EntryReader::take_uid(const ContentLine& line) { entry_.uid = trimmed(unescaped(line.value)); }
-void EntryReader::take_summary(const ContentLine& line) { entry_.summary = trimmed(unescaped(line.value)); }
-void EntryReader::take_description(const ContentLine& line) {
-  entry_.description = trimmed(unescaped(line.value));
+void EntryReader::take_uid(const ContentLine& line) { entry_.uid = trimmed_text(unescaped(line.value)); }
+void EntryReader::take_summary(const ContentLine& line) {
+  entry_.summary = trimmed_text(unescaped(line.value));
 }
-void EntryReader::take_location(const ContentLine& line) { entry_.location = trimmed(unescaped(line.value)); }
+void EntryReader::take_description(const ContentLine& line) {
+  entry_.description = trimmed_text(unescaped(line.value));
+}
+void EntryReader::take_location(const ContentLine& line) {
+  entry_.location = trimmed_text(unescaped(line.value));
+}
 void EntryReader::take_categories(const ContentLine& line) {
   for (const std::string& category : parts_of(line.value, ','))
-    if (!ascii::trim(category).empty()) entry_.categories.push_back(trimmed(category));
+    if (!ascii::trim(category).empty()) entry_.categories.push_back(trimmed_text(category));
 }
 
 void EntryReader::take_start(const ContentLine& line) { start_ = calendar_time(line, zones_); }
@@ -102,7 +106,7 @@ void EntryReader::take_rule(const ContentLine& line) {
 void EntryReader::take_single_dates(const ContentLine& line) {
   refuse(line.number, "an interval cannot say single dates of a series");
 }
-void EntryReader::take_occurrence(const ContentLine& line) { occurrence_ = trimmed(line.value); }
+void EntryReader::take_occurrence(const ContentLine& line) { occurrence_ = trimmed_text(line.value); }
 
 void EntryReader::take_status(const ContentLine& line) {
   entry_.status = status_from(ascii::upper(ascii::trim(line.value)));
@@ -118,22 +122,26 @@ void EntryReader::take_created(const ContentLine& line) { entry_.created = momen
 void EntryReader::take_completed(const ContentLine& line) { entry_.completed = moment_of(line); }
 
 void EntryReader::take_person(const ContentLine& line) {
-  Attendee person{trimmed(line.parameter("CN")), trimmed(line.value)};
+  Attendee person{trimmed_text(line.parameter("CN")), trimmed_text(line.value)};
   constexpr std::string_view scheme = "mailto:";
   if (ascii::lower(person.email).starts_with(scheme)) person.email.erase(0, scheme.size());
-  if (person.email.find('@') == std::string::npos) person.email = trimmed(line.parameter("EMAIL"));
+  if (person.email.find('@') == std::string::npos) person.email = trimmed_text(line.parameter("EMAIL"));
   if (person == Attendee{} || std::ranges::count(entry_.attendees, person) > 0) return;
   if (entry_.attendees.size() == most_people) return refuse(line.number, "there are too many people in it");
   entry_.attendees.push_back(std::move(person));
 }
 
-void EntryReader::take_client(const ContentLine& line) { entry_.client = trimmed(unescaped(line.value)); }
+void EntryReader::take_client(const ContentLine& line) {
+  entry_.client = trimmed_text(unescaped(line.value));
+}
 void EntryReader::take_direction(const ContentLine& line) {
   const std::string direction = ascii::lower(ascii::trim(line.value));
   if (direction == "task" || direction == "promise" || direction == "waiting") entry_.direction = direction;
 }
-void EntryReader::take_owner(const ContentLine& line) { entry_.owner = trimmed(unescaped(line.value)); }
-void EntryReader::take_contact(const ContentLine& line) { entry_.contact = trimmed(unescaped(line.value)); }
+void EntryReader::take_owner(const ContentLine& line) { entry_.owner = trimmed_text(unescaped(line.value)); }
+void EntryReader::take_contact(const ContentLine& line) {
+  entry_.contact = trimmed_text(unescaped(line.value));
+}
 
 // ---- the whole
 
@@ -171,7 +179,7 @@ void EntryReader::settle_summary() {
   const std::string before = entry_.client + ": ";
   if (!entry_.client.empty() && entry_.summary.starts_with(before)) entry_.summary.erase(0, before.size());
   if (entry_.summary.empty()) {
-    entry_.summary = trimmed(entry_.description.substr(0, entry_.description.find('\n')));
+    entry_.summary = trimmed_text(entry_.description.substr(0, entry_.description.find('\n')));
     if (entry_.summary == entry_.description) entry_.description.clear();
   }
   if (entry_.summary.empty()) refuse(entry_.line, "it does not say what it is about");

@@ -7,7 +7,7 @@
 namespace tend {
 namespace {
 
-constexpr std::size_t gap = 2;
+constexpr std::size_t entry_gap = 2;
 constexpr std::size_t least_room = 10;  // cells for values, however narrow the window
 
 struct Entry {
@@ -56,11 +56,11 @@ std::vector<ShownCell> human_lines(const Entry& entry, const RenderOptions& opti
 void append_entry(std::string& out, const Entry& entry, std::size_t keys, const std::vector<ShownCell>& lines,
                   bool color) {
   out += toned(entry.key, Tone::faint, color);
-  std::size_t indent = keys - cell_width(entry.key) + gap;
+  std::size_t indent = keys - cell_width(entry.key) + entry_gap;
   for (const ShownCell& line : lines) {
     if (!line.text.empty()) out.append(indent, ' ') += colored(line, color);
     out += '\n';
-    indent = keys + gap;
+    indent = keys + entry_gap;
   }
 }
 
@@ -69,8 +69,8 @@ void append_entry(std::string& out, const Entry& entry, std::size_t keys, const 
 std::string render_single(const Table& table, const RenderOptions& options) {
   const auto entries = entries_of(table, [&](const Cell& cell) { return human_text(cell, options); });
   const std::size_t keys = key_width(entries);
-  const std::size_t wide = std::max(options.width, keys + gap + least_room);
-  const std::size_t room = options.width == 0 ? 0 : wide - keys - gap;
+  const std::size_t wide = std::max(options.width, keys + entry_gap + least_room);
+  const std::size_t room = options.width == 0 ? 0 : wide - keys - entry_gap;
   std::string out;
   for (const Entry& entry : entries) {
     append_entry(out, entry, keys, human_lines(entry, options, room), options.color);
@@ -79,7 +79,7 @@ std::string render_single(const Table& table, const RenderOptions& options) {
 }
 
 std::string render_plain_single(const Table& table) {
-  const auto entries = entries_of(table, plain_text);
+  const auto entries = entries_of(table, [](const Cell& cell) { return plain_text(cell); });
   const std::size_t keys = key_width(entries);
   std::string out;
   for (const Entry& entry : entries) {

@@ -79,7 +79,7 @@ std::string lines_of(std::string_view text) {
 }
 
 // `the book to use` as a sentence.
-std::string sentence(std::string_view about) {
+std::string sentence_of(std::string_view about) {
   std::string text(about);
   if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
   return text + '.';
@@ -203,7 +203,7 @@ void Mdoc::arguments(const Line& taken) {
   for (const LineItem& item : items) {
     if (!item.is_argument()) continue;
     line(fmt::format(".It Ar {}{}", word(item.placeholder), repeated(item)));
-    page_ += lines_of(sentence(item.about));
+    page_ += lines_of(sentence_of(item.about));
   }
   line(".El");
 }
@@ -217,7 +217,7 @@ void Mdoc::options(const Line& taken) {
     std::string names;
     for (const std::string& name : names_of(item)) names += (names.empty() ? "" : " , ") + flag(name);
     line(fmt::format(".It {}{}", names, item.placeholder.empty() ? "" : " Ar " + word(item.placeholder)));
-    page_ += lines_of(sentence(item.about + (item.repeatable ? "; may be given several times" : "")));
+    page_ += lines_of(sentence_of(item.about + (item.repeatable ? "; may be given several times" : "")));
   }
   line(".El");
 }

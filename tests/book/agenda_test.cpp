@@ -12,11 +12,11 @@ using tend::test::ScratchBook;
 
 namespace {
 
-const Date today = make_date(2026, 11, 23);
+const Date agenda_day = make_date(2026, 11, 23);
 
 AgendaView view_of(const Book& book) {
   AgendaView view;
-  view.today = today;
+  view.today = agenda_day;
   view.cadences = cadences_of(book);
   return view;
 }
@@ -75,13 +75,13 @@ TEST_CASE("the agenda reads follow-ups due until its last day, with their client
   ScratchBook scratch;
   const std::int64_t fresh = add_client(scratch, "fresh", "active");
   touch(scratch, fresh, "2026-11-22T09:00:00Z");
-  scratch.add(due_on(fresh, today));
+  scratch.add(due_on(fresh, agenda_day));
   const std::int64_t later = add_client(scratch, "later", "active");
   touch(scratch, later, "2026-11-22T09:00:00Z");
-  scratch.add(due_on(later, today + std::chrono::days(1)));
+  scratch.add(due_on(later, agenda_day + std::chrono::days(1)));
   const std::int64_t churned = add_client(scratch, "churned", "churned");
   touch(scratch, churned, "2026-11-22T09:00:00Z");
-  scratch.add(due_on(churned, today - std::chrono::days(400)));
+  scratch.add(due_on(churned, agenda_day - std::chrono::days(400)));
   const Book book = scratch.read();
   AgendaView view = view_of(book);
   const AgendaRows now = agenda_rows(book, view);
@@ -98,7 +98,7 @@ TEST_CASE("the agenda reads clients that may slip or lack a next step") {
   const std::int64_t fresh = add_client(scratch, "fresh", "active");
   const std::int64_t slipping = add_client(scratch, "slipping", "active");
   for (const std::int64_t client : {fresh, slipping}) {
-    scratch.add(due_on(client, today + std::chrono::days(30)));
+    scratch.add(due_on(client, agenda_day + std::chrono::days(30)));
   }
   touch(scratch, fresh, "2026-11-22T09:00:00Z");
   touch(scratch, slipping, "2026-11-01T09:00:00Z");
@@ -114,7 +114,7 @@ TEST_CASE("the agenda reads clients that may slip or lack a next step") {
 TEST_CASE("due days that cannot be read are among the agenda's rows") {
   ScratchBook scratch;
   const std::int64_t acme = add_client(scratch, "acme", "active");
-  for (int i = 0; i < 3; ++i) scratch.add(due_on(acme, today));
+  for (int i = 0; i < 3; ++i) scratch.add(due_on(acme, agenda_day));
   execute(scratch.path(),
           "PRAGMA ignore_check_constraints=ON; UPDATE followup SET due = 'soon' WHERE id = 1;"
           "UPDATE followup SET due = '2026-02-31' WHERE id = 2");

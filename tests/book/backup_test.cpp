@@ -140,20 +140,30 @@ TEST_CASE("a damaged, newer or foreign copy is refused, and the book stays") {
   CHECK(work.names() == "book.db copy.db");
 }
 
-TEST_CASE("a writer that was waiting when the book was replaced is told, and writes nothing") {
+TEST_CASE("who has the book open while it is restored goes on with the restored one") {
   Copied work;
   work.back_up();
   Book book = work.book().write();
+  work.book().add_client("beta", "Beta");
   const Restored restored = restore(work.book().file(), work.copy());
-  CHECK(error_text([&] {
-          Transaction transaction(book, "anna", a_monday());
-          Client client;
-          client.slug = "late", client.name = "Late";
-          transaction.insert(client);
-          transaction.commit("added");
-        }) == "exit 7: the book '" + work.book().path() +
-                  "' was replaced meanwhile: nothing was written\ntry again");
-  CHECK(ask_sql(restored.kept, "SELECT count(*) FROM client") == "1");
+  Transaction transaction(book, "anna", a_monday());
+  Client client;
+  client.slug = "late", client.name = "Late";
+  transaction.insert(client);
+  transaction.commit("added");
+  CHECK(ask_sql(work.book().path(), "SELECT group_concat(slug, ' ') FROM client") == "acme late");
+  CHECK(ask_sql(restored.kept, "SELECT group_concat(slug, ' ') FROM client") == "acme beta");
+  CHECK(examine(work.book().file()).empty());
+}
+
+TEST_CASE("the file of another program is not restored over") {
+  Copied work;
+  work.back_up();
+  fs::remove(work.book().path());
+  run_sql(work.book().path(), "CREATE TABLE other (a)");
+  CHECK(error_text([&] { restore(work.book().file(), work.copy()); }) ==
+        "exit 8: cannot use the book '" + work.book().path() + "': it is the SQLite file of another program");
+  CHECK(ask_sql(work.book().path(), "SELECT count(*) FROM other") == "0");
 }
 
 TEST_CASE("only the copies of the book itself take part in the rotation, the oldest first") {

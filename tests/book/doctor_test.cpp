@@ -201,3 +201,49 @@ TEST_CASE("a file that is no book is refused") {
   CHECK(error_text([&] { examine(book.file()); }) ==
         "exit 8: cannot use the book '" + book.path() + "': it is no book of tend");
 }
+
+TEST_CASE("a repair makes the search index, the names, the kept columns and the indexes anew") {
+  FilledBook book;
+  const std::string before = contents(book.read());
+  run_sql(
+      book.path(),
+      "INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM selector; INSERT INTO selector VALUES "
+      "('ghost', 1, 1, 0); UPDATE client SET last_touch = NULL, open_followups = 7; UPDATE contact SET "
+      "last_touch = '2020-01-01T00:00:00Z'");
+  CHECK(findings(book.file()) != "");
+  repair(book.file());
+  CHECK(findings(book.file()) == "");
+  CHECK(contents(book.read()) == before);
+}
+
+TEST_CASE("a repair rebuilds an index that lacks rows of its table") {
+  FilledBook book;
+  run_sql(book.path(),
+          "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'note (client, at, id, "
+          "kind)', "
+          "'note (client, at, id, kind) WHERE 0') WHERE name = 'note_client'");
+  run_sql(book.path(), "REINDEX note_client");
+  run_sql(
+      book.path(),
+      "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ' WHERE 0', '') WHERE name = "
+      "'note_client'");
+  CHECK(findings(book.file()) ==
+        "an index differs from its table: row 1 missing from index note_client\n"
+        "an index differs from its table: wrong # of entries in index note_client\n"
+        "a value that the book keeps is not what the records say: last_touch of client 1\n"
+        "a value that the book keeps is not what the records say: last_touch_kind of client 1\n");
+  BookFile dry = book.file();
+  dry.dry_run = true;
+  repair(dry);
+  CHECK(findings(book.file()) != "");
+  repair(book.file());
+  CHECK(findings(book.file()) == "");
+}
+
+TEST_CASE("what is damaged beyond its indexes is left as it is") {
+  FilledBook book;
+  run_sql(book.path(), "DROP INDEX note_at");
+  CHECK(error_text([&] { repair(book.file()); }) ==
+        "exit 8: cannot repair the book '" + book.path() +
+            "': it lacks 'note_at'\nnothing was changed; take a backup back with 'tend restore FILE'");
+}

@@ -14,8 +14,8 @@ using tend::test::ScratchBook;
 
 namespace {
 
-const Date monday = make_date(2026, 11, 23);
-const MomentSpan that_monday = moments_of({monday, monday}, utc_zone());
+const Date report_day = make_date(2026, 11, 23);
+const MomentSpan that_day = moments_of({report_day, report_day}, utc_zone());
 
 void log(ScratchBook& scratch, std::int64_t client, const std::string& at, const std::string& kind = "call",
          const std::string& author = "anna") {
@@ -61,7 +61,7 @@ std::int64_t move_followup(ScratchBook& scratch, std::int64_t id, Date due) {
 
 std::string moves(ScratchBook& scratch) {
   std::string text;
-  for (const MovedFollowup& moved : daybook_rows(scratch.read(), that_monday, OwnerFilter()).moved) {
+  for (const MovedFollowup& moved : daybook_rows(scratch.read(), that_day, OwnerFilter()).moved) {
     text += fmt::format("{} {} {} {}\n", moved.followup.id, moved.followup.client, iso(moved.from),
                         iso(moved.to));
   }
@@ -94,26 +94,26 @@ TEST_CASE("activity takes what lies in the span, and the owner's own") {
   log(scratch, acme, "2026-11-23T00:00:00Z");
   log(scratch, acme, "2026-11-23T23:59:59Z", "email", "Berta");
   log(scratch, acme, "2026-11-24T00:00:00Z");
-  const auto all = count_activity(scratch.read(), that_monday, ActivityBy::client, OwnerFilter());
+  const auto all = count_activity(scratch.read(), that_day, ActivityBy::client, OwnerFilter());
   REQUIRE(all.size() == 1);
   CHECK(all[0].key == "acme");
   CHECK(all[0].touches == 2);
   CHECK(all[0].minutes == 20);
-  const auto hers = count_activity(scratch.read(), that_monday, ActivityBy::kind, OwnerFilter("berta"));
+  const auto hers = count_activity(scratch.read(), that_day, ActivityBy::kind, OwnerFilter("berta"));
   REQUIRE(hers.size() == 1);
   CHECK(hers[0].key == "email");
 }
 
 TEST_CASE("a follow-up without an owner is its client's owner's") {
   ScratchBook scratch;
-  add_followup(scratch, add_client(scratch, "acme", "A", "2026-11-01"), monday);
+  add_followup(scratch, add_client(scratch, "acme", "A", "2026-11-01"), report_day);
   CHECK(open_followups(scratch.read(), OwnerFilter("anna")).size() == 1);
   CHECK(open_followups(scratch.read(), OwnerFilter("berta")).empty());
 }
 
 TEST_CASE("a follow-up moved to a later day is told, one moved to an earlier day is not") {
   ScratchBook scratch;
-  const std::int64_t id = add_followup(scratch, scratch.add_client("acme", "Acme"), monday);
+  const std::int64_t id = add_followup(scratch, scratch.add_client("acme", "Acme"), report_day);
   move_followup(scratch, id, make_date(2026, 11, 20));
   move_followup(scratch, id, make_date(2026, 12, 1));
   CHECK(moves(scratch) == "1 acme 2026-11-20 2026-12-01\n");
@@ -121,7 +121,7 @@ TEST_CASE("a follow-up moved to a later day is told, one moved to an earlier day
 
 TEST_CASE("a move that was undone is not told") {
   ScratchBook scratch;
-  const std::int64_t id = add_followup(scratch, scratch.add_client("acme", "Acme"), monday);
+  const std::int64_t id = add_followup(scratch, scratch.add_client("acme", "Acme"), report_day);
   const std::int64_t command = move_followup(scratch, id, make_date(2026, 12, 1));
   {
     Book book = scratch.write();
@@ -139,18 +139,18 @@ TEST_CASE("the worst is the client that is most cadences behind") {
   add_client(scratch, "stale", "A", "2026-10-01");
   add_client(scratch, "paused", "A", "2020-01-01", "paused");
   add_client(scratch, "no-tier", "", "2020-01-01");
-  CHECK(stale(scratch, monday) ==
+  CHECK(stale(scratch, report_day) ==
         "stale stale 53/14\n"
         "slipping slipping 53/30\n");
-  CHECK(stale(scratch, monday, OwnerFilter("berta")).empty());
+  CHECK(stale(scratch, report_day, OwnerFilter("berta")).empty());
 }
 
 TEST_CASE("touchpoints end staleness, notes and later touchpoints do not") {
   ScratchBook scratch;
   const std::int64_t acme = add_client(scratch, "acme", "A", "2026-10-01");
   log(scratch, acme, "2026-11-20T09:00:00Z", "note");
-  CHECK(stale(scratch, monday) == "acme stale 53/14\n");
+  CHECK(stale(scratch, report_day) == "acme stale 53/14\n");
   log(scratch, acme, "2026-11-20T09:00:00Z", "call");
-  CHECK(stale(scratch, monday).empty());
+  CHECK(stale(scratch, report_day).empty());
   CHECK(stale(scratch, make_date(2026, 11, 19)) == "acme stale 49/14\n");
 }

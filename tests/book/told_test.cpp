@@ -9,7 +9,7 @@ using tend::test::ScratchBook;
 
 namespace {
 
-const Date monday = make_date(2026, 11, 23);
+const Date told_day = make_date(2026, 11, 23);
 
 bool claim_and_commit(ScratchBook& scratch, const std::string& item, Date day) {
   Book book = scratch.write();
@@ -23,20 +23,20 @@ bool claim_and_commit(ScratchBook& scratch, const std::string& item, Date day) {
 
 TEST_CASE("an item is claimed once a day") {
   ScratchBook scratch;
-  CHECK(claim_and_commit(scratch, "a", monday));
-  CHECK_FALSE(claim_and_commit(scratch, "a", monday));
-  CHECK(claim_and_commit(scratch, "b", monday));
-  CHECK(claim_and_commit(scratch, "a", monday + std::chrono::days(1)));
+  CHECK(claim_and_commit(scratch, "a", told_day));
+  CHECK_FALSE(claim_and_commit(scratch, "a", told_day));
+  CHECK(claim_and_commit(scratch, "b", told_day));
+  CHECK(claim_and_commit(scratch, "a", told_day + std::chrono::days(1)));
 }
 
 TEST_CASE("what was claimed without a commit is free again") {
   ScratchBook scratch;
   {
     Book book = scratch.write();
-    Telling telling(book, monday);
+    Telling telling(book, told_day);
     CHECK(telling.claim("a"));
   }
-  CHECK(claim_and_commit(scratch, "a", monday));
+  CHECK(claim_and_commit(scratch, "a", told_day));
 }
 
 TEST_CASE("a dry run claims nothing") {
@@ -45,18 +45,18 @@ TEST_CASE("a dry run claims nothing") {
   file.dry_run = true;
   {
     Book book = Book::open(file, Book::Access::write);
-    Telling telling(book, monday);
+    Telling telling(book, told_day);
     CHECK(telling.claim("a"));
     telling.commit();
   }
-  CHECK(claim_and_commit(scratch, "a", monday));
+  CHECK(claim_and_commit(scratch, "a", told_day));
 }
 
 TEST_CASE("claims are kept for a month") {
   ScratchBook scratch;
-  claim_and_commit(scratch, "a", monday);
-  claim_and_commit(scratch, "b", monday + std::chrono::days(31));
-  CHECK_FALSE(claim_and_commit(scratch, "a", monday));
-  claim_and_commit(scratch, "b", monday + std::chrono::days(32));
-  CHECK(claim_and_commit(scratch, "a", monday));
+  claim_and_commit(scratch, "a", told_day);
+  claim_and_commit(scratch, "b", told_day + std::chrono::days(31));
+  CHECK_FALSE(claim_and_commit(scratch, "a", told_day));
+  claim_and_commit(scratch, "b", told_day + std::chrono::days(32));
+  CHECK(claim_and_commit(scratch, "a", told_day));
 }

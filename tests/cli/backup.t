@@ -77,3 +77,60 @@ $ tend backup --rotate many copies
 ! tend: bad --rotate 'many'
 ! a whole number is wanted
 ? 2
+
+# And back.
+@clock 2026-11-27T10:15
+$ tend -q client remove acme --yes
+$ tend -q client add "Betatech"
+$ tend restore copy.db -n
+  'copy.db' is well: 1 client, last changed Mon 23 Nov 10:15
+! tend: dry run: nothing was written
+$ tend restore copy.db
+  Restored the book from 'copy.db': 1 client, last changed Mon 23 Nov 10:15
+  The book before it is kept as '<dir>/book.db.before-restore-2026-11-27'
+$ tend client list
+  ID  CLIENT  NAME       STATUS  OWNER  OPEN
+   1  acme    Acme GmbH  active  anna      0
+$ tend doctor
+  The book at '<dir>/book.db' is well
+$ tend restore book.db.before-restore-2026-11-27 --json
+  {
+    "path": "<dir>/book.db",
+    "bytes": 339968,
+    "clients": 1,
+    "last_change": "2026-11-27T09:15:00Z",
+    "kept": "<dir>/book.db.before-restore-2026-11-27.2"
+  }
+$ tend client list
+  ID  CLIENT    NAME      STATUS  OWNER  OPEN
+   2  betatech  Betatech  active  anna      0
+$ tend restore -q copy.db
+$ tend undo
+  Undid: logged a note on acme (anna, 4 days ago)
+
+# Without a book, and over what is none.
+$ tend --book other/new.db restore copy.db
+  Restored the book from 'copy.db': 1 client, last changed Mon 23 Nov 10:15
+$ tend --book other/new.db client list
+  ID  CLIENT  NAME       STATUS  OWNER  OPEN
+   1  acme    Acme GmbH  active  anna      0
+$ tend --book letter.txt restore copy.db
+  Restored the book from 'copy.db': 1 client, last changed Mon 23 Nov 10:15
+  The book before it is kept as '<dir>/letter.txt.before-restore-2026-11-27'
+$ cat letter.txt.before-restore-2026-11-27
+  Dear Sir
+
+# What cannot be restored.
+$ tend restore missing.db
+! tend: cannot use the book '<dir>/missing.db': there is none
+? 8
+$ tend restore letter.txt.before-restore-2026-11-27
+! tend: cannot use the book '<dir>/letter.txt.before-restore-2026-11-27': it is no book of tend
+? 8
+$ tend restore <dir>/book.db
+! tend: cannot restore the book from '<dir>/book.db': it is the book itself
+! name a backup of it
+? 8
+$ tend restore <dir>
+! tend: cannot use the book '<dir>': it is a folder
+? 8

@@ -49,6 +49,40 @@ $ tend doctor -q
     → see with --book which one is right, and move the other away
 ? 1
 
+# What the records tell can be made anew.
+$ tend doctor --repair -n
+  a file is left over from a command that was killed: book.db.new-a1B2c3
+    → remove it
+  a sync program has made a second copy of the book: book.sync-conflict-20261122-101500-ABCDEFG.db
+    → see with --book which one is right, and move the other away
+! tend: dry run: nothing was written
+? 1
+$ tend doctor --repair
+  Rebuilt the indexes, the search index, the names by which clients are found, and the kept columns
+  a file is left over from a command that was killed: book.db.new-a1B2c3
+    → remove it
+  a sync program has made a second copy of the book: book.sync-conflict-20261122-101500-ABCDEFG.db
+    → see with --book which one is right, and move the other away
+? 1
+$ tend doctor --repair --json
+  [
+    {
+      "finding": "a file is left over from a command that was killed",
+      "where": "book.db.new-a1B2c3",
+      "advice": "remove it"
+    },
+    {
+      "finding": "a sync program has made a second copy of the book",
+      "where": "book.sync-conflict-20261122-101500-ABCDEFG.db",
+      "advice": "see with --book which one is right, and move the other away"
+    }
+  ]
+? 1
+$ tend --book none.db doctor --repair
+! tend: no book at '<dir>/none.db'
+! start one with 'tend init' or 'tend client add NAME'
+? 8
+
 # What is no book cannot be examined.
 @file other.db <<EOF
 hello

@@ -54,7 +54,7 @@ $ tend export
 !   score         write out scores
 !   manager       write out managers
 !   expense       write out expenses
-!   calendar      write follow-ups as a calendar
+!   calendar      write follow-ups and renewals as a calendar
 !
 ! 'tend help export VERB' explains a verb.
 ? 2

@@ -281,6 +281,66 @@ $ tend export calendar -n --to todos.ics
 ! tend: dry run: 'todos.ics' was not written
 $ tend export calendar --client acme --direction task --priority low --owner anna --team legal --contact jane --every 1mo --note 1 --from 2026-12-01 --until 2026-12-31 --to none.ics
   Wrote 0 entries to 'none.ics'
+
+# With the renewals and the last days to give notice.
+$ tend -q product add "CRM Basic" --price 50 --period month
+$ tend -q subscription add acme crm-basic --price 60 --quantity 20 --start 2026-01-01 --term-months 12 --auto-renew --notice-days 60
+$ tend export calendar --client acme --owner anna
+  BEGIN:VCALENDAR␍
+  VERSION:2.0␍
+  PRODID:-//tend//tend//EN␍
+  METHOD:PUBLISH␍
+  X-WR-CALNAME:tend␍
+  REFRESH-INTERVAL;VALUE=DURATION:PT1H␍
+  X-PUBLISHED-TTL:PT1H␍
+  BEGIN:VEVENT␍
+  UID:<uid>␍
+  DTSTAMP:20261123T091500Z␍
+  CREATED:20261123T091500Z␍
+  DTSTART:20261231T081500␍
+  RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1␍
+  SUMMARY:=Acme\; GmbH: Review\, long␍
+  DESCRIPTION:Promised to the client␍
+  CONTACT:Jane Doe␍
+  PRIORITY:1␍
+  TRANSP:TRANSPARENT␍
+  X-TEND-CLIENT:=Acme\; GmbH␍
+  X-TEND-DIRECTION:promise␍
+  X-TEND-OWNER:anna␍
+  END:VEVENT␍
+  BEGIN:VEVENT␍
+  UID:<uid>-notice␍
+  DTSTAMP:20261123T091500Z␍
+  CREATED:20261123T091500Z␍
+  DTSTART;VALUE=DATE:20261102␍
+  SUMMARY:=Acme\; GmbH: last day to give notice for crm-basic\, renewal 2027-␍
+   01-01␍
+  DESCRIPTION:20 of crm-basic\, 14\,400.00 USD a year␍
+  TRANSP:TRANSPARENT␍
+  X-TEND-CLIENT:=Acme\; GmbH␍
+  END:VEVENT␍
+  BEGIN:VEVENT␍
+  UID:<uid>-renewal␍
+  DTSTAMP:20261123T091500Z␍
+  CREATED:20261123T091500Z␍
+  DTSTART;VALUE=DATE:20270101␍
+  SUMMARY:=Acme\; GmbH: crm-basic renews itself␍
+  DESCRIPTION:20 of crm-basic\, 14\,400.00 USD a year␍
+  TRANSP:TRANSPARENT␍
+  X-TEND-CLIENT:=Acme\; GmbH␍
+  END:VEVENT␍
+  END:VCALENDAR␍
+$ tend export calendar --owner berta
+  BEGIN:VCALENDAR␍
+  VERSION:2.0␍
+  PRODID:-//tend//tend//EN␍
+  METHOD:PUBLISH␍
+  X-WR-CALNAME:tend␍
+  REFRESH-INTERVAL;VALUE=DURATION:PT1H␍
+  X-PUBLISHED-TTL:PT1H␍
+  END:VCALENDAR␍
+$ tend export calendar --no-renewals --to followups.ics
+  Wrote 1 entry to 'followups.ics'
 $ tend export calendar -f csv
 ! tend: a calendar has one format and its own fields
 ! 'tend export followup' gives the others

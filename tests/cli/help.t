@@ -22,9 +22,9 @@ $ tend help date
         --past  a bare weekday is the last one, as in --at and --from
 
   Global options, explained by 'tend help options'
-    --book, --as, --today, --format, --json, --fields, --where, --sort, --limit,
-    --no-header, --color, --no-pager, --dry-run, --yes, --no-input, --quiet,
-    --help, --version
+    --book, --as, --today, --format, --json, --fields, --template, --where,
+    --sort, --limit, --no-header, --color, --no-pager, --dry-run, --yes,
+    --no-input, --quiet, --help, --version
 
   Examples
     # the next Friday
@@ -59,9 +59,9 @@ $ tend config set -h --bogus
     VALUE  its new value; empty: what it was before it was ever set
 
   Global options, explained by 'tend help options'
-    --book, --as, --today, --format, --json, --fields, --where, --sort, --limit,
-    --no-header, --color, --no-pager, --dry-run, --yes, --no-input, --quiet,
-    --help, --version
+    --book, --as, --today, --format, --json, --fields, --template, --where,
+    --sort, --limit, --no-header, --color, --no-pager, --dry-run, --yes,
+    --no-input, --quiet, --help, --version
 
   Examples
     # who acts, from now on
@@ -78,9 +78,9 @@ $ tend help help
     COMMAND...  a command and its verb, or a topic
 
   Global options, explained by 'tend help options'
-    --book, --as, --today, --format, --json, --fields, --where, --sort, --limit,
-    --no-header, --color, --no-pager, --dry-run, --yes, --no-input, --quiet,
-    --help, --version
+    --book, --as, --today, --format, --json, --fields, --template, --where,
+    --sort, --limit, --no-header, --color, --no-pager, --dry-run, --yes,
+    --no-input, --quiet, --help, --version
 
   Examples
     # all that 'followup add' takes
@@ -95,9 +95,9 @@ $ tend help config get
     KEY  a key, as 'config list' shows it
 
   Global options, explained by 'tend help options'
-    --book, --as, --today, --format, --json, --fields, --where, --sort, --limit,
-    --no-header, --color, --no-pager, --dry-run, --yes, --no-input, --quiet,
-    --help, --version
+    --book, --as, --today, --format, --json, --fields, --template, --where,
+    --sort, --limit, --no-header, --color, --no-pager, --dry-run, --yes,
+    --no-input, --quiet, --help, --version
 
   Examples
     tend config get currency
@@ -119,6 +119,12 @@ $ tend help options
                                    --format json
         --fields A,B               which fields, in
                                    which order
+        --template TEXT            a line of your
+                                   own for each row:
+                                   '{name}
+                                   {next_step:date}'
+                                   ('tend help
+                                   templates')
         --where EXPR               keep rows where
                                    it holds: tier=A,
                                    arr>=10000,

@@ -9,9 +9,6 @@ $ tend product add "GTX Pro" --sku GTX-pro
 ! tend: the sku 'GTX-pro' is taken
 ! choose another with --sku
 ? 5
-$ tend product add "GTX Plus" --retired --no-retired --category hardware --period month --price 45,50
-! tend: --retired and --no-retired exclude each other
-? 2
 $ tend product list
   ID  SKU      NAME            CATEGORY       PRICE  PERIOD  CLIENTS       ARR
    1  gtx-pro  GTX Pro         hardware  480.00 EUR  year          0  0.00 EUR

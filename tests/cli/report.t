@@ -32,19 +32,19 @@ $ tend -q reschedule 4 2026-11-30
 $ tend report daily
   Daily report, Mon 2026-11-23 (definition: touchpoint)
 
-   TIME  CLIENT  KIND     ID  DUE                  OWNER  TEXT
+   TIME  CLIENT  KIND     ID  DUE            OWNER  TEXT
   touched: 1 touchpoint
-  10:15  acme    email     4                       anna   Sent the figures
+  10:15  acme    email     4                 anna   Sent the figures
 
   promised: 1
-  10:15  acme    promise   5  Tue 24 Nov           anna   Call about the figures
+  10:15  acme    promise   5  Tue 24 Nov     anna   Call about the figures
 
   slipped: 1
-  10:15  gamma   promise   4  moved to Mon 30 Nov  berta  Fix the invoice
+  10:15  gamma   promise   4  to Mon 30 Nov  berta  Fix the invoice
 
   due next: 2
-         acme    task      6  Mon 23 Nov           anna   Ask for a reference
-         acme    promise   5  Tue 24 Nov           anna   Call about the figures
+         acme    task      6  Mon 23 Nov     anna   Ask for a reference
+         acme    promise   5  Tue 24 Nov     anna   Call about the figures
 
   Total: 1 touchpoint, 0 done, 1 promised, 1 slipped
 $ tend report daily --as-of 2026-11-20
@@ -54,18 +54,8 @@ $ tend report daily --as-of 2026-11-20
   done: 1
   16:00  acme    promise   1  Fri 20 Nov  anna   Send the offer
 
-  due next: 1
-         acme    task      6  Mon 23 Nov  anna   Ask for a reference
-
   Total: 0 touchpoints, 1 done, 0 promised, 0 slipped
 $ tend report daily --as-of yesterday
-  Daily report, Sun 2026-11-22 (definition: touchpoint)
-
-  CLIENT  KIND  ID  DUE         OWNER  TEXT
-  due next: 1
-  acme    task   6  Mon 23 Nov  anna   Ask for a reference
-
-  Total: 0 touchpoints, 0 done, 0 promised, 0 slipped
 $ tend report daily -f plain
   Daily report, Mon 2026-11-23 (definition: touchpoint)
 
@@ -96,7 +86,7 @@ $ tend report daily -f markdown
 
   | TIME | CLIENT | KIND | ID | DUE | OWNER | TEXT |
   | ---: | --- | --- | ---: | --- | --- | --- |
-  | 10:15 | gamma | promise | 4 | moved to Mon 30 Nov | berta | Fix the invoice |
+  | 10:15 | gamma | promise | 4 | to Mon 30 Nov | berta | Fix the invoice |
 
   **due next: 2**
 
@@ -139,33 +129,30 @@ $ tend report daily --owner nobody --json
 $ tend report week --period "last week"
   Report of the week, Mon 2026-11-16 to Sun 2026-11-22 (definition: touchpoint)
 
-  SECTION    TIME  CLIENT  KIND     ID  DUE                  MIN  OWNER  TEXT
+  SECTION    TIME  CLIENT  KIND     ID  DUE            MIN  OWNER  TEXT
   Wed 2026-11-18: 1 touchpoint, 20 minutes, 0 done, 1 promised, 0 slipped
-  touched   09:00  acme    call      1                        20  anna   Asked for the offer
-  promised  09:00  acme    promise   1  Fri 20 Nov                anna   Send the offer
+  touched   09:00  acme    call      1                  20  anna   Asked for the offer
+  promised  09:00  acme    promise   1  Fri 20 Nov          anna   Send the offer
 
   Thu 2026-11-19: 1 touchpoint, 90 minutes, 0 done, 1 promised, 1 slipped
-  touched   14:30  beta    visit     2                        90  berta  Saw the plant
-  promised  14:30  gamma   promise   4  Mon 30 Nov                berta  Fix the invoice
-  slipped   14:30  beta    task      3  moved to Fri 27 Nov       anna   Prepare the review
+  touched   14:30  beta    visit     2                  90  berta  Saw the plant
+  promised  14:30  gamma   promise   4  Mon 30 Nov          berta  Fix the invoice
+  slipped   14:30  beta    task      3  to Fri 27 Nov       anna   Prepare the review
 
   Fri 2026-11-20: 0 touchpoints, 1 done, 0 promised, 0 slipped
-  done      16:00  acme    promise   1  Fri 20 Nov                anna   Send the offer
-
-  Sun 2026-11-22: 0 touchpoints, 0 done, 0 promised, 0 slipped
-  next             acme    task      6  Mon 23 Nov                anna   Ask for a reference
+  done      16:00  acme    promise   1  Fri 20 Nov          anna   Send the offer
 
   Total: 2 touchpoints, 110 minutes, 1 done, 2 promised, 1 slipped
 $ tend report week
   Report of the week, Mon 2026-11-23 to Sun 2026-11-29 (definition: touchpoint)
 
-  SECTION    TIME  CLIENT  KIND     ID  DUE                  OWNER  TEXT
+  SECTION    TIME  CLIENT  KIND     ID  DUE            OWNER  TEXT
   Mon 2026-11-23: 1 touchpoint, 0 done, 1 promised, 1 slipped
-  touched   10:15  acme    email     4                       anna   Sent the figures
-  promised  10:15  acme    promise   5  Tue 24 Nov           anna   Call about the figures
-  slipped   10:15  gamma   promise   4  moved to Mon 30 Nov  berta  Fix the invoice
-  next             acme    task      6  Mon 23 Nov           anna   Ask for a reference
-  next             acme    promise   5  Tue 24 Nov           anna   Call about the figures
+  touched   10:15  acme    email     4                 anna   Sent the figures
+  promised  10:15  acme    promise   5  Tue 24 Nov     anna   Call about the figures
+  slipped   10:15  gamma   promise   4  to Mon 30 Nov  berta  Fix the invoice
+  next             acme    task      6  Mon 23 Nov     anna   Ask for a reference
+  next             acme    promise   5  Tue 24 Nov     anna   Call about the figures
 
   Total: 1 touchpoint, 0 done, 1 promised, 1 slipped
 $ tend report week -f csv --fields day,section,id
@@ -181,6 +168,23 @@ $ tend report week --period week --from mon
 $ tend report week --from tomorrow --to today
 ! tend: the period would end before it begins: 2026-11-24 to 2026-11-23
 ? 2
+$ tend report week --from 2026-11-18 --to 2026-11-20 --fields day,section,id,text
+  Report of the week, Wed 2026-11-18 to Fri 2026-11-20 (definition: touchpoint)
+
+  DAY         SECTION   ID  TEXT
+  Wed 2026-11-18: 1 touchpoint, 20 minutes, 0 done, 1 promised, 0 slipped
+  Wed 18 Nov  touched    1  Asked for the offer
+  Wed 18 Nov  promised   1  Send the offer
+
+  Thu 2026-11-19: 1 touchpoint, 90 minutes, 0 done, 1 promised, 1 slipped
+  Thu 19 Nov  touched    2  Saw the plant
+  Thu 19 Nov  promised   4  Fix the invoice
+  Thu 19 Nov  slipped    3  Prepare the review
+
+  Fri 2026-11-20: 0 touchpoints, 1 done, 0 promised, 0 slipped
+  Fri 20 Nov  done       1  Send the offer
+
+  Total: 2 touchpoints, 110 minutes, 1 done, 2 promised, 1 slipped
 $ tend report week --period soon
 ! tend: cannot read the period 'soon'
 ! write it as 2026, 2026-Q3, 2026-10, 2026-W16, month or last month (day, week, quarter, year)
@@ -297,6 +301,13 @@ $ tend report promises
   gamma      1     0     0       0      1      n/a
 
   Total: 1 kept in time, 0 kept late, 0 broken, 2 open; in time: 100 %
+$ tend report promises --from 2026-11-16
+  Our promises due, Mon 2026-11-16 to Mon 2026-11-23 (definition: promise)
+
+  CLIENT  OPEN  KEPT  LATE  BROKEN  MOVED  IN TIME
+  acme       0     1     0       0      0    100 %
+
+  Total: 1 kept in time, 0 kept late, 0 broken, 0 open; in time: 100 %
 $ tend report promises --as-of 2026-11-26 -f csv
   client,open,kept,late,broken,slips,kept_rate
   acme,0,1,0,1,0,0.5
@@ -348,19 +359,19 @@ $ tend report stale --period month
 $ tend report daily
   Daily report, Mon 2026-11-23 (definition: touchpoint)
 
-   TIME  CLIENT  KIND     ID  DUE                  OWNER  TEXT
+   TIME  CLIENT  KIND     ID  DUE            OWNER  TEXT
   touched: 1 touchpoint
-  10:15  acme    email     4                       anna   Sent the figures
+  10:15  acme    email     4                 anna   Sent the figures
 
   promised: 1
-  10:15  acme    promise   5  Tue 24 Nov           anna   Call about the figures
+  10:15  acme    promise   5  Tue 24 Nov     anna   Call about the figures
 
   slipped: 1
-  10:15  gamma   promise   4  moved to Mon 30 Nov  berta  Fix the invoice
+  10:15  gamma   promise   4  to Mon 30 Nov  berta  Fix the invoice
 
   due next: 2
-         acme    task      6  Mon 23 Nov           anna   Ask for a reference
-         acme    promise   5  Tue 24 Nov           anna   Call about the figures
+         acme    task      6  Mon 23 Nov     anna   Ask for a reference
+         acme    promise   5  Tue 24 Nov     anna   Call about the figures
 
   Total: 1 touchpoint, 0 done, 1 promised, 1 slipped
 $ tend report stale --as-of 2026-12-10
@@ -377,19 +388,19 @@ $ tend report daily
   Daily report, Mon 2026-11-23
   (definition: touchpoint)
 
-  CLIENT  KIND     ID  DUE
+  CLIENT  ID  TEXT
   touched: 1 touchpoint
-  acme    email     4
+  acme     4  Sent the figures
 
   promised: 1
-  acme    promise   5  Tue 24 Nov
+  acme     5  Call about the figures
 
   slipped: 1
-  gamma   promise   4  moved to Mon 30 Nov
+  gamma    4  Fix the invoice
 
   due next: 2
-  acme    task      6  Mon 23 Nov
-  acme    promise   5  Tue 24 Nov
+  acme     6  Ask for a reference
+  acme     5  Call about the figures
 
   Total: 1 touchpoint, 0 done, 1 promised,
   1 slipped
@@ -421,19 +432,16 @@ $ tend report monthly
 $ tend report week --as-of 2026-11-22 --owner anna
   Report of the week, Mon 2026-11-16 to Sun 2026-11-22 (definition: touchpoint)
 
-  SECTION    TIME  CLIENT  KIND     ID  DUE                  MIN  OWNER  TEXT
+  SECTION    TIME  CLIENT  KIND     ID  DUE            MIN  OWNER  TEXT
   Wed 2026-11-18: 1 touchpoint, 20 minutes, 0 done, 1 promised, 0 slipped
-  touched   09:00  acme    call      1                        20  anna   Asked for the offer
-  promised  09:00  acme    promise   1  Fri 20 Nov                anna   Send the offer
+  touched   09:00  acme    call      1                  20  anna   Asked for the offer
+  promised  09:00  acme    promise   1  Fri 20 Nov          anna   Send the offer
 
   Thu 2026-11-19: 0 touchpoints, 0 done, 0 promised, 1 slipped
-  slipped   14:30  beta    task      3  moved to Fri 27 Nov       anna   Prepare the review
+  slipped   14:30  beta    task      3  to Fri 27 Nov       anna   Prepare the review
 
   Fri 2026-11-20: 0 touchpoints, 1 done, 0 promised, 0 slipped
-  done      16:00  acme    promise   1  Fri 20 Nov                anna   Send the offer
-
-  Sun 2026-11-22: 0 touchpoints, 0 done, 0 promised, 0 slipped
-  next             acme    task      6  Mon 23 Nov                anna   Ask for a reference
+  done      16:00  acme    promise   1  Fri 20 Nov          anna   Send the offer
 
   Total: 1 touchpoint, 20 minutes, 1 done, 1 promised, 1 slipped
 $ tend report activity --from -30d --to 2026-11-20 --by kind

@@ -51,7 +51,7 @@ class AskSmoke(RealProgram):
         self.assertEqual(asked.wait(20), 130)
         asked.communicate()
 
-    # ---- backup
+    # ---- backup and restore
 
     def book_path(self):
         return os.path.join(self.home, ".local/share/tend/book.db")
@@ -89,15 +89,25 @@ class AskSmoke(RealProgram):
 
     def test_copies_are_private_whatever_the_umask(self):
         ended = self.shell("umask 000; $TEND -q client add Acme; $TEND backup -q copy.db; "
-                           "$TEND backup -q --rotate 3 some/copies")
+                           "$TEND backup -q --rotate 3 some/copies; $TEND restore -q copy.db")
         self.assertEqual((ended.returncode, ended.stderr), (0, ""))
         folder = os.path.join(self.home, "some/copies")
         self.assertEqual(os.stat(folder).st_mode & 0o777, 0o700)
         files = ["copy.db", *(os.path.join(folder, name) for name in os.listdir(folder)),
                  *(os.path.join(self.home, ".local/share/tend", name)
                    for name in os.listdir(os.path.join(self.home, ".local/share/tend")))]
-        self.assertEqual(len(files), 3)
+        self.assertEqual(len(files), 4)
         self.assertEqual({os.stat(os.path.join(self.home, name)).st_mode & 0o777 for name in files}, {0o600})
+
+    def test_no_note_is_lost_by_a_restore_in_the_middle_of_writing(self):
+        self.ok("client", "add", "Acme")
+        self.ok("backup", "copy.db")
+        writers = self.writers(3, 20)
+        kept = [json.loads(self.ok("restore", "copy.db", "--json"))["kept"] for _ in range(5)]
+        taken = {line for each in writers for line in each.communicate(timeout=60)[0].split()}
+        found = set().union(self.bodies(self.book_path()), *(self.bodies(path) for path in kept))
+        self.assertEqual(len(set(kept)), 5)
+        self.assertEqual(found, taken)
 
     def test_a_backup_onto_a_full_disk_leaves_the_last_one(self):
         self.ok("client", "add", "Acme")

@@ -8,14 +8,14 @@ using namespace tend;
 namespace {
 
 // Monday, 2026-11-23.
-const Date today = make_date(2026, 11, 23);
+const Date agenda_day = make_date(2026, 11, 23);
 
-std::string day(std::int64_t from_today) { return iso(today + std::chrono::days(from_today)); }
+std::string day(std::int64_t from_today) { return iso(agenda_day + std::chrono::days(from_today)); }
 std::string touch(std::int64_t from_today) { return day(from_today) + "T12:00:00Z"; }
 
 AgendaView view(std::int64_t days_ahead = 0) {
   AgendaView made;
-  made.today = today;
+  made.today = agenda_day;
   made.days_ahead = days_ahead;
   made.cadences = {{'A', 14}, {'B', 30}, {'C', 90}};
   return made;
@@ -64,7 +64,7 @@ class Desk {
   AgendaRows rows;
 };
 
-// What the agenda says of one follow-up that is due so many days from today.
+// What the agenda says of one follow-up that is due so many days from agenda_day.
 std::string told_of(const std::string& direction, std::int64_t due_from_today, std::int64_t days_ahead = 0) {
   Desk desk;
   desk.client("acme");
@@ -72,7 +72,7 @@ std::string told_of(const std::string& direction, std::int64_t due_from_today, s
   return desk.agenda(view(days_ahead));
 }
 
-// What it says of a client last touched so many days before today.
+// What it says of a client last touched so many days before agenda_day.
 std::string told_of_touch(std::int64_t days_ago, std::int64_t days_ahead = 0) {
   Desk desk;
   desk.client("acme").last_touch = touch(-days_ago);
@@ -310,7 +310,7 @@ TEST_CASE("a line knows its due day and the days past it") {
   desk.followup("promise", -3);
   const Agenda made = make_agenda(desk.rows, view());
   REQUIRE(made.lines.size() == 2);
-  CHECK(made.lines[0].days_late(today) == 3);
-  CHECK(made.lines[1].due == today - std::chrono::days(11));
-  CHECK(made.lines[1].days_late(today) == 11);
+  CHECK(made.lines[0].days_late(agenda_day) == 3);
+  CHECK(made.lines[1].due == agenda_day - std::chrono::days(11));
+  CHECK(made.lines[1].days_late(agenda_day) == 11);
 }

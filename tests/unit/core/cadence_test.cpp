@@ -7,10 +7,10 @@ using namespace tend;
 namespace {
 
 const Cadences first_cadences{{'A', 14}, {'B', 30}};
-const Date today = make_date(2026, 11, 23);
+const Date cadence_day = make_date(2026, 11, 23);
 
 std::string_view state_after(std::int64_t days, std::optional<std::int64_t> cadence) {
-  return to_string(touch_state(today - std::chrono::days(days), cadence, today));
+  return to_string(touch_state(cadence_day - std::chrono::days(days), cadence, cadence_day));
 }
 
 Zone zone_east_by(std::chrono::hours hours) {

@@ -10,8 +10,8 @@ using tend::test::error_text;
 
 namespace {
 
-std::string period(const char* text, Date today = make_date(2026, 4, 17)) {
-  const Period result = parse_period(text, today);
+std::string period(const char* text, Date this_day = make_date(2026, 4, 17)) {
+  const Period result = parse_period(text, this_day);
   return iso(result.from) + " to " + iso(result.to);
 }
 

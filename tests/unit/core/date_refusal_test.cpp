@@ -16,7 +16,7 @@ const std::string forms =
     "\na date looks like 2026-04-17, 17.4., fri, tomorrow, next week, eom, +3d or fri 08:15";
 const std::string iso_form = "\nwrite the date as 2026-04-17 (year-month-day)";
 
-std::string refusal(const std::string& text) {
+std::string date_refusal(const std::string& text) {
   return error_text([&] { when(text); });
 }
 
@@ -28,19 +28,19 @@ std::string refused(const std::string& text, const std::string& why) {
 
 TEST_CASE("a bare number is refused with the ISO form") {
   for (const char* text : {"17", "3", "20260417", "2026", "99999999999999999999999999"})
-    CHECK(refusal(text) ==
+    CHECK(date_refusal(text) ==
           refused(text, "a bare number is no date") + iso_form + ", or +3d for days from today");
 }
 
 TEST_CASE("a lone m is refused with both readings and the ISO form") {
   for (const char* text : {"+3m", "-3m", "3m", "m", "in 3 m", "fri +1m"})
-    CHECK(refusal(text) == refused(text, "'m' could be minutes or months") +
-                               "\nwrite 3min or 3mo, or the date as 2026-04-17 (year-month-day)");
+    CHECK(date_refusal(text) == refused(text, "'m' could be minutes or months") +
+                                    "\nwrite 3min or 3mo, or the date as 2026-04-17 (year-month-day)");
 }
 
 TEST_CASE("a slashed date is refused with the ISO form") {
   for (const char* text : {"4/5/2026", "04/05/26", "4/5", "2026/04/05"})
-    CHECK(refusal(text) == refused(text, "day and month could be either way round") + iso_form);
+    CHECK(date_refusal(text) == refused(text, "day and month could be either way round") + iso_form);
 }
 
 TEST_CASE("a date that does not exist is refused") {
@@ -48,41 +48,42 @@ TEST_CASE("a date that does not exist is refused") {
                            "1.13.", "2025-W53-1", "2026-W54-1", "2026-W00-1", "2026-W16-0", "2026-W16-8",
                            "0000-01-01", "2026-13-01", "1.1.0000"}) {
     CAPTURE(text);
-    CHECK(refusal(text) == refused(text, "there is no such date") + iso_form);
+    CHECK(date_refusal(text) == refused(text, "there is no such date") + iso_form);
   }
 }
 
 TEST_CASE("nearly a date is refused with what it lacks") {
-  CHECK(refusal("17.4.26") == refused("17.4.26", "the year needs four digits") + iso_form);
-  CHECK(refusal("17.4") ==
+  CHECK(date_refusal("17.4.26") == refused("17.4.26", "the year needs four digits") + iso_form);
+  CHECK(date_refusal("17.4") ==
         refused("17.4", "a dot is missing at the end") + "\nwrite 17.4. for the day and the month");
-  CHECK(refusal("3d") == refused("3d", "the offset has no sign") + "\nwrite +3d, or -3d for the past");
-  CHECK(refusal("fri 24:00") ==
+  CHECK(date_refusal("3d") == refused("3d", "the offset has no sign") + "\nwrite +3d, or -3d for the past");
+  CHECK(date_refusal("fri 24:00") ==
         refused("fri 24:00", "there is no such time of day") + "\na time is 00:00 to 23:59");
-  CHECK(refusal("8:60") == refused("8:60", "there is no such time of day") + "\na time is 00:00 to 23:59");
+  CHECK(date_refusal("8:60") ==
+        refused("8:60", "there is no such time of day") + "\na time is 00:00 to 23:59");
 }
 
 TEST_CASE("what is left over is named") {
-  CHECK(refusal("soon") == refused("soon", "'soon' is not understood") + forms);
-  CHECK(refusal("fri foo") == refused("fri foo", "'foo' is not understood") + forms);
-  CHECK(refusal("fri sat") == refused("fri sat", "'sat' is not understood") + forms);
-  CHECK(refusal("next") == refused("next", "'next' is not understood") + forms);
-  CHECK(refusal("next day") == refused("next day", "'next' is not understood") + forms);
-  CHECK(refusal("in") == refused("in", "'in' is not understood") + forms);
-  CHECK(refusal("in days") == refused("in days", "'in' is not understood") + forms);
-  CHECK(refusal("+") == refused("+", "'+' is not understood") + forms);
-  CHECK(refusal("+d") == refused("+d", "'+d' is not understood") + forms);
-  CHECK(refusal("+3x") == refused("+3x", "'+3x' is not understood") + forms);
-  CHECK(refusal("+-3d") == refused("+-3d", "'+' is not understood") + forms);
-  CHECK(refusal("2026-4-17") == refused("2026-4-17", "'2026-4-17' is not understood") + forms);
-  CHECK(refusal("") == refused("", "it is empty") + forms);
-  CHECK(refusal(" \t\n") == refused("", "it is empty") + forms);
+  CHECK(date_refusal("soon") == refused("soon", "'soon' is not understood") + forms);
+  CHECK(date_refusal("fri foo") == refused("fri foo", "'foo' is not understood") + forms);
+  CHECK(date_refusal("fri sat") == refused("fri sat", "'sat' is not understood") + forms);
+  CHECK(date_refusal("next") == refused("next", "'next' is not understood") + forms);
+  CHECK(date_refusal("next day") == refused("next day", "'next' is not understood") + forms);
+  CHECK(date_refusal("in") == refused("in", "'in' is not understood") + forms);
+  CHECK(date_refusal("in days") == refused("in days", "'in' is not understood") + forms);
+  CHECK(date_refusal("+") == refused("+", "'+' is not understood") + forms);
+  CHECK(date_refusal("+d") == refused("+d", "'+d' is not understood") + forms);
+  CHECK(date_refusal("+3x") == refused("+3x", "'+3x' is not understood") + forms);
+  CHECK(date_refusal("+-3d") == refused("+-3d", "'+' is not understood") + forms);
+  CHECK(date_refusal("2026-4-17") == refused("2026-4-17", "'2026-4-17' is not understood") + forms);
+  CHECK(date_refusal("") == refused("", "it is empty") + forms);
+  CHECK(date_refusal(" \t\n") == refused("", "it is empty") + forms);
 }
 
 TEST_CASE("times that do not fit together are refused") {
-  CHECK(refusal("08:15 09:15") == refused("08:15 09:15", "it has two times of day") + forms);
-  CHECK(refusal("+2h 08:15") == refused("+2h 08:15", "it has two times of day") + forms);
-  CHECK(refusal("fri +2h") ==
+  CHECK(date_refusal("08:15 09:15") == refused("08:15 09:15", "it has two times of day") + forms);
+  CHECK(date_refusal("+2h 08:15") == refused("+2h 08:15", "it has two times of day") + forms);
+  CHECK(date_refusal("fri +2h") ==
         refused("fri +2h", "hours and minutes need a time of day to count from") + forms);
 }
 
@@ -91,20 +92,23 @@ TEST_CASE("a date outside the years 1 to 9999 is refused") {
                            "+99999999999999999999mo", "+99999999999999h", "-999999999999999999999min",
                            "+6000000000min", "9999-12-31 23:00 +2h"}) {
     CAPTURE(text);
-    CHECK(refusal(text) == refused(text, "the date is outside the years 1 to 9999") + forms);
+    CHECK(date_refusal(text) == refused(text, "the date is outside the years 1 to 9999") + forms);
   }
 }
 
 TEST_CASE("hostile texts are refused, shortened and with nothing a terminal obeys") {
   const std::string start(39, 'x');
-  CHECK(refusal(std::string(200'000, 'x')) ==
+  CHECK(date_refusal(std::string(200'000, 'x')) ==
         "cannot read the date '" + start + "…': it is too long" + forms);
-  CHECK(refusal(std::string("fri\0", 4)) ==
+  CHECK(date_refusal(std::string("fri\0", 4)) ==
         "cannot read the date 'fri\\x00': 'fri\\x00' is not understood" + forms);
-  CHECK(refusal("\xff\xfe") == "cannot read the date '\\xff\\xfe': '\\xff\\xfe' is not understood" + forms);
-  CHECK(refusal("\x1b[31m") == "cannot read the date '\\x1b[31m': '\\x1b[31m' is not understood" + forms);
-  CHECK(refusal("\u202efri") == "cannot read the date '\\u202efri': '\\u202efri' is not understood" + forms);
-  CHECK(refusal("nächste") == "cannot read the date 'nächste': 'nächste' is not understood" + forms);
+  CHECK(date_refusal("\xff\xfe") ==
+        "cannot read the date '\\xff\\xfe': '\\xff\\xfe' is not understood" + forms);
+  CHECK(date_refusal("\x1b[31m") ==
+        "cannot read the date '\\x1b[31m': '\\x1b[31m' is not understood" + forms);
+  CHECK(date_refusal("\u202efri") ==
+        "cannot read the date '\\u202efri': '\\u202efri' is not understood" + forms);
+  CHECK(date_refusal("nächste") == "cannot read the date 'nächste': 'nächste' is not understood" + forms);
   CHECK(when(std::string(200'000, ' ') + "fri") == "2026-04-24");
 }
 

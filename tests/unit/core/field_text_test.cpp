@@ -21,12 +21,12 @@ Field of(Type type) {
 
 // Monday, 2026-11-23 09:15 UTC.
 const Now& now() {
-  static const Now monday{*moment_from_iso("2026-11-23T09:15:00Z"), utc_zone()};
-  return monday;
+  static const Now monday_morning{*moment_from_iso("2026-11-23T09:15:00Z"), utc_zone()};
+  return monday_morning;
 }
 
 Value value(Type type, std::string_view text) { return parse_value(of(type), text, {&now(), "EUR"}); }
-std::string refusal(Type type, std::string_view text) {
+std::string field_refusal(Type type, std::string_view text) {
   return error_text([&] { value(type, text); });
 }
 
@@ -58,16 +58,16 @@ TEST_CASE("a text becomes the value that its field is of") {
 }
 
 TEST_CASE("a text that is no value of its field is refused with what is wanted") {
-  CHECK(refusal(Type::number, "12a") == "bad thing '12a'\na whole number is wanted");
-  CHECK(refusal(Type::number, "99999999999999999999") ==
+  CHECK(field_refusal(Type::number, "12a") == "bad thing '12a'\na whole number is wanted");
+  CHECK(field_refusal(Type::number, "99999999999999999999") ==
         "bad thing '99999999999999999999'\na whole number is wanted");
-  CHECK(refusal(Type::flag, "maybe") == "bad thing 'maybe'\n'yes' or 'no' is wanted");
-  CHECK(refusal(Type::choice, "lrge") == "bad thing 'lrge'\ndid you mean 'large'?");
-  CHECK(refusal(Type::choice, "xyz") == "bad thing 'xyz'\none of: small, medium, large");
-  CHECK(refusal(Type::clock, "8:15") == "bad thing '8:15'\na time such as 08:15 is wanted");
-  CHECK(refusal(Type::pairs, "region") == "bad thing 'region'\n'key=value' is wanted");
-  CHECK(refusal(Type::pairs, "=north") == "bad thing '=north'\n'key=value' is wanted");
-  CHECK(refusal(Type::text, "a\xff") == "bad thing 'a\\xff'\nthe text is not UTF-8");
+  CHECK(field_refusal(Type::flag, "maybe") == "bad thing 'maybe'\n'yes' or 'no' is wanted");
+  CHECK(field_refusal(Type::choice, "lrge") == "bad thing 'lrge'\ndid you mean 'large'?");
+  CHECK(field_refusal(Type::choice, "xyz") == "bad thing 'xyz'\none of: small, medium, large");
+  CHECK(field_refusal(Type::clock, "8:15") == "bad thing '8:15'\na time such as 08:15 is wanted");
+  CHECK(field_refusal(Type::pairs, "region") == "bad thing 'region'\n'key=value' is wanted");
+  CHECK(field_refusal(Type::pairs, "=north") == "bad thing '=north'\n'key=value' is wanted");
+  CHECK(field_refusal(Type::text, "a\xff") == "bad thing 'a\\xff'\nthe text is not UTF-8");
 }
 
 TEST_CASE("a filter is taken apart at its first sign, the longer signs first") {

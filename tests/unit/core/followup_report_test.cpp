@@ -7,7 +7,7 @@ using namespace tend;
 
 namespace {
 
-const Date monday = make_date(2026, 11, 23);
+const Date followup_report_day = make_date(2026, 11, 23);
 
 ReportedFollowup promise(const std::string& client, Date due, const std::string& status = "open",
                          const char* done_at = nullptr) {
@@ -20,22 +20,22 @@ ReportedFollowup promise(const std::string& client, Date due, const std::string&
   return made;
 }
 
-std::string_view state(const ReportedFollowup& followup, Date as_of = monday) {
+std::string_view state(const ReportedFollowup& followup, Date as_of = followup_report_day) {
   return to_string(promise_state(followup, as_of, utc_zone()));
 }
 
 }  // namespace
 
 TEST_CASE("what is due today is not overdue, and the week ends with its Sunday") {
-  CHECK(to_string(due_group(make_date(2026, 11, 22), monday)) == "overdue");
-  CHECK(to_string(due_group(monday, monday)) == "this week");
-  CHECK(to_string(due_group(make_date(2026, 11, 29), monday)) == "this week");
-  CHECK(to_string(due_group(make_date(2026, 11, 30), monday)) == "later");
+  CHECK(to_string(due_group(make_date(2026, 11, 22), followup_report_day)) == "overdue");
+  CHECK(to_string(due_group(followup_report_day, followup_report_day)) == "this week");
+  CHECK(to_string(due_group(make_date(2026, 11, 29), followup_report_day)) == "this week");
+  CHECK(to_string(due_group(make_date(2026, 11, 30), followup_report_day)) == "later");
   CHECK(to_string(due_group(make_date(2026, 11, 30), make_date(2026, 11, 29))) == "later");
 }
 
 TEST_CASE("a promise is open to the end of its due day and broken after it") {
-  CHECK(state(promise("acme", monday)) == "open");
+  CHECK(state(promise("acme", followup_report_day)) == "open");
   CHECK(state(promise("acme", make_date(2026, 11, 22))) == "broken");
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("promises are counted per client, who was let down most first") {
       promise("acme", friday, "done", "2026-11-22T10:00:00Z"), promise("beta", make_date(2026, 11, 27))};
   promises[2].slips = 2;
   std::string text;
-  for (const PromiseCount& count : count_promises(promises, monday, utc_zone())) {
+  for (const PromiseCount& count : count_promises(promises, followup_report_day, utc_zone())) {
     text += fmt::format("{}: {}, moved {}, rate {}\n", count.client, fmt::join(count.by_state, " "),
                         count.slips, count.kept_rate() ? fmt::format("{}", *count.kept_rate()) : "n/a");
   }
@@ -71,4 +71,11 @@ TEST_CASE("promises are counted per client, who was let down most first") {
         "zeta: 0 0 0 1, moved 0, rate 0\n"
         "acme: 0 1 1 0, moved 2, rate 0.5\n"
         "beta: 1 0 0 0, moved 0, rate n/a\n");
+}
+
+TEST_CASE("a promise made after the day is not counted on it") {
+  ReportedFollowup later = promise("acme", make_date(2026, 12, 1));
+  later.created = *moment_from_iso("2026-11-24T08:00:00Z");
+  CHECK(count_promises({later}, followup_report_day, utc_zone()).empty());
+  CHECK(count_promises({later}, make_date(2026, 11, 24), utc_zone()).size() == 1);
 }

@@ -32,7 +32,7 @@ std::string line_of(const std::string& mail, const std::string& name) {
   return mail.substr(start, end - start);
 }
 
-std::string refusal(std::string text) {
+std::string mail_refusal(std::string text) {
   return error_text([&] { parse_mail_address(text); });
 }
 
@@ -113,20 +113,20 @@ TEST_CASE("addresses are read with and without a name") {
 }
 
 TEST_CASE("what is no single plain address is refused") {
-  CHECK(refusal("") == "bad mail address ''" + example);
-  CHECK(refusal("anna") == "bad mail address 'anna'" + example);
-  CHECK(refusal("a@b\nBcc: c@d") == "bad mail address 'a@b\\nBcc: c@d'" + example);
-  CHECK(refusal("A\n <a@b>") == "bad mail address 'A\\n <a@b>'" + example);
+  CHECK(mail_refusal("") == "bad mail address ''" + example);
+  CHECK(mail_refusal("anna") == "bad mail address 'anna'" + example);
+  CHECK(mail_refusal("a@b\nBcc: c@d") == "bad mail address 'a@b\\nBcc: c@d'" + example);
+  CHECK(mail_refusal("A\n <a@b>") == "bad mail address 'A\\n <a@b>'" + example);
   for (const char* text :
        {"a@b, c@d",      "a@b c@d", "a@b@c",     "@b",     "a@",    ".a@b",   "a.@b",
         "a..b@c",        "a@b..c",  "a@-b",      "a@b-.c", "a b@c", "a\"b@c", "jörg@example.com",
         "a@exämple.com", "<a@b",    "A <a@b> x", "A <>",   "a@b\r", "a\t@b",  "\xff@b",
         "A\u202e <a@b>"}) {
     CAPTURE(text);
-    CHECK_FALSE(refusal(text).empty());
+    CHECK_FALSE(mail_refusal(text).empty());
   }
-  CHECK_FALSE(refusal(repeated("a", 65) + "@example.com").empty());
-  CHECK_FALSE(refusal("a@" + repeated("a.", 130) + "de").empty());
+  CHECK_FALSE(mail_refusal(repeated("a", 65) + "@example.com").empty());
+  CHECK_FALSE(mail_refusal("a@" + repeated("a.", 130) + "de").empty());
 }
 
 TEST_CASE("a body is quoted-printable, and no mailer reads a line of it as its own") {

@@ -24,27 +24,28 @@ CalendarZones zones() {
           }};
 }
 
-void tell(std::string& out, std::string_view name, std::string_view value) {
+void tell_of_entry(std::string& out, std::string_view name, std::string_view value) {
   if (!value.empty()) out += fmt::format(" {}={}", name, visible(value));
 }
 
-std::string read(std::string_view text) {
+std::string read_ical(std::string_view text) {
   const Calendar calendar = read_calendar(text, zones());
   std::string out;
   for (const CalendarEntry& entry : calendar.entries) {
     out += fmt::format("{} {} {}", entry.line, entry.is_todo ? "todo" : "event", iso(entry.time.date));
     if (entry.time.time) out += "T" + iso(std::chrono::floor<std::chrono::minutes>(*entry.time.time));
-    tell(out, "uid", entry.uid);
-    tell(out, "summary", entry.summary);
-    tell(out, "text", entry.description);
-    tell(out, "in", entry.location);
-    tell(out, "minutes", entry.minutes ? std::to_string(*entry.minutes) : "");
-    tell(out, "every", entry.recurrence ? to_string(entry.recurrence->every) : "");
-    tell(out, "status", entry.status == "open" ? "" : entry.status);
-    tell(out, "priority", entry.priority == "normal" ? "" : entry.priority);
-    tell(out, "completed", entry.completed ? iso(*entry.completed) : "");
-    for (const Attendee& each : entry.attendees) tell(out, "with", each.name + "<" + each.email + ">");
-    tell(out, "client", entry.client);
+    tell_of_entry(out, "uid", entry.uid);
+    tell_of_entry(out, "summary", entry.summary);
+    tell_of_entry(out, "text", entry.description);
+    tell_of_entry(out, "in", entry.location);
+    tell_of_entry(out, "minutes", entry.minutes ? std::to_string(*entry.minutes) : "");
+    tell_of_entry(out, "every", entry.recurrence ? to_string(entry.recurrence->every) : "");
+    tell_of_entry(out, "status", entry.status == "open" ? "" : entry.status);
+    tell_of_entry(out, "priority", entry.priority == "normal" ? "" : entry.priority);
+    tell_of_entry(out, "completed", entry.completed ? iso(*entry.completed) : "");
+    for (const Attendee& each : entry.attendees)
+      tell_of_entry(out, "with", each.name + "<" + each.email + ">");
+    tell_of_entry(out, "client", entry.client);
     out += '\n';
   }
   for (const Refusal& each : calendar.refused) out += fmt::format("! {}: {}\n", each.line, each.why);
@@ -64,27 +65,27 @@ std::string todo(std::string_view lines) {
 }  // namespace
 
 TEST_CASE("an event as other programs write it") {
-  CHECK(read("BEGIN:VCALENDAR\r\nPRODID:x\r\nBEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\nBEGIN:STANDARD\r\n"
-             "DTSTART:19701025T030000\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\nEND:"
-             "VTIMEZONE\r\n"
-             "BEGIN:VEVENT\r\nUID:1@x\r\nDTSTART;TZID=Europe/Berlin:20261127T090000\r\n"
-             "DTEND;TZID=Europe/Berlin:20261127T103000\r\nSUMMARY:Review\\, "
-             "Q3\r\nDESCRIPTION:Bring\\nfigures\r\n"
-             "LOCATION:Bonn\r\nORGANIZER;CN=Anna:mailto:anna@us.example\r\n"
-             "ATTENDEE;CN=\"Doe, Jane\";PARTSTAT=ACCEPTED:MAILTO:jane@acme.example\r\n"
-             "BEGIN:VALARM\r\nTRIGGER:-PT15M\r\nDESCRIPTION:alarm\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:"
-             "VCALENDAR\r\n") ==
+  CHECK(read_ical("BEGIN:VCALENDAR\r\nPRODID:x\r\nBEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\nBEGIN:STANDARD\r\n"
+                  "DTSTART:19701025T030000\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\nEND:"
+                  "VTIMEZONE\r\n"
+                  "BEGIN:VEVENT\r\nUID:1@x\r\nDTSTART;TZID=Europe/Berlin:20261127T090000\r\n"
+                  "DTEND;TZID=Europe/Berlin:20261127T103000\r\nSUMMARY:Review\\, "
+                  "Q3\r\nDESCRIPTION:Bring\\nfigures\r\n"
+                  "LOCATION:Bonn\r\nORGANIZER;CN=Anna:mailto:anna@us.example\r\n"
+                  "ATTENDEE;CN=\"Doe, Jane\";PARTSTAT=ACCEPTED:MAILTO:jane@acme.example\r\n"
+                  "BEGIN:VALARM\r\nTRIGGER:-PT15M\r\nDESCRIPTION:alarm\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:"
+                  "VCALENDAR\r\n") ==
         "10 event 2026-11-27T09:00 uid=1@x summary=Review, Q3 text=Bring\\nfigures in=Bonn minutes=90 "
         "with=Anna<anna@us.example> with=Doe, Jane<jane@acme.example>\n");
 }
 
 TEST_CASE("times are told in the user's zone") {
-  CHECK(read(event("DTSTART:20261127\n")) == "3 event 2026-11-27 summary=Visit\n");
-  CHECK(read(event("DTSTART;VALUE=DATE:20261127\nDTEND;VALUE=DATE:20261129\n")) ==
+  CHECK(read_ical(event("DTSTART:20261127\n")) == "3 event 2026-11-27 summary=Visit\n");
+  CHECK(read_ical(event("DTSTART;VALUE=DATE:20261127\nDTEND;VALUE=DATE:20261129\n")) ==
         "3 event 2026-11-27 summary=Visit\n");
-  CHECK(read(event("DTSTART:20261127T081500\n")) == "3 event 2026-11-27T08:15 summary=Visit\n");
-  CHECK(read(event("DTSTART:20261127T233000Z\n")) == "3 event 2026-11-28T00:30 summary=Visit\n");
-  CHECK(read(event("DTSTART;TZID=America/New_York:20261127T200000\n")) ==
+  CHECK(read_ical(event("DTSTART:20261127T081500\n")) == "3 event 2026-11-27T08:15 summary=Visit\n");
+  CHECK(read_ical(event("DTSTART:20261127T233000Z\n")) == "3 event 2026-11-28T00:30 summary=Visit\n");
+  CHECK(read_ical(event("DTSTART;TZID=America/New_York:20261127T200000\n")) ==
         "3 event 2026-11-28T02:00 summary=Visit\n");
 }
 
@@ -93,17 +94,18 @@ TEST_CASE("zones are known by their names in the tz database, Windows' names and
   CHECK(zone_name("/freeassociation.sourceforge.net/Tzfile/Europe/Berlin") == "Europe/Berlin");
   CHECK(zone_name("Europe/Berlin") == "Europe/Berlin");
   CHECK(zone_name("/") == "");
-  CHECK(read(event("DTSTART;TZID=Eastern Standard Time:20261127T200000\n")) ==
+  CHECK(read_ical(event("DTSTART;TZID=Eastern Standard Time:20261127T200000\n")) ==
         "3 event 2026-11-28T02:00 summary=Visit\n");
-  CHECK(
-      read(event("DTSTART;TZID=\"(UTC+01:00) Amsterdam, Berlin, Bern\";VALUE=DATE-TIME:20261127T090000\n")) ==
-      "3 event 2026-11-27T09:00 summary=Visit\n");
-  CHECK(read(event("DTSTART;TZID=Mars/Olympus:20261127T200000\n")) ==
+  CHECK(read_ical(event(
+            "DTSTART;TZID=\"(UTC+01:00) Amsterdam, Berlin, Bern\";VALUE=DATE-TIME:20261127T090000\n")) ==
+        "3 event 2026-11-27T09:00 summary=Visit\n");
+  CHECK(read_ical(event("DTSTART;TZID=Mars/Olympus:20261127T200000\n")) ==
         "! 5: the time zone 'Mars/Olympus' is not known\n");
 }
 
 TEST_CASE("an event takes as long as its end or its duration says") {
-  CHECK(read(event("DTSTART:20261127T081500\nDURATION:PT1H30M\n")).find("minutes=90") != std::string::npos);
+  CHECK(read_ical(event("DTSTART:20261127T081500\nDURATION:PT1H30M\n")).find("minutes=90") !=
+        std::string::npos);
   CHECK(calendar_duration("P1DT2H") == 26h);
   CHECK(calendar_duration("-P2W") == -336h);
   CHECK(calendar_duration("PT90S") == 90s);
@@ -112,40 +114,41 @@ TEST_CASE("an event takes as long as its end or its duration says") {
 }
 
 TEST_CASE("a to-do is due, done, urgent") {
-  CHECK(read(todo("DUE;VALUE=DATE:20261127\nPRIORITY:1\n")) ==
+  CHECK(read_ical(todo("DUE;VALUE=DATE:20261127\nPRIORITY:1\n")) ==
         "3 todo 2026-11-27 summary=Offer priority=high\n");
-  CHECK(read(todo("DTSTART:20261127T080000\nDURATION:P1D\nPRIORITY:9\n")) ==
+  CHECK(read_ical(todo("DTSTART:20261127T080000\nDURATION:P1D\nPRIORITY:9\n")) ==
         "3 todo 2026-11-28T08:00 summary=Offer priority=low\n");
-  CHECK(read(todo("DTSTART:20261120\nDUE:20261127T081500\nSTATUS:COMPLETED\nCOMPLETED:20261126T100000Z\n")) ==
+  CHECK(read_ical(
+            todo("DTSTART:20261120\nDUE:20261127T081500\nSTATUS:COMPLETED\nCOMPLETED:20261126T100000Z\n")) ==
         "3 todo 2026-11-27T08:15 summary=Offer status=done completed=2026-11-26T10:00:00Z\n");
-  CHECK(read(todo("STATUS:NEEDS-ACTION\n")) == "! 3: it has no due day\n");
+  CHECK(read_ical(todo("STATUS:NEEDS-ACTION\n")) == "! 3: it has no due day\n");
 }
 
 TEST_CASE("a recurrence that an interval can say is one, any other is refused with its line") {
-  CHECK(read(todo("DUE:20261127\nRRULE:FREQ=WEEKLY;INTERVAL=2\n")) ==
+  CHECK(read_ical(todo("DUE:20261127\nRRULE:FREQ=WEEKLY;INTERVAL=2\n")) ==
         "3 todo 2026-11-27 summary=Offer every=2w\n");
-  CHECK(read(event("RRULE:FREQ=WEEKLY;COUNT=3\nDTSTART:20261127\n")) ==
+  CHECK(read_ical(event("RRULE:FREQ=WEEKLY;COUNT=3\nDTSTART:20261127\n")) ==
         "! 5: an interval cannot say how it comes again (FREQ=WEEKLY;COUNT=3)\n");
-  CHECK(read(event("DTSTART:20261127\nRRULE:FREQ=DAILY\nEXDATE:20261128\n")) ==
+  CHECK(read_ical(event("DTSTART:20261127\nRRULE:FREQ=DAILY\nEXDATE:20261128\n")) ==
         "! 7: an interval cannot say single dates of a series\n");
-  CHECK(read(event("UID:7\nDTSTART:20261127\nRECURRENCE-ID:20261120\n")) ==
+  CHECK(read_ical(event("UID:7\nDTSTART:20261127\nRECURRENCE-ID:20261120\n")) ==
         "3 event 2026-11-27 uid=7/20261120 summary=Visit\n");
 }
 
 TEST_CASE("what cannot be taken is refused with its line, the rest is read") {
-  CHECK(
-      read(calendar("BEGIN:VEVENT\nDTSTART:tomorrow\nSUMMARY:A\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20261127\n"
-                    "SUMMARY:B\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20261127\nEND:VEVENT\n")) ==
-      "7 event 2026-11-27 summary=B\n! 4: 'tomorrow' is no date of a calendar\n"
-      "! 11: it does not say what it is about\n");
-  CHECK(read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nBEGIN:VEVENT\nDTSTART:20261127\nSUMMARY:B\nEND:"
-             "VEVENT\n") ==
+  CHECK(read_ical(
+            calendar("BEGIN:VEVENT\nDTSTART:tomorrow\nSUMMARY:A\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20261127\n"
+                     "SUMMARY:B\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20261127\nEND:VEVENT\n")) ==
+        "7 event 2026-11-27 summary=B\n! 4: 'tomorrow' is no date of a calendar\n"
+        "! 11: it does not say what it is about\n");
+  CHECK(read_ical("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nBEGIN:VEVENT\nDTSTART:20261127\nSUMMARY:B\nEND:"
+                  "VEVENT\n") ==
         "4 event 2026-11-27 summary=B\n! 1: the calendar that begins here has no END:VCALENDAR\n"
         "! 2: what begins here has no end\n");
-  CHECK(read("BEGIN:VCARD\nEND:VCARD\n") == "! 1: this stands outside of a calendar\n");
-  CHECK(read(event("DTSTART:20261127\nhello\n")) ==
+  CHECK(read_ical("BEGIN:VCARD\nEND:VCARD\n") == "! 1: this stands outside of a calendar\n");
+  CHECK(read_ical(event("DTSTART:20261127\nhello\n")) ==
         "! 6: a line begins with a name and a colon, this one does not\n");
-  CHECK(read("") == "");
+  CHECK(read_ical("") == "");
 }
 
 namespace {

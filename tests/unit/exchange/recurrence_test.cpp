@@ -7,7 +7,7 @@ using namespace tend;
 namespace {
 
 // `2w from 2026-11-27`; empty where an interval can't say it.
-std::string read(std::string_view rule, std::string_view start = "2026-11-27") {
+std::string read_recurrence(std::string_view rule, std::string_view start = "2026-11-27") {
   const auto recurrence = recurrence_of_rule(rule, *date_from_iso(start));
   return recurrence ? to_string(recurrence->every) + " from " + iso(recurrence->anchor) : "";
 }
@@ -19,23 +19,23 @@ std::string written(std::string_view every, std::string_view anchor, std::string
 }  // namespace
 
 TEST_CASE("simple rules are intervals") {
-  CHECK(read("FREQ=DAILY") == "1d from 2026-11-27");
-  CHECK(read("FREQ=WEEKLY;INTERVAL=2;WKST=MO") == "2w from 2026-11-27");
-  CHECK(read("freq=monthly;interval=3") == "3mo from 2026-11-27");
-  CHECK(read("FREQ=YEARLY") == "1y from 2026-11-27");
+  CHECK(read_recurrence("FREQ=DAILY") == "1d from 2026-11-27");
+  CHECK(read_recurrence("FREQ=WEEKLY;INTERVAL=2;WKST=MO") == "2w from 2026-11-27");
+  CHECK(read_recurrence("freq=monthly;interval=3") == "3mo from 2026-11-27");
+  CHECK(read_recurrence("FREQ=YEARLY") == "1y from 2026-11-27");
 }
 
 TEST_CASE("days that the start has anyway say nothing new") {
-  CHECK(read("FREQ=WEEKLY;BYDAY=FR") == "1w from 2026-11-27");
-  CHECK(read("FREQ=MONTHLY;BYMONTHDAY=27") == "1mo from 2026-11-27");
-  CHECK(read("FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=27") == "1y from 2026-11-27");
-  CHECK(read("FREQ=MONTHLY;BYMONTHDAY=-1", "2026-12-31") == "1mo from 2026-12-31");
+  CHECK(read_recurrence("FREQ=WEEKLY;BYDAY=FR") == "1w from 2026-11-27");
+  CHECK(read_recurrence("FREQ=MONTHLY;BYMONTHDAY=27") == "1mo from 2026-11-27");
+  CHECK(read_recurrence("FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=27") == "1y from 2026-11-27");
+  CHECK(read_recurrence("FREQ=MONTHLY;BYMONTHDAY=-1", "2026-12-31") == "1mo from 2026-12-31");
 }
 
 TEST_CASE("the working week is an interval, in any order") {
-  CHECK(read("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR") == "1wd from 2026-11-27");
-  CHECK(read("FREQ=DAILY;BYDAY=FR,MO,TH,TU,WE") == "1wd from 2026-11-27");
-  CHECK(read("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "2026-11-28") == "");
+  CHECK(read_recurrence("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR") == "1wd from 2026-11-27");
+  CHECK(read_recurrence("FREQ=DAILY;BYDAY=FR,MO,TH,TU,WE") == "1wd from 2026-11-27");
+  CHECK(read_recurrence("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "2026-11-28") == "");
 }
 
 TEST_CASE("what an interval cannot say is nothing") {
@@ -46,21 +46,22 @@ TEST_CASE("what an interval cannot say is nothing") {
         "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;INTERVAL=99999999999", "FREQ=DAILY;FREQ=WEEKLY", "INTERVAL=2",
         "weekly", "", "FREQ=DAILY;X=1", "FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-1"}) {
     CAPTURE(rule);
-    CHECK(read(rule) == "");
+    CHECK(read_recurrence(rule) == "");
   }
 }
 
 TEST_CASE("a month's end is said so that short months have it, too, and the plan comes back") {
   const std::string ends = "FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1";
   CHECK(written("1mo", "2027-01-31", "2027-02-28") == ends);
-  CHECK(read(ends, "2027-02-28") == "1mo from 2027-01-31");
-  CHECK(read(ends, "2027-03-31") == "1mo from 2027-03-31");
+  CHECK(read_recurrence(ends, "2027-02-28") == "1mo from 2027-01-31");
+  CHECK(read_recurrence(ends, "2027-03-31") == "1mo from 2027-03-31");
   CHECK(written("1q", "2026-08-31", "2027-02-28") ==
         "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30,31;BYSETPOS=-1");
-  CHECK(read("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30,31;BYSETPOS=-1", "2027-02-28") ==
+  CHECK(read_recurrence("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30,31;BYSETPOS=-1", "2027-02-28") ==
         "3mo from 2026-08-31");
   CHECK(written("1y", "2024-02-29", "2027-02-28") == "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1");
-  CHECK(read("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1", "2027-02-28") == "1y from 2024-02-29");
+  CHECK(read_recurrence("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1", "2027-02-28") ==
+        "1y from 2024-02-29");
 }
 
 TEST_CASE("intervals are written as rules where there is one") {

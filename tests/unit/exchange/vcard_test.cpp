@@ -11,30 +11,30 @@ using namespace tend;
 
 namespace {
 
-void tell(std::string& out, std::string_view name, std::string_view value) {
+void tell_of_card(std::string& out, std::string_view name, std::string_view value) {
   if (!value.empty()) out += fmt::format("{}={} ", name, visible(value));
 }
 
 // What was read, a card or a refusal a line.
-std::string read(std::string_view text) {
+std::string read_vcard(std::string_view text) {
   const Cards cards = read_cards(text);
   std::string out;
   for (const Card& card : cards.cards) {
     out += fmt::format("{} {} ", card.line, card.is_organization ? "org" : "person");
-    tell(out, "name", card.name);
-    tell(out, "at", card.organization);
-    tell(out, "uid", card.uid);
-    tell(out, "title", card.title);
-    tell(out, "email", card.email);
-    tell(out, "phone", card.phone);
-    tell(out, "street", card.street);
-    tell(out, "postcode", card.postcode);
-    tell(out, "city", card.city);
-    tell(out, "country", card.country);
-    tell(out, "url", card.url);
-    tell(out, "born", card.birthday ? iso(*card.birthday) : "");
-    tell(out, "tags", fmt::format("{}", fmt::join(card.categories, ",")));
-    for (const auto& [key, value] : card.more) tell(out, key, value);
+    tell_of_card(out, "name", card.name);
+    tell_of_card(out, "at", card.organization);
+    tell_of_card(out, "uid", card.uid);
+    tell_of_card(out, "title", card.title);
+    tell_of_card(out, "email", card.email);
+    tell_of_card(out, "phone", card.phone);
+    tell_of_card(out, "street", card.street);
+    tell_of_card(out, "postcode", card.postcode);
+    tell_of_card(out, "city", card.city);
+    tell_of_card(out, "country", card.country);
+    tell_of_card(out, "url", card.url);
+    tell_of_card(out, "born", card.birthday ? iso(*card.birthday) : "");
+    tell_of_card(out, "tags", fmt::format("{}", fmt::join(card.categories, ",")));
+    for (const auto& [key, value] : card.more) tell_of_card(out, key, value);
     out.back() = '\n';
   }
   for (const Refusal& each : cards.refused) out += fmt::format("! {}: {}\n", each.line, each.why);
@@ -42,19 +42,19 @@ std::string read(std::string_view text) {
   return out;
 }
 
-std::string card(std::string_view lines) { return fmt::format("BEGIN:VCARD\n{}END:VCARD\n", lines); }
+std::string card_of(std::string_view lines) { return fmt::format("BEGIN:VCARD\n{}END:VCARD\n", lines); }
 
 }  // namespace
 
 TEST_CASE("a card of version 4.0 is a person at an organisation") {
   CHECK(
-      read("BEGIN:VCARD\r\nVERSION:4.0\r\nUID:urn:uuid:0190a1b2-0000-7000-8000-000000000001\r\n"
-           "FN:Dr. Jane Doe\r\nN:Doe;Jane;;Dr.;\r\nORG:Acme\\, Inc.;Research;Lab 2\r\nTITLE:Head\r\n"
-           "EMAIL;TYPE=home:jane@home.example\r\nEMAIL;PREF=1:mailto:jane@acme.example\r\n"
-           "TEL;VALUE=uri;TYPE=\"voice,cell\":tel:+49-170-1\r\nADR;TYPE=work:;;Main St "
-           "1;Bonn;;53113;Germany\r\n"
-           "BDAY:19850412\r\nURL:https://"
-           "acme.example\r\nCATEGORIES:vip,news\r\nNOTE:likes\\nlists\r\nEND:VCARD\r\n") ==
+      read_vcard("BEGIN:VCARD\r\nVERSION:4.0\r\nUID:urn:uuid:0190a1b2-0000-7000-8000-000000000001\r\n"
+                 "FN:Dr. Jane Doe\r\nN:Doe;Jane;;Dr.;\r\nORG:Acme\\, Inc.;Research;Lab 2\r\nTITLE:Head\r\n"
+                 "EMAIL;TYPE=home:jane@home.example\r\nEMAIL;PREF=1:mailto:jane@acme.example\r\n"
+                 "TEL;VALUE=uri;TYPE=\"voice,cell\":tel:+49-170-1\r\nADR;TYPE=work:;;Main St "
+                 "1;Bonn;;53113;Germany\r\n"
+                 "BDAY:19850412\r\nURL:https://"
+                 "acme.example\r\nCATEGORIES:vip,news\r\nNOTE:likes\\nlists\r\nEND:VCARD\r\n") ==
       "1 person name=Dr. Jane Doe at=Acme, Inc. uid=0190a1b2-0000-7000-8000-000000000001 title=Head "
       "email=jane@acme.example phone=+49-170-1 street=Main St 1 postcode=53113 city=Bonn country=Germany "
       "url=https://acme.example born=1985-04-12 tags=vip,news department=Research, Lab 2 note=likes\\nlists "
@@ -62,42 +62,45 @@ TEST_CASE("a card of version 4.0 is a person at an organisation") {
 }
 
 TEST_CASE("a card of version 2.1 as phones and Outlook write it") {
-  CHECK(read("BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6rg;;;\n"
-             "TEL;CELL:0170 1\nTEL;WORK;FAX:030 2\nTEL;WORK;VOICE:030 3\nEMAIL;PREF;INTERNET:j@m.example\n"
-             "ORG;CHARSET=ISO-8859-1:M\xfcller KG\nPHOTO;ENCODING=BASE64;JPEG:/9j/\n 4AAQ\n\nEND:VCARD\n") ==
+  CHECK(read_vcard(
+            "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6rg;;;\n"
+            "TEL;CELL:0170 1\nTEL;WORK;FAX:030 2\nTEL;WORK;VOICE:030 3\nEMAIL;PREF;INTERNET:j@m.example\n"
+            "ORG;CHARSET=ISO-8859-1:M\xfcller KG\nPHOTO;ENCODING=BASE64;JPEG:/9j/\n 4AAQ\n\nEND:VCARD\n") ==
         "1 person name=Jörg Müller at=Müller KG email=j@m.example phone=0170 1 phone_work=030 3 "
         "phone_fax=030 2\n");
 }
 
 TEST_CASE("a card without a person is an organisation's") {
-  CHECK(read(card("VERSION:3.0\nFN:Acme GmbH\nN:;;;;\nORG:Acme GmbH;\nURL:acme.example\n")) ==
+  CHECK(read_vcard(card_of("VERSION:3.0\nFN:Acme GmbH\nN:;;;;\nORG:Acme GmbH;\nURL:acme.example\n")) ==
         "1 org name=Acme GmbH url=acme.example\n");
-  CHECK(read(card("ORG:Acme GmbH\nTEL:1\n")) == "1 org name=Acme GmbH phone=1\n");
-  CHECK(read(card("KIND:org\nFN:Acme\n")) == "1 org name=Acme\n");
-  CHECK(read(card("X-ABShowAs:COMPANY\nN:Doe;Jane\nFN:Jane Doe\nORG:Acme\n")) == "1 org name=Acme\n");
-  CHECK(read(card("FN:Acme\nN:Acme;;;;\nORG:Acme\n")) == "1 person name=Acme at=Acme\n");
+  CHECK(read_vcard(card_of("ORG:Acme GmbH\nTEL:1\n")) == "1 org name=Acme GmbH phone=1\n");
+  CHECK(read_vcard(card_of("KIND:org\nFN:Acme\n")) == "1 org name=Acme\n");
+  CHECK(read_vcard(card_of("X-ABShowAs:COMPANY\nN:Doe;Jane\nFN:Jane Doe\nORG:Acme\n")) ==
+        "1 org name=Acme\n");
+  CHECK(read_vcard(card_of("FN:Acme\nN:Acme;;;;\nORG:Acme\n")) == "1 person name=Acme at=Acme\n");
 }
 
 TEST_CASE("many cards a file, groups, folded lines, cards without a UID") {
-  CHECK(read(card("FN:A\nitem1.EMAIL:a@x.example\nitem1.X-ABLabel:_$!<Work>!$_\n") + "\n" +
-             card("FN:B\nNOTE:on\n e\n") + card("FN:C\n")) ==
+  CHECK(read_vcard(card_of("FN:A\nitem1.EMAIL:a@x.example\nitem1.X-ABLabel:_$!<Work>!$_\n") + "\n" +
+                   card_of("FN:B\nNOTE:on\n e\n") + card_of("FN:C\n")) ==
         "1 person name=A email=a@x.example\n7 person name=B note=one\n12 person name=C\n");
 }
 
 TEST_CASE("values that have no field are kept by their types, each once") {
-  CHECK(read(card("FN:A\nEMAIL:1@x.example\nEMAIL:2@x.example\nEMAIL;TYPE=WORK:3@x.example\n"
-                  "EMAIL:2@x.example\nEMAIL:4@x.example\nBDAY:--0412\n")) ==
+  CHECK(read_vcard(card_of("FN:A\nEMAIL:1@x.example\nEMAIL:2@x.example\nEMAIL;TYPE=WORK:3@x.example\n"
+                           "EMAIL:2@x.example\nEMAIL:4@x.example\nBDAY:--0412\n")) ==
         "1 person name=A email=1@x.example birthday=--0412 email_other=2@x.example email_work=3@x.example "
         "email_other_2=4@x.example\n");
 }
 
 TEST_CASE("a birthday without a year is no date") {
-  CHECK(read(card("FN:A\nBDAY;X-APPLE-OMIT-YEAR=1604:1604-04-12\n")) == "1 person name=A birthday=--04-12\n");
+  CHECK(read_vcard(card_of("FN:A\nBDAY;X-APPLE-OMIT-YEAR=1604:1604-04-12\n")) ==
+        "1 person name=A birthday=--04-12\n");
 }
 
 TEST_CASE("a card that cannot be taken is refused with its line, the next one is read") {
-  CHECK(read(card("FN:A\nhello\n") + card("FN:B\n") + card("TEL:1\n") + "BEGIN:VCARD\nFN:C\n" +
-             card("FN:D\n") + "BEGIN:VCARD\nFN:E\n") ==
+  CHECK(read_vcard(card_of("FN:A\nhello\n") + card_of("FN:B\n") + card_of("TEL:1\n") + "BEGIN:VCARD\nFN:C\n" +
+                   card_of("FN:D\n") + "BEGIN:VCARD\nFN:E\n") ==
         "5 person name=B\n13 person name=D\n"
         "! 3: a line begins with a name and a colon, this one does not\n"
         "! 8: the card that begins here names nobody\n"
@@ -106,15 +109,15 @@ TEST_CASE("a card that cannot be taken is refused with its line, the next one is
 }
 
 TEST_CASE("what is no card is refused once") {
-  CHECK(read("name,email\nJane,jane@x.example\n") ==
+  CHECK(read_vcard("name,email\nJane,jane@x.example\n") ==
         "! 1: a line begins with a name and a colon, this one does not\n");
-  CHECK(read("BEGIN:VCALENDAR\nEND:VCALENDAR\n") == "! 1: this stands outside of a card\n");
-  CHECK(read("") == "");
+  CHECK(read_vcard("BEGIN:VCALENDAR\nEND:VCALENDAR\n") == "! 1: this stands outside of a card\n");
+  CHECK(read_vcard("") == "");
 }
 
 TEST_CASE("a group of cards is left out, an agent's card within a card too") {
-  CHECK(read(card("FN:Friends\nX-ADDRESSBOOKSERVER-KIND:group\n")) == "- 1: a group of cards\n");
-  CHECK(read(card("VERSION:2.1\nFN:Boss\nAGENT:\n" + card("FN:Aide\nTEL:1\n") + "TEL:2\n")) ==
+  CHECK(read_vcard(card_of("FN:Friends\nX-ADDRESSBOOKSERVER-KIND:group\n")) == "- 1: a group of cards\n");
+  CHECK(read_vcard(card_of("VERSION:2.1\nFN:Boss\nAGENT:\n" + card_of("FN:Aide\nTEL:1\n") + "TEL:2\n")) ==
         "1 person name=Boss phone=2\n");
 }
 

@@ -1,0 +1,63 @@
+#include "book/doctor_report.hpp"
+#include "book/schema.hpp"
+#include "book/upkeep.hpp"
+#include "tend/records.hpp"
+
+namespace tend {
+
+namespace {
+
+[[noreturn]] void give_up(const std::string& path, const std::string& why) {
+  throw Error(Exit::unusable, "cannot repair the book '" + path + "': " + why,
+              "nothing was changed; " + advice::take_backup);
+}
+
+void check_tables(Connection& connection) {
+  const std::string& path = connection.file().path;
+  if (connection.integer("PRAGMA user_version") != schema_version()) give_up(path, "another tend made it");
+  const std::string missing = strangeness(connection).missing;
+  if (!missing.empty()) give_up(path, "it lacks '" + missing + "'");
+}
+
+void rebuild_indexes(Connection& connection) {
+  const std::string& path = connection.file().path;
+  try {
+    connection.execute("REINDEX");
+  } catch (const Error& error) {
+    if (error.exit() == Exit::busy) throw;
+    give_up(path, error.message());
+  }
+  Statement check(connection, "PRAGMA integrity_check(1)");
+  const std::string answer = check.step() ? check.text(0) : "ok";
+  if (answer != "ok") give_up(path, answer);
+}
+
+void rebuild_upkeep(const Book& book) {
+  Connection& connection = book.connection();
+  clear_index(connection);
+  connection.execute("DELETE FROM selector");
+  for (const RecordType* type : record_types()) {
+    refresh_derived(connection, *type);
+    Query stored;
+    for (const Field& field : type->fields)
+      if (!field.computed) stored.fields.push_back(&field);
+    book.for_each(*type, stored, [&](const Row& row) {
+      index_row(connection, row);
+      add_selectors(connection, row);
+    });
+  }
+}
+
+}  // namespace
+
+void repair(const BookFile& file) {
+  const Book book(std::make_unique<Connection>(file, Book::Access::write, Connection::Contents::any));
+  Connection& connection = book.connection();
+  check_tables(connection);
+  connection.execute("BEGIN IMMEDIATE");
+  rebuild_indexes(connection);
+  rebuild_upkeep(book);
+  connection.execute(file.dry_run ? "ROLLBACK" : "COMMIT");
+}
+
+}  // namespace tend

@@ -1,0 +1,22 @@
+// Programs of the user's own that run after a command has written.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "cli/host.hpp"
+#include "tend/record.hpp"
+
+namespace tend {
+
+// Set for a hook to its name; the commands that it runs start no hooks.
+inline constexpr const char* hook_variable = "TEND_HOOK";
+
+// Runs the executable `on-NOUN-VERB` in the folder `hooks` beside the config, where there is one, with the
+// records that the command wrote on its standard input, a JSON object a line. What it prints goes to standard
+// error. For `done` alone the noun is that of the records. Throws Error(helper) where it fails: what was
+// written stays.
+void run_hook(const Host& host, std::string_view noun, std::string_view verb,
+              const std::vector<Row>& written);
+
+}  // namespace tend
