@@ -11,11 +11,11 @@ constexpr Field fields[] = {
     field<&Origin::external>("external", "what the source knows it by").need(),
     field<&Origin::record>("record", "uid of the record").need(),
 };
-constexpr RecordType type{"origin", "origins", "", 0, fields, "source,noun,external"};
 }  // namespace
 
 template <>
 const RecordType& describe<Origin>() {
+  static constexpr RecordType type{"origin", "origins", "", 0, fields, "source,noun,external"};
   return type;
 }
 

@@ -40,8 +40,7 @@ PlanWishes wishes_of(const ImportCommand& command) {
 // What the user says, else the system that wrote the file, else the file's name.
 std::string source_of(const ImportCommand& command, const ImportFile& file, const ImportInput& input) {
   if (command.source && !command.source->empty()) return *command.source;
-  if (file.plan && !file.plan->system.empty()) return bare_name(file.plan->system);
-  return file.plan ? input.stem : "address-book";
+  return file.source.empty() ? input.stem : file.source;
 }
 
 ImportOptions options_of(Context& context, const ImportCommand& command, std::string source) {

@@ -45,6 +45,7 @@ ImportFile open_table(const ImportInput& input, const PlanWishes& wishes) {
   infer_forms(table->plan, table->source, wishes);
   ImportFile file;
   file.described = table->source.described;
+  if (!table->plan.system.empty()) file.source = bare_name(table->plan.system);
   file.headers = table->source.names;
   file.plan = &table->plan;
   file.next = [table](FileRow& raw, ImportRow& row) { return next_of_table(*table, raw, row); };
@@ -79,8 +80,9 @@ bool next_of_ready(ReadyRows& ready, FileRow& raw, ImportRow& row) {
   return true;
 }
 
-ImportFile ready_file(std::string described, std::shared_ptr<ReadyRows> ready) {
+ImportFile ready_file(std::string described, std::string source, std::shared_ptr<ReadyRows> ready) {
   ImportFile file;
+  file.source = std::move(source);
   file.described = std::move(described);
   file.next = [ready](FileRow& raw, ImportRow& row) { return next_of_ready(*ready, raw, row); };
   file.left_out = [ready] { return ready->left_out; };
@@ -99,7 +101,7 @@ ImportFile open_cards(const ImportInput& input) {
   ready->type = &describe<Contact>();
   for (const Refusal& each : cards.left_out)
     ready->left_out.push_back(fmt::format("line {}: {}", each.line, each.why));
-  return ready_file("vCard", ready);
+  return ready_file("vCard", "address-book", ready);
 }
 
 ImportFile open_calendar(Context& context, const ImportInput& input) {
@@ -110,7 +112,7 @@ ImportFile open_calendar(Context& context, const ImportInput& input) {
     ready->rows.push_back(import_row(named_row(entry, context.now())));
   ready->refused = std::move(calendar.refused);
   ready->type = &describe<Followup>();
-  return ready_file("iCalendar", ready);
+  return ready_file("iCalendar", "calendar", ready);
 }
 
 void refuse_table_wishes(const PlanWishes& wishes, std::string_view format) {

@@ -22,6 +22,7 @@ struct FileRow {
 
 struct ImportFile {
   std::string described;             // `CSV, UTF-8, separated by commas`
+  std::string source;                // the system that it is from; empty for a table of somebody's own
   std::vector<std::string> headers;  // of a table
   const ColumnPlan* plan = nullptr;  // of a table
   // The next row: one of the two is filled, the second where it has no fault. False at the end.
