@@ -38,7 +38,7 @@ std::vector<std::string> footers_of(const TableFile& table) {
   return lines;
 }
 
-ImportFile open_table(const ImportInput& input, const PlanWishes& wishes) {
+ImportFile open_table_file(const ImportInput& input, const PlanWishes& wishes) {
   const auto table = std::make_shared<TableFile>();
   table->source = csv_source(input.bytes);
   table->plan = plan_columns(table->source.names, wishes);
@@ -125,7 +125,7 @@ void refuse_table_wishes(const PlanWishes& wishes, std::string_view format) {
 
 ImportFile open_import(Context& context, const ImportInput& input, ImportFormat format,
                        const PlanWishes& wishes) {
-  if (format == ImportFormat::csv) return open_table(input, wishes);
+  if (format == ImportFormat::csv) return open_table_file(input, wishes);
   const bool is_cards = format == ImportFormat::vcard;
   refuse_table_wishes(wishes, is_cards ? "a vCard" : "a calendar");
   return is_cards ? open_cards(input) : open_calendar(context, input);
