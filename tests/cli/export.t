@@ -80,7 +80,7 @@ $ tend --book <dir>/copy.db import book.jsonl
   contact         0        0          1        0
   note            0        0          1        0
   followup        0        0          1        0
-  Nothing new in 'book.jsonl': its 6 records are in the book as there
+  Nothing new in 'book.jsonl': its 6 records are in the book as they are there
 $ tend --book <dir>/copy.db import book.jsonl --json
   [
     {
@@ -134,7 +134,7 @@ $ tend --book <dir>/copy.db import - < book.jsonl
   contact         0        0          1        0
   note            0        0          1        0
   followup        0        0          1        0
-  Nothing new in standard input: its 6 records are in the book as there
+  Nothing new in standard input: its 6 records are in the book as they are there
 $ tend --book <dir>/copy.db undo
   Undid: imported 'book.jsonl' (anna, just now)
 $ tend --book <dir>/copy.db client list
@@ -177,7 +177,7 @@ $ tend import bad.jsonl
 name,tier
 EOF
 $ tend import accounts.csv
-  Nothing new in 'accounts.csv': its 0 records are in the book as there
+  Nothing new in 'accounts.csv': its 0 records are in the book as they are there
 ! tend: read as clients: CSV, UTF-8, separated by commas
 $ tend import nothing.jsonl
 ! tend: cannot read 'nothing.jsonl': No such file or directory

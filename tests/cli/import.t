@@ -29,7 +29,7 @@ $ tend client list --fields slug,name,status,owner,domain,custom
 $ tend import companies.csv
   NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
   client        0        0          2        0
-  Nothing new in 'companies.csv': its 2 records are in the book as there
+  Nothing new in 'companies.csv': its 2 records are in the book as they are there
 ! tend: read as HubSpot clients: CSV, UTF-8, separated by commas
 ! tend: kept as custom fields: 'Annual Revenue'
 $ tend import companies.csv -q
@@ -214,7 +214,7 @@ $ tend import nothing.csv
 $ tend import - --as client < companies.csv
   NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
   client        0        0          2        0
-  Nothing new in standard input: its 2 records are in the book as there
+  Nothing new in standard input: its 2 records are in the book as they are there
 ! tend: read as HubSpot clients: CSV, UTF-8, separated by commas
 ! tend: kept as custom fields: 'Annual Revenue'
 ! tend: 1 value was edited in tend and kept; --overwrite takes the file's
@@ -243,7 +243,7 @@ $ tend import cards.vcf
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   client         0        0          1        0
   contact        0        0          1        0
-  Nothing new in 'cards.vcf': its 2 records are in the book as there
+  Nothing new in 'cards.vcf': its 2 records are in the book as they are there
 ! tend: read as vCard
 @file calendar.ics <<EOF
 BEGIN:VCALENDAR
