@@ -106,6 +106,13 @@ class Transaction {
   void insert_row(Row& row);
   bool update_row(const Row& row);
 
+  // Writes, or leaves everything as it was and tells why the book, or `write` itself, refuses the row; empty
+  // where it was written. Errors that are not about a row go through.
+  std::string attempt(const std::function<void()>& write);
+
+  // What is written is an import from there; the journal tells it, and so which values were edited since.
+  void set_source(std::string source);
+
   // Removes the row, everything that belongs to it, and the links to any of them.
   void remove(const RecordType& type, std::int64_t id);
 

@@ -21,6 +21,9 @@ struct ClientMatch {
 // by start or part.
 std::vector<ClientMatch> find_clients(const Book& book, std::string_view text);
 
+// By a whole slug, name or address only: the first of the rules above but the number that has a match.
+std::vector<ClientMatch> clients_called(const Book& book, std::string_view text);
+
 // Those of exactly that name (or former name), blind to case and accents.
 std::vector<ClientMatch> clients_named(const Book& book, std::string_view name);
 

@@ -94,6 +94,16 @@ struct Setting {
   std::string value;
 };
 
+// What another system knows a record by, so that a second import finds it again.
+struct Origin {
+  std::int64_t id = 0;
+  std::string uid;
+  std::string source;    // `hubspot`
+  std::string noun;      // of the record: the same number may be a deal's and a company's there
+  std::string external;  // the source's number or key
+  std::string record;    // uid of the record
+};
+
 template <>
 const RecordType& describe<Client>();
 template <>
@@ -104,6 +114,8 @@ template <>
 const RecordType& describe<Followup>();
 template <>
 const RecordType& describe<Setting>();
+template <>
+const RecordType& describe<Origin>();
 
 // Every record type, owners before what belongs to them: the order of export and of import.
 std::span<const RecordType* const> record_types();

@@ -81,16 +81,22 @@ std::vector<ClientMatch> in_either_spelling(std::string_view text, Find find) {
 
 }  // namespace
 
+std::vector<ClientMatch> clients_called(const Book& book, std::string_view text) {
+  if (fold(text).empty()) return {};
+  const std::vector<std::string> keys = fold_keys(text);
+  for (int rank = 1; rank <= static_cast<int>(SelectorRank::address); ++rank) {
+    const bool addresses = rank == static_cast<int>(SelectorRank::address);
+    auto found = by_keys(book.connection(), rank, addresses ? address_keys(text) : keys);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
 std::vector<ClientMatch> find_clients(const Book& book, std::string_view text) {
   Connection& connection = book.connection();
   if (auto found = by_number(connection, text); !found.empty()) return found;
   if (text.starts_with('#') || fold(text).empty()) return {};
-  const std::vector<std::string> keys = fold_keys(text);
-  for (int rank = 1; rank <= static_cast<int>(SelectorRank::address); ++rank) {
-    const bool addresses = rank == static_cast<int>(SelectorRank::address);
-    auto found = by_keys(connection, rank, addresses ? address_keys(text) : keys);
-    if (!found.empty()) return found;
-  }
+  if (auto found = clients_called(book, text); !found.empty()) return found;
   auto found = in_either_spelling(text, [&](const std::string& key) { return by_start(connection, key); });
   if (!found.empty()) return found;
   return in_either_spelling(text, [&](const std::string& key) { return by_part(connection, key); });

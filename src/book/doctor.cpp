@@ -42,6 +42,7 @@ void run_check(const std::string& subject, Report& report, const std::function<v
 void examine_records(const Book& book, Report& report) {
   Connection& connection = book.connection();
   run_check("links", report, [&] { check_references(connection, report); });
+  run_check("origins", report, [&] { check_origins(connection, report); });
   run_check("values", report, [&] { check_values(connection, report); });
   run_check("search index", report, [&] { check_search(book, report); });
   run_check("names", report, [&] { check_selectors(book, report); });

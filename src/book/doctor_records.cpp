@@ -80,6 +80,20 @@ void check_values(Connection& connection, Report& report) {
   for (const RecordType* type : record_types()) check_values_of(connection, *type, report);
 }
 
+void check_origins(Connection& connection, Report& report) {
+  std::string records;
+  for (const RecordType* type : record_types()) {
+    records += (records.empty() ? "SELECT '" : " UNION ALL SELECT '") + std::string(type->name) +
+               "' AS noun, uid FROM " + std::string(type->table());
+  }
+  Statement statement(connection,
+                      "SELECT id FROM origin WHERE (noun, record) NOT IN (" + records + ") ORDER BY id");
+  while (statement.step()) {
+    report.add("the source of an import knows a record that is not there",
+               numbered(describe<Origin>(), statement.integer(0)), advice::rebuild);
+  }
+}
+
 void check_selectors(const Book& book, Report& report) {
   const std::vector<Selector> wanted = selectors_by_records(book);
   const std::vector<Selector> stored = stored_selectors(book.connection());

@@ -48,13 +48,18 @@ void write_change(Connection& connection, std::int64_t command, const Change& ch
 
 std::int64_t write_journal(Transaction::State& state, std::string_view what) {
   Connection& connection = state.connection;
-  Statement& statement =
-      connection.cached("INSERT INTO command (uid, at, author, what, undoes) VALUES (?, ?, ?, ?, ?)");
+  Statement& statement = connection.cached(
+      "INSERT INTO command (uid, at, author, what, undoes, source) VALUES (?, ?, ?, ?, ?, ?)");
   statement.with(make_uid(state.at, state.book.file().random), iso(state.at), state.author, what);
   if (state.undoes == 0) {
     statement.bind_null(5);
   } else {
     statement.bind(5, state.undoes);
+  }
+  if (state.source.empty()) {
+    statement.bind_null(6);
+  } else {
+    statement.bind(6, state.source);
   }
   statement.run();
   const std::int64_t number = connection.database().getLastInsertRowid();

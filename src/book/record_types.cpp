@@ -7,11 +7,12 @@
 namespace tend {
 
 std::span<const RecordType* const> record_types() {
-  static const std::array types{
-      &describe<Setting>(),      &describe<Client>(),   &describe<Contact>(),     &describe<Note>(),
-      &describe<Case>(),         &describe<Followup>(), &describe<Manager>(),     &describe<Product>(),
-      &describe<Subscription>(), &describe<Term>(),     &describe<Opportunity>(), &describe<StageChange>(),
-      &describe<Score>(),        &describe<Expense>(),  &describe<Churn>(),       &describe<Cover>()};
+  static const std::array types{&describe<Setting>(), &describe<Client>(),      &describe<Contact>(),
+                                &describe<Note>(),    &describe<Case>(),        &describe<Followup>(),
+                                &describe<Manager>(), &describe<Product>(),     &describe<Subscription>(),
+                                &describe<Term>(),    &describe<Opportunity>(), &describe<StageChange>(),
+                                &describe<Score>(),   &describe<Expense>(),     &describe<Churn>(),
+                                &describe<Cover>(),   &describe<Origin>()};
   return types;
 }
 

@@ -143,6 +143,19 @@ void check_primary(Transaction::State& state, const Row& row) {
   if (!other.empty()) throw Error(Exit::conflict, "'" + visible(other) + "' is the primary contact already");
 }
 
+// A source calls one record by one name only.
+void check_origin(Connection& connection, const Row& row) {
+  const auto text = [&](std::string_view field) { return std::get<std::string>(row.at(field)); };
+  Statement& statement =
+      connection.cached("SELECT 1 FROM origin WHERE source = ? AND noun = ? AND external = ? AND id <> ?");
+  statement.with(text("source"), text("noun"), text("external"), row.id());
+  const bool taken = statement.step();
+  statement.reset();
+  if (!taken) return;
+  throw Error(Exit::conflict, "'" + visible(text("external")) + "' of " + visible(text("source")) +
+                                  " is another " + text("noun") + " already");
+}
+
 }  // namespace
 
 void check_no_cycle(Connection& connection, const Row& row, std::string_view field,
@@ -170,6 +183,7 @@ void check_row(Transaction::State& state, const Row& row, const Row* before) {
   }
   if (row.type == &describe<Contact>() && (changed("primary") || changed("client")))
     check_primary(state, row);
+  if (row.type == &describe<Origin>()) check_origin(state.connection, row);
   check_care_row(state, row, before);
 }
 

@@ -14,7 +14,7 @@ namespace tend {
 
 namespace {
 
-const Migration all_migrations[] = {{1, schema_1}, {2, schema_2}, {3, schema_3}};
+const Migration all_migrations[] = {{1, schema_1}, {2, schema_2}, {3, schema_3}, {4, schema_4}};
 
 // Every object that SQLite's schema table names in a book, but for SQLite's own (sqlite_…).
 constexpr std::string_view objects[] = {
@@ -24,6 +24,7 @@ constexpr std::string_view objects[] = {
     "case_urgent",
     "change",
     "change_command",
+    "change_record",
     "churn",
     "churn_client",
     "client",
@@ -55,6 +56,9 @@ constexpr std::string_view objects[] = {
     "opportunity_client",
     "opportunity_product",
     "opportunity_subscription",
+    "origin",
+    "origin_external",
+    "origin_record",
     "product",
     "score",
     "score_at",

@@ -5,4 +5,5 @@ namespace tend {
 extern const char* const schema_1;
 extern const char* const schema_2;
 extern const char* const schema_3;
+extern const char* const schema_4;
 }  // namespace tend

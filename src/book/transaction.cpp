@@ -20,37 +20,57 @@ Transaction::State::State(Book& book_to_write, std::string who, Moment when)
   open = true;
 }
 
+namespace {
+bool is_about_the_row(const Error& error) {
+  return error.exit() == Exit::conflict || error.exit() == Exit::usage || error.exit() == Exit::not_found ||
+         error.exit() == Exit::ambiguous || error.exit() == Exit::refused;
+}
+}  // namespace
+
 Transaction::State::~State() {
   if (open) connection.database().tryExec("ROLLBACK");
 }
 
 std::string Transaction::State::attempt(const std::function<void()>& write) {
-  const std::vector<Change> before = changes.empty() ? changes : std::vector<Change>{changes.back()};
-  const std::size_t count = changes.size();
+  const std::size_t kept = changes.size() - created_last();
+  const std::vector<Change> runs(changes.begin() + static_cast<std::ptrdiff_t>(kept), changes.end());
   connection.execute("SAVEPOINT attempt");
   try {
     write();
   } catch (const Error& error) {
-    if (error.exit() != Exit::conflict && error.exit() != Exit::usage) throw;
+    if (!is_about_the_row(error)) throw;
     connection.execute("ROLLBACK TO attempt");
     connection.execute("RELEASE attempt");
-    changes.resize(count);
-    if (count > 0) changes.back() = before.front();
+    changes.resize(kept);
+    changes.insert(changes.end(), runs.begin(), runs.end());
     return error.message();
   }
   connection.execute("RELEASE attempt");
   return {};
 }
 
+std::size_t Transaction::State::created_last() const {
+  const auto is_other = [](const Change& change) { return change.kind != Change::Kind::create; };
+  return static_cast<std::size_t>(std::find_if(changes.rbegin(), changes.rend(), is_other) -
+                                  changes.rbegin());
+}
+
+// Rows of several nouns that are made in turn are one run each. Runs that follow each other stand owners
+// first, since undo takes them back from the end.
 void Transaction::State::remember(Change change) {
-  if (change.kind == Change::Kind::create && !changes.empty()) {
-    Change& last = changes.back();
-    if (last.kind == Change::Kind::create && last.type == change.type && last.last + 1 == change.first) {
-      last.last = change.last;
+  if (change.kind != Change::Kind::create) return changes.push_back(std::move(change));
+  const auto place = [](const Change& each) { return std::ranges::find(record_types(), each.type); };
+  const auto first = changes.end() - static_cast<std::ptrdiff_t>(created_last());
+  const auto behind = std::upper_bound(first, changes.end(), change,
+                                       [&](const Change& a, const Change& b) { return place(a) < place(b); });
+  if (behind != first) {
+    Change& run = *std::prev(behind);
+    if (run.type == change.type && run.last + 1 == change.first) {
+      run.last = change.last;
       return;
     }
   }
-  changes.push_back(std::move(change));
+  changes.insert(behind, std::move(change));
 }
 
 namespace {
@@ -208,9 +228,26 @@ void release(Transaction::State& state, const RecordType& gone_type, std::int64_
 
 }  // namespace
 
+namespace {
+
+// What a source knows the record by goes with it.
+void remove_origins(Transaction::State& state, const Row& gone) {
+  if (gone.type == &describe<Origin>()) return;
+  Statement& statement =
+      state.connection.cached("SELECT id FROM origin WHERE record = ? AND noun = ? ORDER BY id");
+  statement.with(std::get<std::string>(gone.at("uid")), gone.type->name);
+  std::vector<std::int64_t> origins;
+  while (statement.step()) origins.push_back(statement.integer(0));
+  statement.reset();
+  for (const std::int64_t origin : origins) state.remove(describe<Origin>(), origin);
+}
+
+}  // namespace
+
 void Transaction::State::remove(const RecordType& type, std::int64_t id) {
   release(*this, type, id);
   const Row row = stored_row(book, type, id);
+  remove_origins(*this, row);
   remember({Change::Kind::remove, &type, id, id, {}, row_to_json(connection, row), {}});
   unindex_row(connection, row);
   drop_selectors(connection, row);
@@ -244,6 +281,8 @@ Transaction::~Transaction() = default;
 
 void Transaction::insert_row(Row& row) { state_->insert(row); }
 bool Transaction::update_row(const Row& row) { return state_->update(row); }
+std::string Transaction::attempt(const std::function<void()>& write) { return state_->attempt(write); }
+void Transaction::set_source(std::string source) { state_->source = std::move(source); }
 void Transaction::remove(const RecordType& type, std::int64_t id) { state_->remove(type, id); }
 
 void Transaction::insert_record(const RecordType& type, void* record) {

@@ -31,6 +31,7 @@ struct Transaction::State {
   std::string author;
   Moment at;
   std::int64_t undoes = 0;  // the command that this one takes back
+  std::string source;       // where an import took its rows from
   std::vector<Change> changes;
   // What derived columns have to be computed again at the end.
   std::set<std::int64_t> clients;
@@ -41,11 +42,12 @@ struct Transaction::State {
   void insert(Row& row);
   bool update(const Row& row);
   void remove(const RecordType& type, std::int64_t id);
-  // Writes, or leaves everything as it was and tells why the book refuses what is written.
+  // Writes, or leaves everything as it was and tells why what is written is refused.
   std::string attempt(const std::function<void()>& write);
 
  private:
   void remember(Change change);
+  std::size_t created_last() const;  // how many of the last changes are runs of new rows
 };
 
 // The whole stored row, its links included. Throws Error(not_found) where there is none.

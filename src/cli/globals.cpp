@@ -2,8 +2,11 @@
 
 namespace tend {
 
-void add_globals(Line& line, Globals& globals) {
-  const std::string formats = "table|plain|json|ndjson|csv|tsv|markdown|ids|html" + line.more_formats();
+namespace {
+
+Line line_of(Globals& globals, const std::string& more_formats) {
+  const std::string formats = "table|plain|json|ndjson|csv|tsv|markdown|ids|html" + more_formats;
+  Line line;
   line.option("--book", "FILE", globals.book, "the book to use")
       .option("--as", "MANAGER", globals.as, "who acts")
       .option("--today", "DATE", globals.today, "take this date (or date and time) as the present")
@@ -24,15 +27,16 @@ void add_globals(Line& line, Globals& globals) {
       .flag("-q,--quiet", globals.quiet, "no confirmations and no hints")
       .decisive_flag("-h,--help", globals.help, "show help")
       .decisive_flag("--version", globals.version, "show the version");
+  return line;
 }
+
+}  // namespace
+
+void add_globals(Line& line, Globals& globals) { line.adopt(line_of(globals, line.more_formats())); }
 
 const Line& global_line() {
   static Globals unused;
-  static const Line line = [] {
-    Line made;
-    add_globals(made, unused);
-    return made;
-  }();
+  static const Line line = line_of(unused, {});
   return line;
 }
 

@@ -17,7 +17,8 @@ struct Globals {
   bool json = false, help = false, version = false;
 };
 
-// After the command's own, which may have more formats.
+// After the command's own, which may have more formats. A name that the command has itself (`import --as
+// NOUN`) is the command's from the command word on; before it, it is the global option.
 void add_globals(Line& line, Globals& globals);
 
 // What add_globals puts on a line, for help, manual pages and completion. Its targets are never parsed into.

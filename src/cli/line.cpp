@@ -282,6 +282,20 @@ Line& Line::also_format(std::string_view name) {
   return *this;
 }
 
+Line& Line::adopt(const Line& other) {
+  for (LineItem item : other.items_) {
+    std::vector<std::string> names = names_of(item);
+    const auto taken = std::erase_if(names, [this](const std::string& name) {
+      return std::ranges::any_of(
+          items_, [&](const LineItem& own) { return std::ranges::count(names_of(own), name) > 0; });
+    });
+    shadows_adopted_ = shadows_adopted_ || taken > 0;
+    item.names = fmt::format("{}", fmt::join(names, ","));
+    if (!names.empty()) items_.push_back(std::move(item));
+  }
+  return *this;
+}
+
 std::string usage_line(const Line& line, std::string_view command) {
   std::string text = command.empty() ? "tend" : fmt::format("tend {}", command);
   for (const LineItem& item : line.items())

@@ -55,12 +55,18 @@ class Line {
   Line& also_format(std::string_view name);
   const std::string& more_formats() const { return more_formats_; }  // `|mail`, or empty
 
+  // Takes over the options of another line. A name that this line has already stays its own: then the other
+  // line's option goes by the names that are left to it, if any.
+  Line& adopt(const Line& other);
+  bool shadows_adopted() const { return shadows_adopted_; }  // there was such a name
+
   const std::vector<LineItem>& items() const { return items_; }
 
  private:
   LineItem& add(std::string_view names, std::string_view placeholder, std::string_view about);
   std::vector<LineItem> items_;
   std::string more_formats_;
+  bool shadows_adopted_ = false;
 };
 
 // `tend note add CLIENT [TEXT] [OPTION]...`

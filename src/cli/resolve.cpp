@@ -63,6 +63,7 @@ Command resolve(const Words& words) {
   command.noun = find_noun(*word);
   if (command.noun == nullptr) unknown_command(*word);
   const auto noun_at = word - words.begin();
+  command.before = static_cast<std::size_t>(noun_at);
 
   word = next_command_word(word + 1, words.end());
   if (word != words.end() && !word->empty()) command.verb = find_verb(*command.noun, *word);

@@ -13,6 +13,7 @@ struct Command {
   const Verb* verb = nullptr;      // none: no verb was named and the noun has no default
   bool verb_named = false;         // false also where the noun is the whole command
   std::vector<std::string> words;  // the line without noun and verb
+  std::size_t before = 0;          // how many of them stand before the noun
 
   std::string name() const;  // `client add`, `today`, ``
 };

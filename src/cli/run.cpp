@@ -39,6 +39,16 @@ Exit run_verbless(const Command& command, Context& context) {
   return Exit::usage;
 }
 
+// What stands before a command that has an option of a global one's name is still the global one.
+void parse_words(const Line& line, const Command& command, Globals& globals) {
+  const auto own = command.words.begin() + static_cast<std::ptrdiff_t>(command.before);
+  if (!line.shadows_adopted() || command.before == 0) return parse_line(line, command.name(), command.words);
+  Line before;
+  add_globals(before, globals);
+  parse_line(before, "", {command.words.begin(), own});
+  parse_line(line, command.name(), {own, command.words.end()});
+}
+
 Exit run_line(Host& host) {
   const Command command = resolve(host.arguments);
   Line line;
@@ -46,7 +56,7 @@ Exit run_line(Host& host) {
   Run run;
   if (command.verb != nullptr) run = command.verb->setup(line);
   add_globals(line, globals);
-  parse_line(line, command.name(), command.words);
+  parse_words(line, command, globals);
   Context context(host, std::move(globals));
   if (!answered(command, context)) {
     if (!run) return run_verbless(command, context);

@@ -73,6 +73,7 @@ The journal: a row for each command that wrote.
 id, uid :: its number, as 'tend undo --list' shows it, and its identity
 at, author :: when, and who
 what :: what was done, in a user's words
+source :: of an import: where its rows came from
 undoes, undone_by :: the command that it took back; the one that took it back
 
 # Table change

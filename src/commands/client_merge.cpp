@@ -68,6 +68,16 @@ std::int64_t move_all(Transaction& transaction, const Book& book, const Link& fr
   return moved;
 }
 
+// Where A was imported from, B is found from now on.
+void move_origins(Transaction& transaction, const Book& book, const Client& from, const Client& into) {
+  Query query;
+  query.where.push_back({find_field(describe<Origin>(), "record"), Comparison::equal, from.uid});
+  for (Origin& origin : book.all<Origin>(query)) {
+    origin.record = into.uid;
+    transaction.update(origin);
+  }
+}
+
 void run_merge(Context& context, const MergeOptions& options) {
   const std::unique_ptr<Transaction> transaction = context.begin();
   const Book& book = context.book();
@@ -85,6 +95,7 @@ void run_merge(Context& context, const MergeOptions& options) {
   released.aliases = book.find<Client>(into.id)->aliases;
   transaction->update(released);
   const std::int64_t moved = move_all(*transaction, book, from_link, into_link);
+  move_origins(*transaction, book, from, into);
   transaction->remove(describe<Client>(), from.id);
   transaction->update(into);
   Written written;

@@ -1,106 +1,212 @@
-// `tend import FILE`: what `tend export all` wrote, into this book.
+// `tend import FILE`: what other programs and `tend export` wrote, into this book.
 #include <fmt/format.h>
 
-#include <cerrno>
-#include <cstring>
-#include <fstream>
 #include <memory>
-#include <sstream>
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/files.hpp"
 #include "commands/cells.hpp"
-#include "exchange/jsonl.hpp"
+#include "commands/import_lines.hpp"
+#include "commands/import_progress.hpp"
+#include "commands/import_told.hpp"
+#include "core/ascii.hpp"
+#include "exchange/import_defaults.hpp"
+#include "tend/text.hpp"
 
 namespace tend {
 namespace {
 
-struct ImportOptions {
+struct ImportCommand {
   std::string file;
+  std::optional<std::string> noun, format, source, decimal, date_order, rejects;
+  std::vector<std::string> maps, matches;
+  bool overwrite = false, no_create = false, skip_invalid = false;
 };
 
-// The lines of a file, one after the other, or of standard input.
-class Lines {
+PlanWishes wishes_of(const ImportCommand& command) {
+  PlanWishes wishes;
+  wishes.noun = command.noun.value_or("");
+  wishes.maps = command.maps;
+  if (command.decimal) wishes.decimal_mark = *command.decimal == "comma" ? ',' : '.';
+  if (command.date_order) {
+    wishes.date_order = *command.date_order == "dmy"   ? DateOrder::day_month
+                        : *command.date_order == "mdy" ? DateOrder::month_day
+                                                       : DateOrder::year_month;
+  }
+  return wishes;
+}
+
+// What the user says, else the system that wrote the file, else the file's name.
+std::string source_of(const ImportCommand& command, const ImportFile& file, const ImportInput& input) {
+  if (command.source && !command.source->empty()) return *command.source;
+  return file.source.empty() ? input.stem : file.source;
+}
+
+ImportOptions options_of(Context& context, const ImportCommand& command, std::string source) {
+  ImportOptions options;
+  options.source = std::move(source);
+  options.match = parse_match_rules(command.matches);
+  options.overwrite = command.overwrite;
+  options.create_references = !command.no_create;
+  options.skip_invalid = command.skip_invalid;
+  options.me = context.me();
+  options.now = &context.now();
+  options.is_taken_word = is_command_word;
+  return options;
+}
+
+// The refused rows as a table of the file's own columns, to be mended and imported again.
+class Rejects {
  public:
-  Lines(Context& context, const std::string& path) : path_(path) {
-    if (path == "-") {
-      stream_ = std::make_unique<std::istringstream>(context.host().read_input());
-      return;
-    }
-    errno = 0;
-    stream_ = std::make_unique<std::ifstream>(path, std::ios::binary);
-    // A folder can be opened, and is told from a file by the first reading.
-    if (*stream_) stream_->peek();
-    if (stream_->bad() || (stream_->fail() && !stream_->eof())) fail();
+  explicit Rejects(const std::vector<std::string>& headers) {
+    for (const std::string_view own : {"line", "reason"}) add_column(std::string(own));
+    for (const std::string& header : headers) add_column(header);
   }
 
-  std::optional<std::string> next() {
-    std::string line;
-    if (std::getline(*stream_, line)) return line;
-    if (stream_->bad()) fail();
-    return std::nullopt;
+  void add(const RefusedRow& refused, const std::vector<std::string>& cells) {
+    TableRow row{{cell(refused.line), cell(refused.why)}, {}};
+    for (std::size_t i = 2; i < table_.columns.size(); ++i)
+      row.cells.push_back(i - 2 < cells.size() ? cell(cells[i - 2]) : Cell());
+    table_.rows.push_back(std::move(row));
+  }
+
+  void write(const std::string& path) const {
+    RenderOptions how;
+    how.format = Format::csv;
+    replace_file(path, render(table_, how));
   }
 
  private:
-  [[noreturn]] void fail() const {
-    throw Error(Exit::unusable, fmt::format("cannot read '{}': {}", path_, std::strerror(errno)));
-  }
-
-  std::string path_;
-  std::unique_ptr<std::istream> stream_;
+  void add_column(std::string key) { table_.columns.emplace_back().key = std::move(key); }
+  Table table_;
 };
 
-Table count_table(const std::vector<ImportCount>& counts) {
-  Table table;
-  table.columns = {{.key = "noun", .heading = "NOUN", .shrink = 0},
-                   {.key = "created", .heading = "CREATED", .right = true},
-                   {.key = "updated", .heading = "UPDATED", .right = true},
-                   {.key = "unchanged", .heading = "UNCHANGED", .right = true}};
-  for (const ImportCount& count : counts) {
-    table.rows.push_back(
-        {{cell(count.type->name), cell(count.created), cell(count.updated), cell(count.unchanged)}, {}});
+ImportResult import_all(Context& context, ImportFile& file, Importer& importer, Rejects& rejects) {
+  ImportProgress progress(context);
+  FileRow raw;
+  ImportRow row;
+  std::size_t refused = 0;
+  while (file.next(raw, row)) {
+    progress.step();
+    if (raw.fault.empty()) {
+      importer.take(row);
+    } else {
+      importer.refuse(*raw.type, {raw.line, raw.fault, {}});
+    }
+    if (importer.refused().size() > refused) rejects.add(importer.refused()[refused++], raw.cells);
   }
-  return table;
+  importer.finish();
+  for (; refused < importer.refused().size(); ++refused) rejects.add(importer.refused()[refused], {});
+  return importer.result();
 }
 
-std::string told(const std::vector<ImportCount>& counts, const std::string& from) {
-  std::int64_t written = 0, all = 0;
-  for (const ImportCount& count : counts) {
-    written += count.created + count.updated;
-    all += count.created + count.updated + count.unchanged;
-  }
-  if (written == 0)
-    return fmt::format("Nothing new in {}: its {} records are in the book as they are there", from, all);
-  return fmt::format("Imported {} of {} records from {}", written, all, from);
+[[noreturn]] void refuse_file(const std::string& from, const std::vector<RefusedRow>& refused) {
+  throw Error(Exit::refused,
+              fmt::format("{} of {} refused; nothing was imported",
+                          refused.size() == 1 ? "1 row" : fmt::format("{} rows", refused.size()), from),
+              refused_lines(refused) + "\n--skip-invalid takes the others");
 }
 
-void run_import(Context& context, const ImportOptions& options) {
-  Lines lines(context, options.file);
-  const std::string from = options.file == "-" ? "standard input" : fmt::format("'{}'", options.file);
-  const auto transaction = context.begin();
-  const std::vector<ImportCount> counts =
-      import_lines(context.book(), *transaction, [&] { return lines.next(); });
-  context.commit(*transaction, fmt::format("imported {}", from));
+void answer(Context& context, const ImportResult& result, const std::string& from) {
   if (context.globals().quiet && !context.machine_format()) return;
-  context.print_shaped(count_table(counts));
-  if (!context.machine_format()) context.say(told(counts, from));
+  context.print_shaped(import_table(result.counts));
+  if (!context.machine_format()) context.say(import_sentence(result, from));
+}
+
+void import_file(Context& context, const ImportCommand& command, const ImportInput& input,
+                 ImportFormat format) {
+  const auto transaction = context.begin();
+  ImportFile file = open_import(context, input, format, wishes_of(command));
+  tell_plan(context, file);
+  ImportOptions options = options_of(context, command, source_of(command, file, input));
+  options.currency = context.book().setting("currency");
+  Importer importer(context.book(), *transaction, options);
+  Rejects rejects(file.headers);
+  const ImportResult result = import_all(context, file, importer, rejects);
+  tell_course(context, file, result);
+  if (!result.refused.empty() && command.skip_invalid)
+    context.warn(fmt::format("refused:\n{}", refused_lines(result.refused)));
+  if (command.rejects) rejects.write(*command.rejects);
+  if (!result.refused.empty() && !command.skip_invalid) {
+    if (context.globals().dry_run) context.print_shaped(import_table(result.counts));
+    refuse_file(input.name, result.refused);
+  }
+  context.commit(*transaction, fmt::format("imported {}", input.name));
+  answer(context, result, input.name);
+}
+
+void run_import(Context& context, const ImportCommand& command) {
+  if (command.rejects && !command.skip_invalid)
+    throw Error(Exit::usage, "--rejects needs --skip-invalid", "without it one refused row refuses the file");
+  parse_match_rules(command.matches);
+  const ImportInput input = import_input(context, command.file);
+  const ImportFormat format = import_format(command.format.value_or(""), command.file, input.bytes);
+  if (format == ImportFormat::jsonl) {
+    const bool has_wishes = command.noun || !command.maps.empty() || command.skip_invalid;
+    if (has_wishes)
+      throw Error(Exit::usage, "--as, --map and --skip-invalid mean nothing in JSON lines",
+                  "what 'tend export all' writes is taken whole");
+    return run_import_lines(context, input);
+  }
+  import_file(context, command, input, format);
+}
+
+std::string importable_nouns() {
+  std::string nouns;
+  for (const RecordType* type : importable_types())
+    nouns += (nouns.empty() ? "" : "|") + std::string(type->name);
+  return nouns;
 }
 
 Run setup_import(Line& line) {
-  auto options = std::make_shared<ImportOptions>();
-  line.argument("FILE", options->file, "JSON lines, '-' for standard input");
-  return [options](Context& context) { run_import(context, *options); };
+  auto command = std::make_shared<ImportCommand>();
+  line.argument("FILE", command->file, "the file, '-' for standard input");
+  line.option("--as", importable_nouns(), command->noun, "what the rows are, where the headers do not tell");
+  line.option("--format", "auto|csv|vcard|ics|jsonl", command->format, "format of the file");
+  line.options("--map", "HEADER=FIELD", command->maps,
+               "the field of a column: also custom.KEY, external_id, '-' for none");
+  line.options("--match", "RULES", command->matches,
+               "by what records are found: some of id,email,domain,name; all of them, usually");
+  line.option("--source", "NAME", command->source,
+              "where the file comes from: whose numbers its records have");
+  line.option("--decimal", "point|comma", command->decimal, "decimal mark of numbers");
+  line.option("--date-order", "dmy|mdy|ymd", command->date_order, "order of day, month and year");
+  line.flag("--overwrite", command->overwrite, "take the file's values over those edited in tend, too");
+  line.flag("--no-create", command->no_create, "refuse rows that name a client who is not there");
+  line.flag("--skip-invalid", command->skip_invalid, "leave rows out that cannot be taken, and go on");
+  line.option("--rejects", "FILE", command->rejects, "write these rows there, with line and reason");
+  return [command](Context& context) { run_import(context, *command); };
 }
 
 constexpr std::string_view details = R"(
-Reads the JSON lines that 'tend export all' writes, and takes all of them or none: a line that cannot be taken is named,
-the exit code is 6, and nothing is written. A record that is in the book already, known by its uid, is brought to what its
-line says; another one is added, in an empty book under its own number. Importing the same file again changes nothing.
-One import is one 'tend undo'. Other formats come later.
+Reads what other programs write, as it is: CSV in any usual encoding, with commas, semicolons or tabs; vCards (an
+organisation is a client, a person a contact); calendars (events are notes, to-dos follow-ups); and the JSON lines of
+'tend export all'. Tables of HubSpot, Salesforce, Pipedrive, Google Contacts, Outlook, Thunderbird and of 'tend export' are
+known by their headers, English or German; of others '--as' tells what the rows are and '--map' what a column is. On
+standard error it says what it took the file for, which columns it keeps as custom fields, and which it leaves.
+
+A row is about the record that the source knows by the same number, else the one with its e-mail address, else domain and
+name, else its exact name; a note or a follow-up is known by its client, day and text. Where there is none, it is added. A
+second import of the same file changes nothing. An empty cell clears nothing. A value that was edited in tend stays, unless
+'--overwrite' is given. Of several rows for one record the first counts. Clients whom rows name and who are not there are
+added, too; products are not: a row with an unknown one is refused.
+
+All rows are taken or none: where some are refused, their lines and the reasons are named, the exit code is 6 and nothing is
+written. '--skip-invalid' takes the others. One import is one 'tend undo'.
+
+Dates and numbers are read as the whole column allows; where day and month, or the decimal mark, can be read in two ways,
+the exit code is 6, and '--date-order' or '--decimal' says it.
+
+Here '--as' and '--format' are about the file. Who acts and how to print are said before the command ('tend --as anna
+import …'), by '-f' and '--json'.
 )";
 
 constexpr std::string_view examples = R"(
-tend import book.jsonl -n # what would come of it
+tend import hubspot-companies.csv -n # what would come of it
+tend import kunden.csv --as client --map 'Kd.-Nr.=external_id' --source erp # a table of your own
+tend import deals.csv --skip-invalid --rejects refused.csv # what cannot be taken, to mend
+tend import contacts.vcf # the address book of a phone
 ssh office tend export all | tend import - # from the other machine's book
 )";
 

@@ -46,6 +46,13 @@ bool is_opening(const NumberedLine& line) {
   return true;
 }
 
+// The fields that know a record of some types in another book.
+std::vector<std::string_view> keys_of(const RecordType& type) {
+  if (&type == &describe<Setting>()) return {"key"};
+  if (&type == &describe<Origin>()) return {"source", "noun", "external"};
+  return {};
+}
+
 class Import {
  public:
   Import(const Book& book, Transaction& transaction) : book_(book), transaction_(transaction) {
@@ -131,11 +138,13 @@ class Import {
   std::int64_t known_number(const Row& row) const {
     const std::string uid = text_in(row, "uid");
     const std::int64_t number = uid.empty() ? 0 : number_of(book_, *row.type, uid);
-    if (number != 0 || row.type != &describe<Setting>()) return number;
+    if (number != 0) return number;
     Query query;
-    query.where.push_back({find_field(*row.type, "key"), Comparison::equal, row.at("key")});
-    const std::vector<Setting> settings = book_.all<Setting>(query);
-    return settings.empty() ? 0 : settings.front().id;
+    for (const std::string_view key : keys_of(*row.type))
+      query.where.push_back({find_field(*row.type, key), Comparison::equal, row.at(key)});
+    if (query.where.empty()) return 0;
+    const std::vector<Row> found = book_.rows(*row.type, query);
+    return found.empty() ? 0 : found.front().id();
   }
 
   // Numbers that the book gave before the import are not given again.

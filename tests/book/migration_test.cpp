@@ -15,6 +15,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr int released[] = {1, 2};
+
 // The schema as SQLite has it, without its own tables.
 std::string schema_of(const fs::path& path) {
   return ask_sql(
@@ -60,7 +62,7 @@ void fill(ScratchBook& scratch) {
 }  // namespace
 
 TEST_CASE("every released schema migrates to what a fresh book has, with its records") {
-  for (int version = 1; version <= schema_version(); ++version) {
+  for (const int version : released) {
     CAPTURE(version);
     ScratchBook scratch;
     const std::string fresh = schema_of(scratch.path());

@@ -65,21 +65,21 @@ $ tend export everything
 
 # Into another book, twice; to the byte.
 $ tend --book <dir>/copy.db import book.jsonl
-  NOUN      CREATED  UPDATED  UNCHANGED
-  setting         1        0          0
-  client          2        0          0
-  contact         1        0          0
-  note            1        0          0
-  followup        1        0          0
+  NOUN      CREATED  UPDATED  UNCHANGED  REFUSED
+  setting         1        0          0        0
+  client          2        0          0        0
+  contact         1        0          0        0
+  note            1        0          0        0
+  followup        1        0          0        0
   Imported 6 of 6 records from 'book.jsonl'
 ! tend: started a new book at '<dir>/copy.db'
 $ tend --book <dir>/copy.db import book.jsonl
-  NOUN      CREATED  UPDATED  UNCHANGED
-  setting         0        0          1
-  client          0        0          2
-  contact         0        0          1
-  note            0        0          1
-  followup        0        0          1
+  NOUN      CREATED  UPDATED  UNCHANGED  REFUSED
+  setting         0        0          1        0
+  client          0        0          2        0
+  contact         0        0          1        0
+  note            0        0          1        0
+  followup        0        0          1        0
   Nothing new in 'book.jsonl': its 6 records are in the book as they are there
 $ tend --book <dir>/copy.db import book.jsonl --json
   [
@@ -87,31 +87,36 @@ $ tend --book <dir>/copy.db import book.jsonl --json
       "noun": "setting",
       "created": 0,
       "updated": 0,
-      "unchanged": 1
+      "unchanged": 1,
+      "refused": 0
     },
     {
       "noun": "client",
       "created": 0,
       "updated": 0,
-      "unchanged": 2
+      "unchanged": 2,
+      "refused": 0
     },
     {
       "noun": "contact",
       "created": 0,
       "updated": 0,
-      "unchanged": 1
+      "unchanged": 1,
+      "refused": 0
     },
     {
       "noun": "note",
       "created": 0,
       "updated": 0,
-      "unchanged": 1
+      "unchanged": 1,
+      "refused": 0
     },
     {
       "noun": "followup",
       "created": 0,
       "updated": 0,
-      "unchanged": 1
+      "unchanged": 1,
+      "refused": 0
     }
   ]
 $ tend --book <dir>/copy.db export all
@@ -123,12 +128,12 @@ $ tend --book <dir>/copy.db export all
   {"type":"note","id":1,"uid":"<uid>","client":"<uid>","at":"2026-11-23T09:15:00Z","kind":"call","author":"anna","contacts":["<uid>"],"body":"Asked for the offer"}
   {"type":"followup","id":1,"uid":"<uid>","client":"<uid>","text":"Send it","due":"2026-11-27","status":"open","direction":"task","priority":"normal","owner":"anna","contact":"<uid>","slips":0,"created":"2026-11-23T09:15:00Z","note":"<uid>"}
 $ tend --book <dir>/copy.db import - < book.jsonl
-  NOUN      CREATED  UPDATED  UNCHANGED
-  setting         0        0          1
-  client          0        0          2
-  contact         0        0          1
-  note            0        0          1
-  followup        0        0          1
+  NOUN      CREATED  UPDATED  UNCHANGED  REFUSED
+  setting         0        0          1        0
+  client          0        0          2        0
+  contact         0        0          1        0
+  note            0        0          1        0
+  followup        0        0          1        0
   Nothing new in standard input: its 6 records are in the book as they are there
 $ tend --book <dir>/copy.db undo
   Undid: imported 'book.jsonl' (anna, just now)
@@ -137,12 +142,12 @@ $ tend --book <dir>/copy.db client list
 # What differs, and a dry run.
 $ tend -q client edit acme --city Bonn
 $ tend import book.jsonl -n
-  NOUN      CREATED  UPDATED  UNCHANGED
-  setting         0        0          1
-  client          0        1          1
-  contact         0        0          1
-  note            0        0          1
-  followup        0        0          1
+  NOUN      CREATED  UPDATED  UNCHANGED  REFUSED
+  setting         0        0          1        0
+  client          0        1          1        0
+  contact         0        0          1        0
+  note            0        0          1        0
+  followup        0        0          1        0
   Imported 1 of 6 records from 'book.jsonl'
 ! tend: dry run: nothing was written
 $ tend client show acme --fields city --json
@@ -172,9 +177,8 @@ $ tend import bad.jsonl
 name,tier
 EOF
 $ tend import accounts.csv
-! tend: line 1: this is no JSON; nothing was imported
-! a line is what 'tend export all' writes of a record
-? 6
+  Nothing new in 'accounts.csv': its 0 records are in the book as they are there
+! tend: read as clients: CSV, UTF-8, separated by commas
 $ tend import nothing.jsonl
 ! tend: cannot read 'nothing.jsonl': No such file or directory
 ? 8

@@ -44,11 +44,11 @@ class RealProgram(unittest.TestCase):
 
     def tend(self, *words, input="", **more):
         return subprocess.run([TEND, *words], input=input, capture_output=True, text=True,
-                              env=environment(self.home, **more), cwd=self.home, timeout=60)
+                              env=environment(self.home, **more), cwd=self.home, timeout=300)
 
     def shell(self, line):
         return subprocess.run(["sh", "-c", line], capture_output=True, text=True,
-                              env=environment(self.home, TEND=TEND), cwd=self.home, timeout=60)
+                              env=environment(self.home, TEND=TEND), cwd=self.home, timeout=300)
 
     def write(self, name, text, mode=0o644):
         path = os.path.join(self.home, name)

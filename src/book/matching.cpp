@@ -1,0 +1,122 @@
+#include "tend/matching.hpp"
+
+#include <algorithm>
+
+#include "book/connection.hpp"
+#include "book/upkeep.hpp"
+#include "book/value_binding.hpp"
+#include "tend/records.hpp"
+#include "tend/row_text.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+
+namespace {
+
+RecordNumbers numbers_of(Statement& statement) {
+  RecordNumbers found;
+  while (statement.step()) found.push_back(statement.integer(0));
+  statement.reset();
+  return found;
+}
+
+std::int64_t only_number(Statement& statement) {
+  const RecordNumbers found = numbers_of(statement);
+  return found.empty() ? 0 : found.front();
+}
+
+RecordNumbers with_address(const Book& book, std::string_view key, const char* sql) {
+  if (key.empty()) return {};
+  return numbers_of(
+      book.connection().cached(sql).with(key, static_cast<std::int64_t>(SelectorRank::address)));
+}
+
+}  // namespace
+
+std::int64_t record_of_origin(const Book& book, std::string_view source, const RecordType& type,
+                              std::string_view external) {
+  Statement& statement =
+      book.connection().cached("SELECT made.id FROM origin JOIN " + std::string(type.table()) +
+                               " AS made ON made.uid = origin.record WHERE origin.source = ? AND origin.noun "
+                               "= ? AND origin.external = ?");
+  return only_number(statement.with(source, type.name, external));
+}
+
+bool has_origin(const Book& book, std::string_view source, const RecordType& type, std::int64_t id) {
+  Statement& statement = book.connection().cached("SELECT origin.id FROM " + std::string(type.table()) +
+                                                  " AS made JOIN origin ON origin.record = made.uid WHERE "
+                                                  "made.id = ? AND origin.source = ? AND origin.noun = ?");
+  return only_number(statement.with(id, source, type.name)) != 0;
+}
+
+RecordNumbers clients_with_address(const Book& book, std::string_view key) {
+  return with_address(
+      book, key,
+      "SELECT DISTINCT client FROM selector WHERE key = ? AND rank = ? AND contact = 0 ORDER BY 1");
+}
+
+RecordNumbers contacts_with_address(const Book& book, std::string_view key) {
+  return with_address(
+      book, key,
+      "SELECT DISTINCT contact FROM selector WHERE key = ? AND rank = ? AND contact <> 0 ORDER BY 1");
+}
+
+RecordNumbers contacts_named(const Book& book, std::int64_t client, std::string_view name) {
+  Statement& statement =
+      book.connection().cached("SELECT id, name FROM contact WHERE client = ? ORDER BY id");
+  statement.with(client);
+  const std::vector<std::string> wanted = fold_keys(name);
+  RecordNumbers found;
+  while (statement.step()) {
+    const std::vector<std::string> keys = fold_keys(statement.view(1));
+    if (std::ranges::find_first_of(keys, wanted) != keys.end()) found.push_back(statement.integer(0));
+  }
+  statement.reset();
+  return found;
+}
+
+RecordNumbers rows_with(const Book& book, const RecordType& type, const std::vector<const Field*>& fields,
+                        const std::vector<Value>& values) {
+  std::string sql;
+  for (const Field* field : fields)
+    sql += (sql.empty() ? " WHERE " : " AND ") + std::string(field->column) + " IS ?";
+  Statement& statement =
+      book.connection().cached("SELECT id FROM " + std::string(type.table()) + sql + " ORDER BY id");
+  int index = 0;
+  for (const Value& value : values) bind_value(statement, ++index, value);
+  return numbers_of(statement);
+}
+
+std::string uid_of(const Book& book, const RecordType& type, std::int64_t id) {
+  Statement& statement =
+      book.connection().cached("SELECT uid FROM " + std::string(type.table()) + " WHERE id = ?");
+  statement.with(id);
+  std::string uid = statement.step() ? statement.text(0) : std::string();
+  statement.reset();
+  return uid;
+}
+
+bool has_number(const Book& book, const RecordType& type, std::int64_t id) {
+  Statement& statement =
+      book.connection().cached("SELECT id FROM " + std::string(type.table()) + " WHERE id = ?");
+  return only_number(statement.with(id)) != 0;
+}
+
+SetBy set_by(const Book& book, const RecordType& type, std::int64_t id, const Field& field) {
+  constexpr std::string_view in_force =
+      " FROM change JOIN command ON command.id = change.command WHERE command.undoes IS NULL AND "
+      "command.undone_by IS NULL AND change.record = ?1 AND ";
+  const std::string by_hand = "SELECT command.source IS NULL" + std::string(in_force);
+  Statement& set = book.connection().cached(
+      by_hand +
+      "change.kind = 'set' AND change.field = ?3 AND change.first = ?2 ORDER BY change.id DESC LIMIT 1");
+  if (const RecordNumbers found = numbers_of(set.with(type.name, id, field.name)); !found.empty())
+    return found.front() != 0 ? SetBy::editing : SetBy::import;
+  Statement& made = book.connection().cached(
+      by_hand +
+      "change.kind = 'create' AND change.field IS NULL AND change.first <= ?2 AND change.last >= ?2 "
+      "ORDER BY change.first DESC, change.id DESC LIMIT 1");
+  return only_number(made.with(type.name, id)) != 0 ? SetBy::adding : SetBy::import;
+}
+
+}  // namespace tend

@@ -1,0 +1,246 @@
+#include "exchange/column_plan.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include "core/ascii.hpp"
+#include "exchange/import_defaults.hpp"
+#include "exchange/known_tables.hpp"
+#include "tend/care_records.hpp"
+#include "tend/records.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+
+namespace {
+
+std::vector<std::string_view> split_by(std::string_view text, std::string_view separator) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const std::size_t end = text.find(separator);
+    parts.push_back(ascii::trim(text.substr(0, end)));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + separator.size());
+  }
+}
+
+using Specs = std::map<std::string, std::string_view>;  // by the folded header
+
+Specs specs_of(std::string_view columns) {
+  Specs specs;
+  for (const std::string_view line : split_by(columns, "\n")) {
+    const std::size_t equals = line.rfind(" = ");
+    for (const std::string_view header : split_by(line.substr(0, equals), " | "))
+      specs.emplace(fold(header), line.substr(equals + 3));
+  }
+  return specs;
+}
+
+std::string key_of_header(std::string_view header) {
+  std::string key = bare_name(header);
+  std::ranges::replace(key, '-', '_');
+  return key.empty() ? "column" : key;
+}
+
+bool has_custom(const RecordType& type) { return find_field(type, "custom") != nullptr; }
+
+PlannedColumn planned(const RecordType& type, std::string_view header, std::string_view spec) {
+  PlannedColumn column;
+  column.header = header;
+  const bool is_external = spec.size() > 1 && spec.ends_with('#');
+  const std::size_t slash = spec.find('/');
+  if (spec == "#") {
+    column.kind = PlannedColumn::Kind::external;
+  } else if (spec == "*" && has_custom(type)) {
+    column.kind = PlannedColumn::Kind::custom;
+    column.key = key_of_header(header);
+  } else if (spec == "-" || spec == "*") {
+    column.is_expected = spec == "-";
+  } else {
+    column.kind = PlannedColumn::Kind::field;
+    column.field = find_field(type, is_external ? spec.substr(0, spec.size() - 1) : spec.substr(0, slash));
+    column.is_external = is_external;
+    if (slash != std::string_view::npos) column.part = spec[slash + 1] - '0';
+  }
+  return column;
+}
+
+// ---- recognising
+
+bool has_signature(const Specs& headers, std::string_view signature) {
+  return std::ranges::all_of(split_by(signature, " & "), [&](std::string_view either) {
+    return std::ranges::any_of(split_by(either, " | "),
+                               [&](std::string_view header) { return headers.contains(fold(header)); });
+  });
+}
+
+const RecordType* wished_type(const PlanWishes& wishes) {
+  if (wishes.noun.empty()) return nullptr;
+  const auto types = importable_types();
+  const auto found = std::ranges::find(types, wishes.noun, &RecordType::name);
+  return found == types.end() ? nullptr : *found;
+}
+
+std::int64_t known_count(const Specs& specs, const Specs& headers) {
+  return std::ranges::count_if(headers, [&](const auto& each) { return specs.contains(each.first); });
+}
+
+ColumnPlan plan_by(const RecordType& type, std::string_view system, const Specs& specs,
+                   const std::vector<std::string>& headers) {
+  ColumnPlan plan{&type, std::string(system), {}, {}};
+  for (const std::string& header : headers) {
+    const auto spec = specs.find(fold(header));
+    plan.columns.push_back(planned(type, header, spec == specs.end() ? "*" : spec->second));
+  }
+  return plan;
+}
+
+// What `export` writes: the fields' names. Numbers are this book's own; a uid is the same everywhere.
+Specs own_specs(const RecordType& type) {
+  Specs specs;
+  for (const Field& field : type.fields)
+    specs.emplace(field.name, field.computed || field.derived ? std::string_view("-") : field.name);
+  if (!find_field(type, "currency")) specs.emplace("currency", "-");
+  return specs;
+}
+
+Specs loose_specs(const RecordType& type) {
+  Specs specs = own_specs(type);
+  specs.merge(specs_of(common_headers(type.name)));
+  return specs;
+}
+
+// What a row of the noun has to tell.
+bool tells_a_record(const ColumnPlan& plan) {
+  constexpr std::pair<std::string_view, std::string_view> needed[] = {
+      {"client", "name"},        {"contact", "name"},        {"contact", "client"},
+      {"note", "body"},          {"note", "client"},         {"followup", "text"},
+      {"followup", "client"},    {"followup", "due"},        {"case", "subject"},
+      {"case", "client"},        {"case", "status"},         {"product", "name"},
+      {"product", "price"},      {"subscription", "client"}, {"subscription", "product"},
+      {"subscription", "start"}, {"opportunity", "client"},  {"opportunity", "amount"},
+      {"score", "value"},        {"score", "kind"},          {"score", "client"},
+      {"manager", "name"},       {"manager", "reports_to"},  {"expense", "amount"},
+      {"expense", "kind"}};
+  return std::ranges::all_of(needed, [&](const auto& each) {
+    return each.first != plan.type->name ||
+           std::ranges::any_of(plan.columns, [&](const PlannedColumn& column) {
+             return column.field && column.field->name == each.second;
+           });
+  });
+}
+
+std::int64_t taken_count(const ColumnPlan& plan) {
+  return std::ranges::count_if(
+      plan.columns, [](const PlannedColumn& each) { return each.kind == PlannedColumn::Kind::field; });
+}
+
+[[noreturn]] void refuse_unknown_table() {
+  std::string nouns;
+  for (const RecordType* type : importable_types())
+    nouns += (nouns.empty() ? "" : ", ") + std::string(type->name);
+  throw Error(Exit::usage, "what the rows are cannot be told from the headers",
+              "say it with --as NOUN, one of: " + nouns);
+}
+
+ColumnPlan plan_of_own_table(const std::vector<std::string>& headers, const RecordType* wished) {
+  if (wished) return plan_by(*wished, "", loose_specs(*wished), headers);
+  ColumnPlan best;
+  std::int64_t most = 0;
+  bool is_open = true;
+  for (const RecordType* type : importable_types()) {
+    ColumnPlan plan = plan_by(*type, "", loose_specs(*type), headers);
+    if (!tells_a_record(plan) || taken_count(plan) < most) continue;
+    is_open = taken_count(plan) == most;
+    most = taken_count(plan);
+    best = std::move(plan);
+  }
+  if (is_open) refuse_unknown_table();
+  return best;
+}
+
+ColumnPlan recognised_plan(const std::vector<std::string>& headers, const RecordType* wished) {
+  Specs folded;
+  for (const std::string& header : headers) folded.emplace(fold(header), header);
+  for (const RecordType* type : importable_types()) {
+    const Specs own = own_specs(*type);
+    const bool is_own = folded.contains("uid") && known_count(own, folded) == std::ssize(folded);
+    if (is_own && (!wished || wished == type)) return plan_by(*type, "tend", own, headers);
+  }
+  const KnownTable* best = nullptr;
+  std::int64_t most = 0;
+  for (const KnownTable& table : known_tables()) {
+    if ((wished && wished->name != table.noun) || !has_signature(folded, table.signature)) continue;
+    const std::int64_t known = known_count(specs_of(table.columns), folded);
+    if (known > most) best = &table, most = known;
+  }
+  if (!best) return plan_of_own_table(headers, wished);
+  return plan_by(*find_record_type(best->noun), best->system, specs_of(best->columns), headers);
+}
+
+// ---- what the user says
+
+void apply_map(ColumnPlan& plan, const std::string& map) {
+  const std::size_t equals = map.rfind('=');
+  if (equals == 0 || equals == std::string::npos)
+    throw Error(Exit::usage, "bad --map '" + visible(map) + "'",
+                "'Header=field' is wanted, '-' for a column to leave");
+  const std::string header = map.substr(0, equals),
+                    wanted(ascii::trim(std::string_view(map).substr(equals + 1)));
+  const auto column = std::ranges::find_if(
+      plan.columns, [&](const PlannedColumn& each) { return fold(each.header) == fold(header); });
+  if (column == plan.columns.end()) {
+    std::vector<std::string> headers;
+    for (const PlannedColumn& each : plan.columns) headers.push_back(each.header);
+    const std::string near = did_you_mean(nearest(header, headers));
+    throw Error(Exit::usage, fmt::format("no column '{}'", visible(header)),
+                near.empty()
+                    ? fmt::format("columns: {}", visible(fmt::format("{}", fmt::join(headers, ", "))))
+                    : near);
+  }
+  constexpr std::string_view own = "custom.";
+  PlannedColumn chosen;
+  chosen.header = column->header;
+  if (wanted == "external_id") {
+    chosen.kind = PlannedColumn::Kind::external;
+  } else if (wanted.starts_with(own) && has_custom(*plan.type)) {
+    chosen.kind = PlannedColumn::Kind::custom;
+    chosen.key = wanted.substr(own.size());
+  } else if (wanted.empty() || wanted == "-") {
+    chosen.is_expected = true;
+  } else {
+    const std::size_t slash = wanted.find('/');
+    const Field& field = field_named(*plan.type, std::string_view(wanted).substr(0, slash));
+    if (field.computed || field.derived) {
+      throw Error(Exit::usage, fmt::format("the {} of a {} is kept by the book", field.name, plan.type->name),
+                  "map the column to another field, or leave it with '-'");
+    }
+    chosen.kind = PlannedColumn::Kind::field;
+    chosen.field = &field;
+    if (slash != std::string::npos && slash + 2 == wanted.size() && ascii::is_digit(wanted[slash + 1]))
+      chosen.part = wanted[slash + 1] - '0';
+    // What the user says goes before what the headers say.
+    for (PlannedColumn& other : plan.columns) {
+      if (other.field == &field && other.part == chosen.part && &other != &*column) {
+        other = planned(*plan.type, other.header, "*");
+      }
+    }
+  }
+  *column = std::move(chosen);
+}
+
+}  // namespace
+
+ColumnPlan plan_columns(const std::vector<std::string>& headers, const PlanWishes& wishes) {
+  ColumnPlan plan = recognised_plan(headers, wished_type(wishes));
+  for (const std::string& map : wishes.maps) apply_map(plan, map);
+  plan.order.resize(plan.columns.size());
+  std::iota(plan.order.begin(), plan.order.end(), std::size_t{0});
+  std::ranges::stable_sort(plan.order, {}, [&](std::size_t at) { return plan.columns[at].part; });
+  return plan;
+}
+
+}  // namespace tend

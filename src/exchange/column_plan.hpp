@@ -1,0 +1,59 @@
+// What each column of a table means for the records of a noun.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exchange/import_row.hpp"
+#include "exchange/row_source.hpp"
+#include "tend/error.hpp"
+
+namespace tend {
+
+struct PlannedColumn {
+  enum class Kind {
+    field,     // of the noun
+    external,  // what the source knows the record by
+    custom,    // a field of the user's own
+    left       // not taken
+  };
+  std::string header;
+  Kind kind = Kind::left;
+  const Field* field = nullptr;
+  bool is_external = false;  // of a link: told by what the source knows it by
+  int part = 0;              // of a field: 0 the whole, then first, second, …
+  std::string key;           // of custom
+  bool is_expected = false;  // left because it is nothing for the book
+  bool has_values = false;
+  TextForm form{};
+};
+
+struct ColumnPlan {
+  const RecordType* type = nullptr;
+  std::string system;  // `HubSpot`; `tend` for what export wrote; empty for a table of somebody's own
+  std::vector<PlannedColumn> columns;
+  std::vector<std::size_t> order;  // of the columns: the whole of a field before its parts
+};
+
+// How the user says it where the headers don't.
+struct PlanWishes {
+  std::string noun;               // --as
+  std::vector<std::string> maps;  // --map, `Header=field`
+  std::optional<char> decimal_mark;
+  std::optional<DateOrder> date_order;
+};
+
+// Recognises the headers. Throws Error(usage) for a noun or field that does not exist, a header that the
+// table does not have, and a table of no noun that can be told.
+ColumnPlan plan_columns(const std::vector<std::string>& headers, const PlanWishes& wishes);
+
+// Goes through all rows once for the decimal mark and the order of dates in each column, and for which
+// columns have anything. Throws Error(refused) naming a column that can be read in two ways. Leaves the
+// source rewound.
+void infer_forms(ColumnPlan& plan, RowSource& source, const PlanWishes& wishes);
+
+// The row as the plan reads it; its strings are used again.
+void fill_import_row(const ColumnPlan& plan, const SourceRow& source, ImportRow& row);
+
+}  // namespace tend

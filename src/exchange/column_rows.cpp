@@ -1,0 +1,137 @@
+// The rows of a table by its plan: the forms of its columns, and one row after the other.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/ascii.hpp"
+#include "exchange/column_plan.hpp"
+#include "exchange/foreign_number.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+
+namespace {
+
+bool has_decimals(const Field& field) {
+  return field.type == Type::money || field.type == Type::decimal || field.type == Type::number;
+}
+
+bool has_dates(const Field& field) { return field.type == Type::date || field.type == Type::moment; }
+
+struct ColumnEvidence {
+  DecimalEvidence decimals;
+  DateEvidence dates;
+
+  void weigh(const PlannedColumn& column, std::string_view text) {
+    if (!column.field) return;
+    if (has_decimals(*column.field)) decimals.weigh(text);
+    if (has_dates(*column.field) && column.part < 2) dates.weigh(text);
+  }
+};
+
+[[noreturn]] void refuse_two_readings(const PlannedColumn& column, const std::string& text,
+                                      const char* way_out) {
+  throw Error(Exit::refused,
+              fmt::format("the column '{}' can be read in two ways: '{}'; nothing was imported",
+                          visible(column.header), cut(visible(text), 40)),
+              way_out);
+}
+
+TextForm form_of(const PlannedColumn& column, const ColumnEvidence& evidence, const PlanWishes& wishes) {
+  const auto mark = wishes.decimal_mark ? wishes.decimal_mark : evidence.decimals.mark();
+  if (!mark)
+    refuse_two_readings(column, evidence.decimals.open_text(), "say --decimal point or --decimal comma");
+  const auto order = wishes.date_order ? wishes.date_order : evidence.dates.order();
+  if (!order)
+    refuse_two_readings(column, evidence.dates.open_text(), "say --date-order dmy or --date-order mdy");
+  return {*mark, *order};
+}
+
+// What stands between the parts of a field.
+std::string_view between_parts(const Field& field) {
+  if (field.name == "body" || field.name == "text") return "\n";
+  if (field.name == "street") return ", ";
+  if (field.name == "birthday") return "-";
+  return " ";
+}
+
+// Of addresses, phones and stages the first that is there counts; other parts make one text.
+bool is_one_of_several(const Field& field) {
+  return field.name == "email" || field.name == "phone" || field.name == "stage" || field.name == "closed";
+}
+
+// A field that is told as a whole needs none of its parts.
+bool has_whole(const ColumnPlan& plan, const SourceRow& source, const PlannedColumn& part) {
+  if (part.part == 0) return false;
+  for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+    const PlannedColumn& column = plan.columns[i];
+    if (column.field == part.field && column.part == 0 && !ascii::trim(source.texts[i]).empty()) return true;
+  }
+  return false;
+}
+
+void add_custom(ImportRow& row, const PlannedColumn& column, std::string_view text) {
+  if (!find_field(*row.type, "custom")) return;
+  std::string key = column.key.empty() ? bare_name(column.header) : column.key;
+  std::ranges::replace(key, '-', '_');
+  row.custom.emplace_back(std::move(key), std::string(text));
+}
+
+void add_part(ImportRow& row, const PlannedColumn& column, std::string_view text) {
+  // Google writes several addresses into one cell.
+  if (const std::size_t more = text.find(" ::: ");
+      more != std::string_view::npos && column.field->type == Type::text) {
+    add_custom(row, column, text.substr(more + 5));
+    text = text.substr(0, more);
+  }
+  const auto found = std::ranges::find(row.texts, column.field, &GivenText::field);
+  if (found == row.texts.end()) {
+    row.texts.push_back({column.field, std::string(text), column.form, column.is_external});
+  } else if (is_one_of_several(*column.field)) {
+    if (found->text != text && column.field->name != "stage") add_custom(row, column, text);
+  } else if (column.part > 0 && !found->text.empty()) {
+    found->text.append(between_parts(*column.field)).append(text);
+  }
+}
+
+}  // namespace
+
+void infer_forms(ColumnPlan& plan, RowSource& source, const PlanWishes& wishes) {
+  std::vector<ColumnEvidence> evidence(plan.columns.size());
+  SourceRow row;
+  while (source.next(row)) {
+    if (!row.fault.empty()) continue;
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+      const std::string_view text = ascii::trim(row.texts[i]);
+      if (text.empty()) continue;
+      plan.columns[i].has_values = true;
+      evidence[i].weigh(plan.columns[i], text);
+    }
+  }
+  for (std::size_t i = 0; i < evidence.size(); ++i)
+    plan.columns[i].form = form_of(plan.columns[i], evidence[i], wishes);
+  source.rewind();
+}
+
+void fill_import_row(const ColumnPlan& plan, const SourceRow& source, ImportRow& row) {
+  row.type = plan.type;
+  row.line = source.line;
+  row.external_id.clear();
+  row.texts.clear();
+  row.custom.clear();
+  row.client_hints.clear();
+  for (const std::size_t i : plan.order) {
+    const PlannedColumn& column = plan.columns[i];
+    const std::string_view text = ascii::trim(source.texts[i]);
+    if (text.empty() || column.kind == PlannedColumn::Kind::left) continue;
+    if (column.kind == PlannedColumn::Kind::external) {
+      row.external_id = text;
+    } else if (column.kind == PlannedColumn::Kind::custom) {
+      add_custom(row, column, text);
+    } else if (!has_whole(plan, source, column)) {
+      add_part(row, column, text);
+    }
+  }
+}
+
+}  // namespace tend

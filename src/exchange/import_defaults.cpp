@@ -1,0 +1,148 @@
+#include "exchange/import_defaults.hpp"
+
+#include <array>
+
+#include "exchange/row_access.hpp"
+#include "tend/care_records.hpp"
+#include "tend/stages.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+
+namespace {
+
+template <class R>
+Row empty_row() {
+  const R record;
+  Row row;
+  row.type = &describe<R>();
+  for (const Field& field : row.type->fields) {
+    if (!field.computed && !field.derived) put(row, field, field.get(&record));
+  }
+  return row;
+}
+
+struct Defaults {
+  const Row& given;
+  Row& row;
+  const Book& book;
+  ImportReferences& references;
+  const ImportOptions& options;
+
+  bool has(std::string_view field) const { return !is_null(given.at(field)); }
+  void set(std::string_view field, Value value) const {
+    if (!has(field)) put(row, field, std::move(value));
+  }
+  // What has to be told, and has no value yet where it was not.
+  void need(std::string_view field) const {
+    if (!has(field)) put(row, field, Value());
+  }
+};
+
+void complete_client(const Defaults& d) {
+  d.set("slug", d.references.free_slug(text_of(d.row, "name")));
+  d.set("owner", d.options.me);
+}
+
+void complete_contact(const Defaults&) {}
+
+void complete_note(const Defaults& d) {
+  d.set("at", d.options.now->moment);
+  d.set("author", d.options.me);
+}
+
+void complete_followup(const Defaults& d) {
+  d.need("due");
+  d.set("created", d.options.now->moment);
+  d.set("owner", d.options.me);
+  if (d.has("every")) d.set("anchor", d.row.at("due"));
+}
+
+void complete_case(const Defaults& d) {
+  d.set("opened", d.options.now->moment);
+  d.set("owner", d.options.me);
+}
+
+void complete_product(const Defaults& d) { d.set("sku", slug_of(text_of(d.row, "name"))); }
+
+void complete_subscription(const Defaults& d) {
+  d.need("start");
+  d.need("price");
+}
+
+void check_imported_stage(const Defaults& d) {
+  const std::string stage = text_of(d.row, "stage");
+  const Stages stages = parse_stages(d.book.setting("stages"));
+  std::vector<std::string> names;
+  for (const Stage& each : stages) names.push_back(each.name);
+  if (is_closed_stage(stage) || std::ranges::count(names, stage) > 0) return;
+  throw Error(Exit::refused, "unknown stage '" + visible(stage) + "'", did_you_mean(nearest(stage, names)));
+}
+
+void complete_opportunity(const Defaults& d) {
+  d.set("opened", d.options.now->today());
+  d.set("owner", d.options.me);
+  const auto* product = std::get_if<Link>(&d.row.at("product"));
+  if (product) d.set("title", product->label);
+  d.set("stage", parse_stages(d.book.setting("stages")).front().name);
+  check_imported_stage(d);
+  if (!is_closed_stage(text_of(d.row, "stage"))) return;
+  d.set("closed", d.has("close") ? d.row.at("close") : Value(d.options.now->today()));
+}
+
+void complete_score(const Defaults& d) {
+  d.set("at", d.options.now->moment);
+  d.need("kind");
+  d.need("value");
+}
+
+void complete_manager(const Defaults& d) { d.set("handle", d.references.handle(text_of(d.row, "name"))); }
+
+void complete_expense(const Defaults& d) {
+  d.need("at");
+  d.need("kind");
+  d.need("amount");
+}
+
+struct NewRow {
+  const RecordType& (*type)();
+  Row (*empty)();
+  void (*complete)(const Defaults&);
+};
+const NewRow new_rows[] = {
+    {describe<Client>, empty_row<Client>, complete_client},
+    {describe<Contact>, empty_row<Contact>, complete_contact},
+    {describe<Note>, empty_row<Note>, complete_note},
+    {describe<Followup>, empty_row<Followup>, complete_followup},
+    {describe<Case>, empty_row<Case>, complete_case},
+    {describe<Product>, empty_row<Product>, complete_product},
+    {describe<Subscription>, empty_row<Subscription>, complete_subscription},
+    {describe<Opportunity>, empty_row<Opportunity>, complete_opportunity},
+    {describe<Score>, empty_row<Score>, complete_score},
+    {describe<Manager>, empty_row<Manager>, complete_manager},
+    {describe<Expense>, empty_row<Expense>, complete_expense},
+};
+
+}  // namespace
+
+std::span<const RecordType* const> importable_types() {
+  static const auto types = [] {
+    std::array<const RecordType*, std::size(new_rows)> all{};
+    std::ranges::transform(new_rows, all.begin(), [](const NewRow& each) { return &each.type(); });
+    return all;
+  }();
+  return types;
+}
+
+Row completed_row(const Row& row, const Book& book, ImportReferences& references,
+                  const ImportOptions& options) {
+  const auto* const found =
+      std::ranges::find_if(new_rows, [&](const NewRow& each) { return &each.type() == row.type; });
+  Row whole = found->empty();
+  for (std::size_t i = 0; i < row.fields.size(); ++i)
+    if (!is_null(row.values[i])) put(whole, *row.fields[i], row.values[i]);
+  found->complete({row, whole, book, references, options});
+  return whole;
+}
+
+}  // namespace tend

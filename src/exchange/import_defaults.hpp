@@ -1,0 +1,15 @@
+// What a new record has that its row does not tell.
+#pragma once
+
+#include "exchange/import_references.hpp"
+
+namespace tend {
+
+// The nouns that rows can be of.
+std::span<const RecordType* const> importable_types();
+
+// The row with every stored field; what it does not tell is as `add` would have it.
+Row completed_row(const Row& row, const Book& book, ImportReferences& references,
+                  const ImportOptions& options);
+
+}  // namespace tend

@@ -1,0 +1,199 @@
+#include "exchange/import_references.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/ascii.hpp"
+#include "tend/care_records.hpp"
+#include "tend/client_lookup.hpp"
+#include "tend/matching.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+
+namespace {
+
+std::string in_quotes(std::string_view text) { return "'" + cut(visible(text), 60) + "'"; }
+
+[[noreturn]] void refuse_several(const RecordType& type, std::string_view text) {
+  throw Error(Exit::ambiguous, fmt::format("{} fits several {}", in_quotes(text), type.plural));
+}
+
+bool have_same_name(std::string_view left, std::string_view right) {
+  const std::vector<std::string> lefts = fold_keys(left), rights = fold_keys(right);
+  return std::ranges::find_first_of(lefts, rights) != lefts.end();
+}
+
+}  // namespace
+
+Link ImportReferences::find(const RecordType& target, const std::string& text, bool is_external,
+                            const Link& client) {
+  if (is_external) return find_external(target, text);
+  if (&target == &describe<Client>()) return find_client(text);
+  if (&target == &describe<Contact>()) return find_contact(text, client);
+  if (&target == &describe<Manager>()) return find_manager(text);
+  if (!target.label.empty()) return find_named(target, text);
+  const auto number = ascii::number(text.starts_with('#') ? text.substr(1) : text);
+  if (!number || !has_number(book_, target, *number))
+    throw Error(Exit::not_found, fmt::format("no {} {}", target.name, in_quotes(text)));
+  return {*number, {}};
+}
+
+Link ImportReferences::known_client(const std::string& text) const {
+  const std::vector<ClientMatch> found = clients_called(book_, text);
+  return found.size() == 1 ? Link{found.front().id, found.front().slug} : Link{};
+}
+
+Link ImportReferences::find_client(const std::string& text) {
+  if (const auto known_link = clients_.find(text); known_link != clients_.end()) return known_link->second;
+  const std::vector<ClientMatch> found = clients_called(book_, text);
+  if (found.size() > 1) refuse_several(describe<Client>(), text);
+  const Link link = found.empty() ? make_client(text) : Link{found.front().id, found.front().slug};
+  clients_.emplace(text, link);
+  return link;
+}
+
+Link ImportReferences::find_contact(const std::string& text, const Link& client) {
+  const std::string address = email_key(text);
+  RecordNumbers found = address.empty() ? RecordNumbers() : contacts_with_address(book_, address);
+  if (found.empty()) found = contacts_named(book_, client.id, text);
+  if (found.size() > 1) refuse_several(describe<Contact>(), text);
+  return found.empty() ? make_contact(text, client) : Link{found.front(), text};
+}
+
+Link ImportReferences::find_external(const RecordType& target, const std::string& external) {
+  const std::int64_t id = record_of_origin(book_, options_.source, target, external);
+  if (id != 0) return {id, {}};
+  throw Error(Exit::not_found,
+              fmt::format("no {} that {} calls {}", target.name, options_.source, in_quotes(external)),
+              fmt::format("import the {} first", target.plural));
+}
+
+std::vector<ImportReferences::NamedRecord> ImportReferences::named_records(const RecordType& type) const {
+  Query query;
+  const Field* const email = find_field(type, "email");
+  query.fields = {find_field(type, "id"), find_field(type, type.label), find_field(type, "name")};
+  if (email) query.fields.push_back(email);
+  const auto text = [](const Row& row, std::string_view field) {
+    const auto* value = std::get_if<std::string>(&row.at(field));
+    return value ? *value : std::string();
+  };
+  std::vector<NamedRecord> all;
+  for (const Row& row : book_.rows(type, query))
+    all.push_back({row.id(), text(row, type.label), text(row, "name"), text(row, "email")});
+  return all;
+}
+
+const std::vector<ImportReferences::NamedRecord>& ImportReferences::known(const RecordType& type) {
+  const auto found = named_.find(&type);
+  return found != named_.end() ? found->second : named_.emplace(&type, named_records(type)).first->second;
+}
+
+Link ImportReferences::find_named(const RecordType& target, const std::string& text) {
+  std::vector<Link> found;
+  std::vector<std::string> names;
+  for (const NamedRecord& each : known(target)) {
+    names.push_back(each.name);
+    if (have_same_name(each.label, text)) return {each.id, each.label};
+    if (have_same_name(each.name, text)) found.push_back({each.id, each.label});
+  }
+  if (found.size() == 1) return found.front();
+  if (!found.empty()) refuse_several(target, text);
+  throw Error(Exit::not_found, fmt::format("no {} {}", target.name, in_quotes(text)),
+              did_you_mean(nearest(text, names)));
+}
+
+Link ImportReferences::find_manager(const std::string& text) {
+  const std::string own_handle = handle(text);
+  for (const NamedRecord& each : known(describe<Manager>()))
+    if (have_same_name(each.label, own_handle)) return {each.id, each.label};
+  return make_manager(text);
+}
+
+// A name is made a handle as its slug would be; of an address what stands before the @.
+std::string ImportReferences::handle(const std::string& text) {
+  if (const auto found = handles_.find(text); found != handles_.end()) return found->second;
+  std::string made = text;
+  const std::string address = email_key(text);
+  if (!address.empty()) made = address.substr(0, address.find('@'));
+  if (made.find(' ') != std::string::npos) made = bare_name(made);
+  for (const NamedRecord& each : known(describe<Manager>())) {
+    const bool same_address = !address.empty() && email_key(each.email) == address;
+    if (same_address || have_same_name(each.label, text) || have_same_name(each.name, text))
+      made = each.label;
+  }
+  return handles_.emplace(text, made).first->second;
+}
+
+// ---- what is not there
+
+void ImportReferences::need_making(const RecordType& type, const std::string& text) const {
+  if (options_.create_references) return;
+  throw Error(Exit::not_found, fmt::format("no {} {}", type.name, in_quotes(text)));
+}
+
+std::string ImportReferences::free_slug(const std::string& name) const {
+  const std::string base = slug_of(name);
+  std::string slug = base;
+  for (int i = 2; options_.is_taken_word(slug) || !slug_is_free(book_, slug); ++i)
+    slug = fmt::format("{}-{}", base, i);
+  return slug;
+}
+
+Link ImportReferences::make_client(const std::string& name) {
+  need_making(describe<Client>(), name);
+  Client client;
+  client.name = name;
+  client.slug = free_slug(name);
+  client.owner = options_.me;
+  transaction_.insert(client);
+  made_.push_back({&describe<Client>(), name, client.id});
+  return {client.id, client.slug};
+}
+
+Link ImportReferences::make_contact(const std::string& text, const Link& client) {
+  need_making(describe<Contact>(), text);
+  Contact contact;
+  contact.client = client;
+  contact.name = text;
+  if (!email_key(text).empty()) contact.email = text;
+  transaction_.insert(contact);
+  made_.push_back({&describe<Contact>(), text, contact.id});
+  return {contact.id, text};
+}
+
+Link ImportReferences::make_manager(const std::string& name) {
+  need_making(describe<Manager>(), name);
+  Manager manager;
+  manager.name = name;
+  manager.handle = handle(name);
+  transaction_.insert(manager);
+  made_.push_back({&describe<Manager>(), name, manager.id});
+  named_.erase(&describe<Manager>());
+  return {manager.id, manager.handle};
+}
+
+std::vector<ImportReferences::Made> ImportReferences::take_made() { return std::exchange(made_, {}); }
+
+const std::string& ImportReferences::currency_of(std::int64_t client) {
+  const auto known_currency = currencies_.find(client);
+  if (known_currency != currencies_.end()) return known_currency->second;
+  Query query;
+  query.where.push_back({find_field(describe<Client>(), "id"), Comparison::equal, client});
+  query.fields = {find_field(describe<Client>(), "currency")};
+  const Value own = book_.rows(describe<Client>(), query).front().values.front();
+  return currencies_.emplace(client, is_null(own) ? options_.currency : std::get<std::string>(own))
+      .first->second;
+}
+
+void ImportReferences::forget() {
+  if (made_.empty()) return;
+  made_.clear();
+  currencies_.clear();
+  clients_.clear();
+  named_.clear();
+  handles_.clear();
+}
+
+}  // namespace tend

@@ -1,0 +1,22 @@
+#include "exchange/import_row.hpp"
+
+namespace tend {
+
+ImportRow import_row(const NamedRow& named) {
+  constexpr std::string_view own = "custom.";
+  ImportRow row;
+  row.type = named.type;
+  row.line = named.line;
+  row.external_id = named.external_id;
+  row.client_hints = named.client_hints;
+  for (const auto& [field, text] : named.texts) {
+    if (field.starts_with(own)) {
+      row.custom.emplace_back(field.substr(own.size()), text);
+    } else {
+      row.texts.push_back({&field_named(*named.type, field), text});
+    }
+  }
+  return row;
+}
+
+}  // namespace tend

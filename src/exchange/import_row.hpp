@@ -1,0 +1,39 @@
+// What a file says of one record, as the importer takes it, whatever the file's format.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "exchange/foreign_date.hpp"
+#include "exchange/named_row.hpp"
+#include "tend/record.hpp"
+
+namespace tend {
+
+// How the numbers and dates of a column are written.
+struct TextForm {
+  char decimal_mark = '.';
+  DateOrder date_order = DateOrder::day_month;
+};
+
+struct GivenText {
+  const Field* field = nullptr;
+  std::string text;
+  TextForm form{};
+  bool is_external = false;  // of a link: what the source knows the other record by
+};
+
+struct ImportRow {
+  const RecordType* type = nullptr;
+  std::int64_t line = 0;
+  std::string external_id;       // what the source knows it by; empty for none
+  std::vector<GivenText> texts;  // of each field at most one
+  Pairs custom;
+  std::vector<std::string> client_hints;  // where no text tells the client, the best first
+};
+
+// The same of a vCard's or a calendar's row.
+ImportRow import_row(const NamedRow& row);
+
+}  // namespace tend

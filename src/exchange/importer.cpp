@@ -1,0 +1,332 @@
+#include "exchange/importer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "exchange/import_defaults.hpp"
+#include "exchange/import_value.hpp"
+#include "exchange/row_access.hpp"
+#include "tend/care_records.hpp"
+#include "tend/row_text.hpp"
+#include "tend/text.hpp"
+
+namespace tend {
+
+namespace {
+
+constexpr std::size_t told_made = 20;
+
+bool is_link(const Field& field) { return field.type == Type::link || field.type == Type::links; }
+
+bool is_link_to_own_noun(const RecordType& type, const Field& field) {
+  return is_link(field) && &field.target() == &type;
+}
+
+// Handles are told by names and addresses elsewhere.
+bool is_handle(const Field& field) {
+  return field.type == Type::text && (field.name == "owner" || field.name == "author");
+}
+
+Pairs with_pairs(const Value& stored, const Pairs& more, bool overwrite) {
+  Pairs all = std::holds_alternative<Pairs>(stored) ? std::get<Pairs>(stored) : Pairs();
+  for (const auto& [key, text] : more) {
+    const auto found = std::ranges::find(all, key, &Pairs::value_type::first);
+    if (found == all.end()) {
+      all.emplace_back(key, text);
+    } else if (overwrite) {
+      found->second = text;
+    }
+  }
+  std::ranges::sort(all);
+  return all;
+}
+
+Words with_words(const Value& stored, Words more) {
+  if (const auto* words = std::get_if<Words>(&stored)) more.insert(more.end(), words->begin(), words->end());
+  std::ranges::sort(more);
+  more.erase(std::unique(more.begin(), more.end()), more.end());
+  return more;
+}
+
+Value sorted_links(Value value) {
+  if (auto* links = std::get_if<Links>(&value)) {
+    std::ranges::sort(*links, {}, &Link::id);
+    links->erase(std::unique(links->begin(), links->end()), links->end());
+  }
+  return value;
+}
+
+}  // namespace
+
+Importer::Importer(const Book& book, Transaction& transaction, const ImportOptions& options)
+    : book_(book),
+      transaction_(transaction),
+      options_(options),
+      references_(book, transaction, options),
+      matcher_(book, options) {
+  transaction_.set_source(options.source);
+  for (const RecordType* type : record_types()) last_numbers_[type] = last_number(book, *type);
+}
+
+// ---- one row after the other
+
+bool Importer::attempt(const RecordType& type, std::int64_t line, const std::function<void()>& write) {
+  RefusedRow refused{line, {}, {}};
+  const std::string refusal = transaction_.attempt([&] {
+    try {
+      write();
+    } catch (const Error& error) {
+      refused.way_out = error.way_out();
+      throw;
+    }
+  });
+  if (refusal.empty()) {
+    count_made();
+    return true;
+  }
+  references_.forget();
+  refused.why = refusal;
+  refuse(type, std::move(refused));
+  return false;
+}
+
+void Importer::take(const ImportRow& source) {
+  Outcome outcome = Outcome::unchanged;
+  if (attempt(*source.type, source.line, [&] { outcome = write(source); })) ++count_of(*source.type, outcome);
+}
+
+void Importer::finish() {
+  for (const Waiting& each : waiting_) attempt(*each.type, each.line, [&] { link_waiting(each); });
+}
+
+void Importer::link_waiting(const Waiting& waiting) {
+  const std::string text =
+      std::get<Link>(import_value(waiting.link, *waiting.type, {options_.now, {}})).label;
+  const Link link = references_.find(*waiting.type, text, waiting.link.is_external, {});
+  const Outcome outcome = update(waiting.id, {waiting.type, {waiting.link.field}, {link}});
+  if (outcome != Outcome::updated || waiting.outcome != Outcome::unchanged) return;
+  --count_of(*waiting.type, Outcome::unchanged);
+  ++count_of(*waiting.type, Outcome::updated);
+}
+
+std::int64_t& Importer::count_of(const RecordType& type, Outcome outcome) {
+  ImportCounts& counts = counts_of(type);
+  if (outcome == Outcome::created) return counts.created;
+  return outcome == Outcome::updated ? counts.updated : counts.unchanged;
+}
+
+void Importer::refuse(const RecordType& type, RefusedRow row) {
+  ++counts_of(type).refused;
+  result_.refused.push_back(std::move(row));
+}
+
+ImportCounts& Importer::counts_of(const RecordType& type) {
+  return counts_.try_emplace(&type, ImportCounts{&type}).first->second;
+}
+
+void Importer::count_made() {
+  for (const ImportReferences::Made& made : references_.take_made()) {
+    ++counts_of(*made.type).created;
+    ++result_.made_count;
+    if (result_.made.size() < told_made)
+      result_.made.push_back(fmt::format("{} {}", made.type->name, visible(made.name)));
+  }
+}
+
+ImportResult Importer::result() const {
+  ImportResult result = result_;
+  for (const RecordType* type : record_types()) {
+    if (const auto found = counts_.find(type); found != counts_.end()) result.counts.push_back(found->second);
+  }
+  return result;
+}
+
+// ---- reading
+
+Row Importer::read(const ImportRow& source) {
+  Row row;
+  row.type = source.type;
+  read_links(source, row);
+  const std::string currency = currency_for(source, row);
+  const Reading reading{options_.now, currency};
+  for (const GivenText& given : source.texts) {
+    if (is_link(*given.field)) continue;
+    Value value = import_value(given, *source.type, reading);
+    if (is_handle(*given.field) && !is_null(value)) value = references_.handle(std::get<std::string>(value));
+    put(row, *given.field, std::move(value));
+  }
+  if (!source.custom.empty()) {
+    const Field& custom = field_named(*source.type, "custom");
+    put(row, custom, with_pairs(row.at("custom"), source.custom, true));
+  }
+  return row;
+}
+
+// The client first: people are looked for in it.
+void Importer::read_links(const ImportRow& source, Row& row) {
+  const Link client = client_of(source, row);
+  for (const GivenText& given : source.texts) {
+    const bool is_read = given.field->name == "client" || is_link_to_own_noun(*source.type, *given.field);
+    if (!is_link(*given.field) || is_read) continue;
+    const Value value = import_value(given, *source.type, {options_.now, options_.currency});
+    if (const auto* one = std::get_if<Link>(&value)) {
+      put(row, *given.field, references_.find(given.field->target(), one->label, given.is_external, client));
+    } else if (const auto* several = std::get_if<Links>(&value)) {
+      Links links;
+      for (const Link& each : *several)
+        links.push_back(references_.find(given.field->target(), each.label, given.is_external, client));
+      put(row, *given.field, sorted_links(links));
+    }
+  }
+}
+
+Link Importer::client_of_own_name(const ImportRow& person) {
+  const auto name =
+      std::ranges::find(person.texts, find_field(describe<Contact>(), "name"), &GivenText::field);
+  return name == person.texts.end() ? Link() : references_.find_client(name->text);
+}
+
+Link Importer::client_of(const ImportRow& source, Row& row) {
+  const Field* const field = find_field(*source.type, "client");
+  if (!field || field->type != Type::link) return {};
+  const auto given = std::ranges::find(source.texts, field, &GivenText::field);
+  Link client;
+  if (given != source.texts.end() && given->text.find_first_not_of(" \t\r\n") != std::string::npos) {
+    const Value value = import_value(*given, *source.type, {options_.now, options_.currency});
+    client = references_.find(describe<Client>(), std::get<Link>(value).label, given->is_external, {});
+  }
+  for (const std::string& hint : source.client_hints)
+    if (!client) client = references_.known_client(hint);
+  // A person of no company is a client.
+  if (!client && source.type == &describe<Contact>()) client = client_of_own_name(source);
+  if (!client && field->required)
+    throw Error(Exit::refused, fmt::format("a {} needs a client, and it names none", source.type->name));
+  if (client) put(row, *field, client);
+  return client;
+}
+
+// The row's own, else its client's, else the book's.
+std::string Importer::currency_for(const ImportRow& source, const Row& row) {
+  for (const GivenText& given : source.texts)
+    if (given.field->type == Type::currency && !given.text.empty())
+      return std::get<std::string>(import_value(given, *source.type, {options_.now, options_.currency}));
+  const std::int64_t client = linked(row, "client");
+  if (client == 0 || !find_field(*source.type, "currency")) return options_.currency;
+  return references_.currency_of(client);
+}
+
+// ---- writing
+
+Importer::Outcome Importer::write(const ImportRow& source) {
+  const Row row = read(source);
+  const std::int64_t known = matcher_.find(row, source.external_id);
+  return known == 0 ? create(source, row) : write_known(source, row, known);
+}
+
+Importer::Outcome Importer::write_known(const ImportRow& source, const Row& row, std::int64_t id) {
+  if (is_repeated(*source.type, id)) {
+    ++result_.repeated;
+    return Outcome::unchanged;
+  }
+  keep_origin(source, id);
+  const Outcome outcome = update(id, row);
+  keep_waiting(source, id, outcome);
+  return outcome;
+}
+
+void Importer::keep_waiting(const ImportRow& source, std::int64_t id, Outcome outcome) {
+  for (const GivenText& given : source.texts)
+    if (is_link_to_own_noun(*source.type, *given.field))
+      waiting_.push_back({source.type, id, source.line, given, outcome});
+}
+
+bool Importer::is_repeated(const RecordType& type, std::int64_t id) {
+  std::vector<bool>& seen = seen_[&type];
+  const auto place = static_cast<std::size_t>(id);
+  if (place >= seen.size()) seen.resize(std::max(place + 1, seen.size() * 2));
+  const bool repeated = seen[place];
+  seen[place] = true;
+  return repeated;
+}
+
+// Numbers that the book gave before the import are not given again.
+bool Importer::is_free(const RecordType& type, std::int64_t id) {
+  return id > last_numbers_.at(&type) && id <= highest_number && !has_number(book_, type, id);
+}
+
+Importer::Outcome Importer::create(const ImportRow& source, const Row& row) {
+  Row whole = completed_row(row, book_, references_, options_);
+  if (whole.id() != 0 && !is_free(*whole.type, whole.id())) put(whole, "id", Value());
+  transaction_.insert_row(whole);
+  is_repeated(*whole.type, whole.id());
+  keep_origin(source, whole.id());
+  if (whole.type == &describe<Opportunity>()) {
+    StageChange change;
+    change.opportunity.id = whole.id();
+    change.at = std::get<Date>(whole.at("opened"));
+    change.stage = text_of(whole, "stage");
+    transaction_.insert(change);
+  }
+  keep_waiting(source, whole.id(), Outcome::created);
+  return Outcome::created;
+}
+
+void Importer::keep_origin(const ImportRow& source, std::int64_t id) {
+  if (source.external_id.empty()) return;
+  if (record_of_origin(book_, options_.source, *source.type, source.external_id) != 0) return;
+  Origin origin;
+  origin.source = options_.source;
+  origin.noun = source.type->name;
+  origin.external = source.external_id;
+  origin.record = uid_of(book_, *source.type, id);
+  transaction_.insert(origin);
+}
+
+Importer::Outcome Importer::update(std::int64_t id, const Row& wanted) {
+  Query query;
+  query.where.push_back({find_field(*wanted.type, "id"), Comparison::equal, id});
+  query.fields = wanted.fields;
+  const Row stored = book_.rows(*wanted.type, query).front();
+  Row changed{wanted.type, {find_field(*wanted.type, "id")}, {id}};
+  for (std::size_t i = 0; i < wanted.fields.size(); ++i) {
+    const Field& field = *wanted.fields[i];
+    Value value = wanted.values[i];
+    if (is_null(value) || field.name == "id" || field.name == "uid") continue;
+    if (auto* words = std::get_if<Words>(&value)) value = with_words(stored.values[i], std::move(*words));
+    if (const auto* pairs = std::get_if<Pairs>(&value)) {
+      const bool overwrite = options_.overwrite || set_by(book_, *wanted.type, id, field) == SetBy::import;
+      value = with_pairs(stored.values[i], *pairs, overwrite);
+    }
+    if (value == sorted_links(stored.values[i])) continue;
+    const bool is_added_to = field.type == Type::words || field.type == Type::pairs;
+    if (is_added_to || may_change(id, stored.values[i], *wanted.type, field)) {
+      put(changed, field, std::move(value));
+    } else {
+      ++result_.kept;
+    }
+  }
+  if (changed.fields.size() == 1) return Outcome::unchanged;
+  change_stage(id, changed);
+  return transaction_.update_row(changed) ? Outcome::updated : Outcome::unchanged;
+}
+
+bool Importer::may_change(std::int64_t id, const Value& stored, const RecordType& type,
+                          const Field& field) const {
+  if (options_.overwrite) return true;
+  const SetBy by = set_by(book_, type, id, field);
+  return by == SetBy::import || (by == SetBy::adding && is_null(stored));
+}
+
+void Importer::change_stage(std::int64_t id, const Row& changed) {
+  const std::string stage = text_of(changed, "stage");
+  if (changed.type != &describe<Opportunity>() || stage.empty()) return;
+  StageChange change;
+  change.opportunity.id = id;
+  const auto* closed = std::get_if<Date>(&changed.at("closed"));
+  change.at = closed ? *closed : options_.now->today();
+  change.stage = stage;
+  transaction_.insert(change);
+}
+
+}  // namespace tend

@@ -1,0 +1,82 @@
+// Brings rows of a file into the book: finds the record that each is about, adds it where there is none, and
+// changes what differs.
+//
+// - An empty text says nothing; it never clears a field. Tags and fields of the user's own are added to those
+// that
+//   are there.
+// - A value that was edited in the book stays, unless the options overwrite; so does a value that was typed
+// when the
+//   record was added by hand.
+// - Of several rows for one record the first counts.
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "exchange/import_matcher.hpp"
+#include "exchange/import_references.hpp"
+#include "exchange/import_row.hpp"
+
+namespace tend {
+
+class Importer {
+ public:
+  // All outlive the importer. The caller commits, unless rows were refused that were not to be skipped.
+  Importer(const Book& book, Transaction& transaction, const ImportOptions& options);
+
+  void take(const ImportRow& row);
+  // After the last row: links among the rows themselves, such as a client's parent.
+  void finish();
+  // A row that its source could not read.
+  void refuse(const RecordType& type, RefusedRow row);
+
+  const std::vector<RefusedRow>& refused() const { return result_.refused; }
+  ImportResult result() const;
+
+ private:
+  enum class Outcome { created, updated, unchanged };
+
+  Row read(const ImportRow& source);
+  void read_links(const ImportRow& source, Row& row);
+  Link client_of_own_name(const ImportRow& person);
+  Link client_of(const ImportRow& source, Row& row);
+  std::string currency_for(const ImportRow& source, const Row& row);
+
+  // What a row says of another one of its noun, which may come later.
+  struct Waiting {
+    const RecordType* type;
+    std::int64_t id, line;
+    GivenText link;
+    Outcome outcome;
+  };
+
+  // Does it, or leaves everything as it was and counts the row as refused; true where it was done.
+  bool attempt(const RecordType& type, std::int64_t line, const std::function<void()>& write);
+  Outcome write(const ImportRow& source);
+  Outcome write_known(const ImportRow& source, const Row& row, std::int64_t id);
+  void keep_waiting(const ImportRow& source, std::int64_t id, Outcome outcome);
+  void link_waiting(const Waiting& waiting);
+  std::int64_t& count_of(const RecordType& type, Outcome outcome);
+  Outcome create(const ImportRow& source, const Row& row);
+  Outcome update(std::int64_t id, const Row& wanted);
+  bool may_change(std::int64_t id, const Value& stored, const RecordType& type, const Field& field) const;
+  void change_stage(std::int64_t id, const Row& changed);
+  void keep_origin(const ImportRow& source, std::int64_t id);
+  bool is_repeated(const RecordType& type, std::int64_t id);
+  bool is_free(const RecordType& type, std::int64_t id);
+  void count_made();
+  ImportCounts& counts_of(const RecordType& type);
+
+  const Book& book_;
+  Transaction& transaction_;
+  const ImportOptions& options_;
+  ImportReferences references_;
+  ImportMatcher matcher_;
+  ImportResult result_;
+  std::map<const RecordType*, ImportCounts> counts_;
+  std::map<const RecordType*, std::int64_t> last_numbers_;  // before the import
+  std::map<const RecordType*, std::vector<bool>> seen_;     // numbers that a row was about
+  std::vector<Waiting> waiting_;
+};
+
+}  // namespace tend

@@ -1,0 +1,27 @@
+// The tables that other programs write, by their headers: one place for all of it.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace tend {
+
+// One table of one system. `columns` is a text of lines `Header | Other header = spec`, blind to case and
+// accents. A spec is
+//   field      the field of the noun
+//   field/2    a part of it, in this order: a name of first and last name; `field` alone is the whole and
+//   wins field#     a link, by what the source knows the other record by #          what the source knows the
+//   record by
+//   *          a field of the user's own
+//   -          nothing for the book
+// The table is recognised where all headers of `signature` are there (`A & B`, where `A | A2` is either).
+struct KnownTable {
+  std::string_view system, noun, signature, columns;
+};
+std::span<const KnownTable> known_tables();
+
+// What people call the fields of a noun in tables of their own, English and German; the columns of
+// `tend export` beside them are known by the record's description.
+std::string_view common_headers(std::string_view noun);
+
+}  // namespace tend

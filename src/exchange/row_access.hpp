@@ -1,0 +1,37 @@
+// Values of a row by the names of their fields.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "tend/record.hpp"
+
+namespace tend {
+
+// Sets the field, added to the row where it does not have it.
+inline void put(Row& row, const Field& field, Value value) {
+  const auto found = std::ranges::find(row.fields, &field);
+  if (found != row.fields.end()) {
+    row.values[static_cast<std::size_t>(found - row.fields.begin())] = std::move(value);
+    return;
+  }
+  row.fields.push_back(&field);
+  row.values.push_back(std::move(value));
+}
+inline void put(Row& row, std::string_view field, Value value) {
+  put(row, *find_field(*row.type, field), std::move(value));
+}
+
+inline std::string text_of(const Row& row, std::string_view field) {
+  const auto* text = std::get_if<std::string>(&row.at(field));
+  return text ? *text : std::string();
+}
+
+// The number of the record that a link leads to; 0 for none.
+inline std::int64_t linked(const Row& row, std::string_view field) {
+  const auto* link = std::get_if<Link>(&row.at(field));
+  return link ? link->id : 0;
+}
+
+}  // namespace tend

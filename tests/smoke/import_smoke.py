@@ -1,0 +1,82 @@
+"""Imports as users make them: a public data set with a command per file, and round trips of what tend exports."""
+
+import json
+import pathlib
+import sys
+import unittest
+
+DATA = pathlib.Path(sys.argv.pop(2))
+from support import RealProgram  # noqa: E402  (takes the program from the arguments that are left)
+
+NOUNS = ["manager", "product", "client", "contact", "note", "followup", "case", "subscription", "opportunity",
+         "score", "expense"]
+
+
+class Imports(RealProgram):
+    def ok(self, *words, **more):
+        ended = self.tend(*words, **more)
+        self.assertEqual(ended.returncode, 0, f"{words}: {ended.stderr}")
+        return ended.stdout
+
+    def table(self, *words):
+        return {row["noun"]: row for row in json.loads(self.ok("import", *words, "--json"))}
+
+    def test_the_files_of_crm_sales_come_in_with_a_command_each(self):
+        if not DATA.exists():
+            self.skipTest("the data set is not here")
+        self.assertEqual(self.table(str(DATA / "accounts.csv"))["client"]["created"], 85)
+        self.assertEqual(self.table(str(DATA / "products.csv"))["product"]["created"], 7)
+        self.assertEqual(self.table(str(DATA / "sales_teams.csv"))["manager"]["created"], 41)
+        pipeline = [str(DATA / "sales_pipeline.csv"), "--skip-invalid", "--rejects", "refused.csv"]
+        told = self.table(*pipeline)["opportunity"]
+        self.assertEqual(told["created"] + told["refused"], 8800)
+        refused = (pathlib.Path(self.home) / "refused.csv").read_text().splitlines()[1:]
+        self.assertEqual(len(refused), told["refused"])
+        self.assertTrue(all("no product 'GTXPro'" in line for line in refused))
+        again = self.table(*pipeline)["opportunity"]
+        self.assertEqual((again["created"], again["updated"], again["unchanged"]), (0, 0, told["created"]))
+        self.assertEqual(self.ok("doctor", "-q"), "")
+        self.ok("undo", "-q")
+        self.assertEqual(json.loads(self.ok("opportunity", "list", "--json")), [])
+
+    def fill(self):
+        self.ok("-q", "manager", "add", "anna", "Anna Berg", "--level", "lead")
+        self.ok("-q", "product", "add", "Basic", "--price", "12.50 EUR", "--period", "month")
+        self.ok("-q", "client", "add", "Zeta Holding SE")
+        self.ok("-q", "client", "add", "Łódź & Söhne 株式会社", "--slug", "lodz", "--parent", "zeta-holding", "--tag",
+                "vip,new", "--set", "region=north", "--email", "hi@lodz.example", "--since", "2020-02-01")
+        self.ok("-q", "contact", "add", "lodz", "Jane Doe", "--email", "jane@lodz.example", "--primary")
+        self.ok("-q", "note", "lodz", "Asked, \"twice\"\nand again", "--call", "--with", "jane", "--next", "fri")
+        self.ok("-q", "followup", "lodz", "Review", "--due", "2026-12-31", "--every", "1mo", "--with", "jane")
+        self.ok("-q", "case", "add", "lodz", "It is slow", "--priority", "high")
+        self.ok("-q", "subscription", "add", "lodz", "basic", "--quantity", "3", "--start", "2026-01-01")
+        self.ok("-q", "opportunity", "add", "lodz", "More of it", "--amount", "1200.50")
+        self.ok("-q", "score", "add", "lodz", "nps", "9")
+        self.ok("-q", "expense", "add", "retention", "99.90 USD", "--client", "lodz")
+
+    def exports(self, *words):
+        return {noun: self.ok(*words, "export", noun) for noun in NOUNS}
+
+    def test_each_noun_exported_as_csv_comes_back_the_same(self):
+        self.fill()
+        before = self.exports()
+        for noun, text in before.items():
+            path = pathlib.Path(self.home) / f"{noun}.csv"
+            path.write_text(text)
+            self.ok("--book", "copy.db", "import", str(path))
+        self.assertEqual(self.exports("--book", "copy.db"), before)
+        for noun in NOUNS:
+            self.assertIn("Nothing new", self.ok("--book", "copy.db", "import", f"{noun}.csv"))
+
+    def test_the_whole_book_comes_back_the_same_with_its_origins(self):
+        self.fill()
+        rows = "Record ID,Company name,Company Domain Name\n1,Acme,acme.example\n"
+        self.ok("import", "-", input=rows)
+        before = self.ok("export", "all")
+        self.assertIn('"type":"origin"', before)
+        self.ok("--book", "copy.db", "import", "-", input=before)
+        self.assertEqual(self.ok("--book", "copy.db", "export", "all"), before)
+
+
+if __name__ == "__main__":
+    unittest.main()
