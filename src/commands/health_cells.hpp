@@ -1,7 +1,7 @@
-// How health and shares read in a table.
+// How health reads in a table.
 #pragma once
 
-#include <fmt/format.h>
+#include <string>
 
 #include "tend/health.hpp"
 #include "tend/table.hpp"
@@ -25,11 +25,6 @@ inline Tone tone_of(HealthState state) {
 inline Cell health_cell(const Health& health) {
   if (!health.score) return {Value(), "n/a", Tone::faint};
   return {*health.score, std::to_string(*health.score), tone_of(health.state)};
-}
-
-// 0.85 as `85 %`; none as `n/a`.
-inline Cell percent_cell(std::optional<double> share) {
-  return share ? Cell(*share, fmt::format("{:.0f} %", *share * 100)) : Cell(Value(), "n/a", Tone::faint);
 }
 
 }  // namespace tend

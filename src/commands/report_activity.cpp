@@ -65,10 +65,10 @@ Table activity_table(const std::vector<ActivityCount>& counts, const std::string
   std::int64_t most = 1;
   for (const ActivityCount& count : counts) most = std::max(most, count.touches);
   for (const ActivityCount& count : counts) {
-    const Cell key = count.key.empty() ? Cell(Value(), "(none)", Tone::faint) : cell(count.key);
     const double share = static_cast<double>(count.touches) / static_cast<double>(most);
     table.rows.push_back(
-        {{key, cell(count.touches), cell(share), cell(count.notes), cell(count.minutes)}, {}});
+        {{word_or_none(count.key), cell(count.touches), cell(share), cell(count.notes), cell(count.minutes)},
+         {}});
   }
   return table;
 }

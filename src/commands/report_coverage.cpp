@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "commands/cells.hpp"
-#include "commands/health_cells.hpp"
+#include "commands/figure_table.hpp"
 #include "commands/report_options.hpp"
 #include "commands/report_verbs.hpp"
 #include "tend/coverage.hpp"

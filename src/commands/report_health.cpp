@@ -7,6 +7,7 @@
 
 #include "cli/selectors.hpp"
 #include "commands/cells.hpp"
+#include "commands/figure_table.hpp"
 #include "commands/health_cells.hpp"
 #include "commands/report_options.hpp"
 #include "commands/report_verbs.hpp"

@@ -5,10 +5,9 @@
 #include <memory>
 
 #include "commands/cells.hpp"
-#include "commands/health_cells.hpp"
+#include "commands/figure_table.hpp"
 #include "commands/report_options.hpp"
 #include "commands/report_verbs.hpp"
-#include "core/ascii.hpp"
 #include "tend/satisfaction.hpp"
 
 namespace tend {
@@ -24,7 +23,7 @@ SatisfactionBy satisfaction_by(std::string_view by) {
 }
 
 std::vector<Column> satisfaction_columns(const std::string& by) {
-  return {{.key = by, .heading = ascii::upper(by), .shrink = 0},
+  return {group_column(by),
           {.key = "nps", .heading = "NPS", .right = true, .shrink = 0},
           {.key = "nps_answers", .heading = "ANSWERS", .right = true, .shrink = 1},
           {.key = "promoters", .heading = "PROMOTERS", .right = true, .shrink = 3},
@@ -44,7 +43,7 @@ std::string nps_text(const Satisfaction& found) {
 Cells satisfaction_cells(const SatisfactionOf& of) {
   const Satisfaction& found = of.found;
   const auto nps = found.nps();
-  return {of.key.empty() ? Cell(Value(), "(none)", Tone::faint) : cell(of.key),
+  return {word_or_none(of.key),
           nps ? Cell(std::round(*nps * 10) / 10, nps_text(found)) : Cell(Value(), "n/a", Tone::faint),
           cell(found.nps_answers()),
           cell(found.promoters),
@@ -67,7 +66,8 @@ void run_satisfaction(Context& context, const SatisfactionOptions& options) {
   const MomentSpan span = moments_of(period, context.now().zone);
   const std::string by = options.by.value_or("tier");
   Table table{.columns = satisfaction_columns(by), .rows = {}};
-  for (const SatisfactionOf& of : satisfaction(context.book(), span, satisfaction_by(by), options.owners(context))) {
+  for (const SatisfactionOf& of :
+       satisfaction(context.book(), span, satisfaction_by(by), options.owners(context))) {
     table.rows.push_back({satisfaction_cells(of), {}});
   }
   const auto all = satisfaction(context.book(), span, SatisfactionBy::all, options.owners(context));

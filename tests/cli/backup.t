@@ -9,12 +9,12 @@ $ tend -q note acme "The first note"
 $ tend backup copy.db -n
 ! tend: dry run: 'copy.db' was not written
 $ tend backup copy.db
-  Backed up the book to 'copy.db': 348 KiB, 1 client, last changed Mon 23 Nov 10:15
+  Backed up the book to 'copy.db': 368 KiB, 1 client, last changed Mon 23 Nov 10:15
 $ tend backup copy.db -q
 $ tend backup copy.db --json
   {
     "path": "copy.db",
-    "bytes": 356352,
+    "bytes": 376832,
     "clients": 1,
     "last_change": "2026-11-23T09:15:00Z",
     "removed": null
@@ -51,20 +51,20 @@ $ tend backup
 
 # The newest copies in a folder.
 $ tend backup --rotate 2 copies
-  Backed up the book to 'copies/book-2026-11-23T091500Z.db': 348 KiB, 1 client, last changed Mon 23 Nov 10:15
+  Backed up the book to 'copies/book-2026-11-23T091500Z.db': 368 KiB, 1 client, last changed Mon 23 Nov 10:15
 @clock 2026-11-24T10:15
 $ tend backup --rotate 2 copies
-  Backed up the book to 'copies/book-2026-11-24T091500Z.db': 348 KiB, 1 client, last changed Mon 23 Nov 10:15
+  Backed up the book to 'copies/book-2026-11-24T091500Z.db': 368 KiB, 1 client, last changed Mon 23 Nov 10:15
 @clock 2026-11-25T10:15
 $ tend backup --rotate 2 copies -n
 ! tend: dry run: 'copies/book-2026-11-25T091500Z.db' was not written
 $ tend backup --rotate 2 copies
-  Backed up the book to 'copies/book-2026-11-25T091500Z.db': 348 KiB, 1 client, last changed Mon 23 Nov 10:15
+  Backed up the book to 'copies/book-2026-11-25T091500Z.db': 368 KiB, 1 client, last changed Mon 23 Nov 10:15
   Removed the old copy 'book-2026-11-23T091500Z.db'
 $ tend --today 2020-01-01 backup --rotate 1 copies --json
   {
     "path": "copies/book-2026-11-25T091500Z.db",
-    "bytes": 356352,
+    "bytes": 376832,
     "clients": 1,
     "last_change": "2026-11-23T09:15:00Z",
     "removed": ["book-2026-11-24T091500Z.db"]
@@ -96,7 +96,7 @@ $ tend doctor
 $ tend restore book.db.before-restore-2026-11-27 --json
   {
     "path": "<dir>/book.db",
-    "bytes": 356352,
+    "bytes": 376832,
     "clients": 1,
     "last_change": "2026-11-27T09:15:00Z",
     "kept": "<dir>/book.db.before-restore-2026-11-27.2"

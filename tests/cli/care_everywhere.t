@@ -61,8 +61,8 @@ $ tend history acme-berlin --fields record,kind,field,from,to
   subscription 1      changed  quantity     50          40
   term 1              removed  (removed)
   churn 1             added    (added)
-  note 1              added    (added)
   cover 1             added    (added)
+  note 1              added    (added)
   expense 1           added    (added)
   score 1             added    (added)
   opportunity 1       changed  stage        lead        proposal
@@ -82,21 +82,21 @@ $ tend history acme-berlin --fields record,kind,field,from,to
 $ tend export all --to before.jsonl
   Wrote 17 records to 'before.jsonl'
 $ tend --book copy.db import before.jsonl
-  NOUN          CREATED  UPDATED  UNCHANGED
-  client              2        0          0
-  contact             1        0          0
-  note                1        0          0
-  case                1        0          0
-  followup            1        0          0
-  manager             1        0          0
-  product             1        0          0
-  subscription        1        0          0
-  opportunity         1        0          0
-  stage_change        3        0          0
-  score               1        0          0
-  expense             1        0          0
-  churn               1        0          0
-  cover               1        0          0
+  NOUN          CREATED  UPDATED  UNCHANGED  REFUSED
+  client              2        0          0        0
+  contact             1        0          0        0
+  note                1        0          0        0
+  case                1        0          0        0
+  followup            1        0          0        0
+  manager             1        0          0        0
+  product             1        0          0        0
+  subscription        1        0          0        0
+  opportunity         1        0          0        0
+  stage_change        3        0          0        0
+  score               1        0          0        0
+  expense             1        0          0        0
+  churn               1        0          0        0
+  cover               1        0          0        0
   Imported 17 of 17 records from 'before.jsonl'
 ! tend: started a new book at '<dir>/copy.db'
 $ tend --book copy.db export all --to after.jsonl

@@ -132,7 +132,8 @@ $ tend client erase beta --yes --json
     "last_touch_kind": null,
     "next_step": null,
     "open_followups": 0,
-    "arr": {"amount":"0.00","currency":"EUR"}
+    "arr": {"amount":"0.00","currency":"EUR"},
+    "health": 83
   }
 ! tend: copies beside the book may still have it; delete them when you need them no more:
 !   <dir>/book.db.v1-2026-01-01

@@ -68,33 +68,33 @@ $ cat expenses.csv
 $ tend export all --to book.jsonl
   Wrote 11 records to 'book.jsonl'
 $ tend --book other.db import book.jsonl
-  NOUN          CREATED  UPDATED  UNCHANGED
-  client              1        0          0
-  contact             1        0          0
-  case                1        0          0
-  manager             2        0          0
-  product             1        0          0
-  subscription        1        0          0
-  opportunity         1        0          0
-  stage_change        1        0          0
-  score               1        0          0
-  expense             1        0          0
+  NOUN          CREATED  UPDATED  UNCHANGED  REFUSED
+  client              1        0          0        0
+  contact             1        0          0        0
+  case                1        0          0        0
+  manager             2        0          0        0
+  product             1        0          0        0
+  subscription        1        0          0        0
+  opportunity         1        0          0        0
+  stage_change        1        0          0        0
+  score               1        0          0        0
+  expense             1        0          0        0
   Imported 11 of 11 records from 'book.jsonl'
 ! tend: started a new book at '<dir>/other.db'
 $ tend --book other.db export all --to again.jsonl
   Wrote 11 records to 'again.jsonl'
 $ tend --book other.db import again.jsonl
-  NOUN          CREATED  UPDATED  UNCHANGED
-  client              0        0          1
-  contact             0        0          1
-  case                0        0          1
-  manager             0        0          2
-  product             0        0          1
-  subscription        0        0          1
-  opportunity         0        0          1
-  stage_change        0        0          1
-  score               0        0          1
-  expense             0        0          1
+  NOUN          CREATED  UPDATED  UNCHANGED  REFUSED
+  client              0        0          1        0
+  contact             0        0          1        0
+  case                0        0          1        0
+  manager             0        0          2        0
+  product             0        0          1        0
+  subscription        0        0          1        0
+  opportunity         0        0          1        0
+  stage_change        0        0          1        0
+  score               0        0          1        0
+  expense             0        0          1        0
   Nothing new in 'again.jsonl': its 11 records are in the book as they are there
 $ tend --book other.db client list --fields slug,arr
   CLIENT            ARR

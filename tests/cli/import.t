@@ -194,7 +194,7 @@ $ tend import erp.csv --as cliant
 ? 2
 $ tend import erp.csv --map Klasse=clas
 ! tend: unknown field 'clas' of a client
-! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr
+! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr, health
 ? 2
 $ tend import erp.csv --rejects no.csv
 ! tend: --rejects needs --skip-invalid
