@@ -70,6 +70,12 @@ owns something without being a manager of the book stands alone. Touchpoints are
 it is now. Amounts are those in the currency of the book.
 )";
 
+constexpr std::string_view portfolio_text = R"(
+Clients that are active or paused, and others that have ARR: tier, ARR and its share of the book, health, last touch,
+next step and next renewal date; the totals of each tier in its title. A client with ARR in several currencies has a line
+for each. The next step is told of today only.
+)";
+
 constexpr std::string_view health_text = R"(
 A score from 0 to 100 of each client that is active or paused, the lowest first: the weighted mean of seven measures,
 each green, yellow or red, over those that have data ('tend help metrics' has the table, 'tend config list' the weights
@@ -130,6 +136,10 @@ constexpr Verb verbs[] = {
      "tend report whatif --lose acme --win 12 # what the deal makes up for", setup_report_whatif},
     {"team", "tell how each manager and those below stand", team_text,
      "tend report team --period 2026-Q3 # touchpoints, GRR and NRR of a quarter", setup_report_team},
+    {"portfolio", "show the clients side by side", portfolio_text,
+     "tend report portfolio --owner anna # her clients by tier, the largest first\n"
+     "tend report portfolio --totals --as-of 2025-12-31 # what the tiers brought then",
+     setup_report_portfolio},
     {"health", "tell how well clients stand, the worst first", health_text,
      "tend report health --owner anna --since -1mo # and how it changed\n"
      "tend report health --explain acme # every measure, with what would turn it green",

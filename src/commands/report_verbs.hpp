@@ -20,5 +20,6 @@ Run setup_report_health(Line& line);
 Run setup_report_satisfaction(Line& line);
 Run setup_report_cases(Line& line);
 Run setup_report_coverage(Line& line);
+Run setup_report_portfolio(Line& line);
 
 }  // namespace tend

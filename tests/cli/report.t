@@ -420,6 +420,12 @@ $ tend report
 !   followups     show open follow-ups by how urgent they are
 !   promises      tell how our promises went
 !   stale         list clients past their cadence, the worst first
+!   retention     tell how much of the revenue stays, and what that costs
+!   renewals      tell what is due for renewal, and how it stands
+!   pipeline      tell what may be sold, and how selling goes
+!   whatif        compare retention with what it would be
+!   team          tell how each manager and those below stand
+!   portfolio     show the clients side by side
 !   health        tell how well clients stand, the worst first
 !   satisfaction  tell NPS and CSAT
 !   cases         count cases by age, team and kind

@@ -41,10 +41,10 @@ $ tend report health
   Health of clients, Mon 2026-11-23 (definition: health, score, confidence)
 
   CLIENT       NAME                   TIER  OWNER  SCORE              STATE  CONFIDENCE  WORST
-  acme         Acme GmbH              A     anna      27  ██▊         red         100 %  touch
-  delta        Delta KG                     anna      83  ████████▎   green        46 %  people
-  lodz-soehne  Łódź & Söhne 株式会社  C     ben       83  ████████▎   green        92 %  people
-  beta         Beta AG                B     anna      92  █████████▎  green        92 %  people
+  acme         Acme GmbH              A     anna      27  ██▊         red       100.0 %  touch
+  delta        Delta KG                     anna      83  ████████▎   green      46.2 %  people
+  lodz-soehne  Łódź & Söhne 株式会社  C     ben       83  ████████▎   green      92.3 %  people
+  beta         Beta AG                B     anna      92  █████████▎  green      92.3 %  people
 
   Total: 4 clients, 1 red, 3 green
 
@@ -52,10 +52,10 @@ $ tend report health --since 2026-11-01
   Health of clients, Mon 2026-11-23, before: Sun 2026-11-01 (definition: health, score, confidence)
 
   CLIENT       NAME                   TIER  OWNER  SCORE              STATE  CONFIDENCE  WORST   BEFORE  TREND
-  acme         Acme GmbH              A     anna      27  ██▊         red         100 %  touch       67    -40
-  delta        Delta KG                     anna      83  ████████▎   green        46 %  people      83      =
-  lodz-soehne  Łódź & Söhne 株式会社  C     ben       83  ████████▎   green        92 %  people      90     -7
-  beta         Beta AG                B     anna      92  █████████▎  green        92 %  people      67    +25
+  acme         Acme GmbH              A     anna      27  ██▊         red       100.0 %  touch       67    -40
+  delta        Delta KG                     anna      83  ████████▎   green      46.2 %  people      83      =
+  lodz-soehne  Łódź & Söhne 株式会社  C     ben       83  ████████▎   green      92.3 %  people      90     -7
+  beta         Beta AG                B     anna      92  █████████▎  green      92.3 %  people      67    +25
 
   Total: 4 clients, 1 red, 3 green
 
@@ -63,9 +63,9 @@ $ tend report health --as-of 2026-11-01 --owner anna
   Health of clients, Sun 2026-11-01 (definition: health, score, confidence)
 
   CLIENT  NAME       TIER  OWNER  SCORE             STATE   CONFIDENCE  WORST
-  acme    Acme GmbH  A     anna      67  ██████▊    yellow        92 %  touch
-  beta    Beta AG    B     anna      67  ██████▊    yellow        92 %  touch
-  delta   Delta KG         anna      83  ████████▎  green         46 %  people
+  acme    Acme GmbH  A     anna      67  ██████▊    yellow      92.3 %  touch
+  beta    Beta AG    B     anna      67  ██████▊    yellow      92.3 %  touch
+  delta   Delta KG         anna      83  ████████▎  green       46.2 %  people
 
   Total: 3 clients, 2 yellow, 1 green
 
@@ -128,10 +128,10 @@ $ tend report health --since 2026-11-01
   score, confidence)
 
   CLIENT       TIER  OWNER  SCORE  STATE  CONFIDENCE  WORST   BEFORE  TREND
-  acme         A     anna      27  red         100 %  touch       67    -40
-  delta              anna      83  green        46 %  people      83      =
-  lodz-soehne  C     ben       83  green        92 %  people      90     -7
-  beta         B     anna      92  green        92 %  people      67    +25
+  acme         A     anna      27  red       100.0 %  touch       67    -40
+  delta              anna      83  green      46.2 %  people      83      =
+  lodz-soehne  C     ben       83  green      92.3 %  people      90     -7
+  beta         B     anna      92  green      92.3 %  people      67    +25
 
   Total: 4 clients, 1 red, 3 green
 
@@ -159,7 +159,7 @@ $ LANG=C tend report health --owner ben
   Health of clients, Mon 2026-11-23 (definition: health, score, confidence)
 
   CLIENT       NAME                   TIER  OWNER  SCORE  STATE  CONFIDENCE  WORST
-  lodz-soehne  Łódź & Söhne 株式会社  C     ben       83  green        92 %  people
+  lodz-soehne  Łódź & Söhne 株式会社  C     ben       83  green      92.3 %  people
 
   Total: 1 client, 1 green
 
@@ -197,19 +197,19 @@ $ tend -q undo
 $ tend report satisfaction --period 2026
   Satisfaction by tier, Thu 2026-01-01 to Thu 2026-12-31 (definition: NPS, CSAT)
 
-  TIER   NPS  ANSWERS  PROMOTERS  PASSIVES  DETRACTORS   CSAT              ANSWERS
-  A     +100        2          2         0           0    n/a                    0
-  B      n/a        0          0         0           0  100 %  ██████████        1
-  C      n/a        0          0         0           0    0 %                    1
+  TIER   NPS  ANSWERS  PROMOTERS  PASSIVES  DETRACTORS     CSAT              ANSWERS
+  A     +100        2          2         0           0      n/a                    0
+  B      n/a        0          0         0           0  100.0 %  ██████████        1
+  C      n/a        0          0         0           0    0.0 %                    1
 
   Total: NPS +100 of 2 contacts, CSAT 50 % of 2 answers
 
 $ tend report satisfaction --by client --from 2026-09-01 --to 2026-09-30
   Satisfaction by client, Tue 2026-09-01 to Wed 2026-09-30 (definition: NPS, CSAT)
 
-  CLIENT  NPS  ANSWERS  PROMOTERS  PASSIVES  DETRACTORS   CSAT              ANSWERS
-  acme      0        2          1         0           1    n/a                    0
-  beta    n/a        0          0         0           0  100 %  ██████████        1
+  CLIENT  NPS  ANSWERS  PROMOTERS  PASSIVES  DETRACTORS     CSAT              ANSWERS
+  acme      0        2          1         0           1      n/a                    0
+  beta    n/a        0          0         0           0  100.0 %  ██████████        1
 
   Total: NPS 0 of 2 contacts, CSAT 100 % of 1 answer
 
@@ -262,9 +262,9 @@ $ tend report cases --period 2026-11 --owner anna --as-of 2026-11-05 -f csv
 $ tend report coverage
   Coverage: hours a week that the cadences ask for, Mon 2026-11-23 (definition: coverage, cadence)
 
-  MANAGER  CLIENTS  MIN  NEEDED H  THERE H   LOAD              TO BALANCE IT
-  anna           2   37       0.4      0.4  112 %  ██████████  touch tier B every 46 days instead of 30; or move beta to ben (0.1 h)
-  ben            1   30       0.0      6.0    1 %  ▏
+  MANAGER  CLIENTS  MIN  NEEDED H  THERE H     LOAD              TO BALANCE IT
+  anna           2   37       0.4      0.4  112.3 %  ██████████  touch tier B every 46 days instead of 30; or move beta to ben (0.1 h)
+  ben            1   30       0.0      6.0    0.6 %  ▏
 
   Total: 0.5 h a week needed, 6.4 h there; 1 manager with more than there is
 
@@ -281,6 +281,42 @@ $ tend report coverage --owner ben --as-of 2026-11-01 --json
       "advice": null
     }
   ]
+
+# The portfolio: by tier, the largest first.
+$ tend report portfolio
+  Portfolio, Mon 2026-11-23 (definition: ARR, health, last touch, renewal date)
+
+  CLIENT       NAME                   OWNER            ARR    SHARE              HEALTH  LAST TOUCH  NEXT STEP   RENEWAL
+  tier A: 1 client, 19,200.00 EUR (94.1 %)
+  acme         Acme GmbH              anna   19,200.00 EUR   94.1 %  █████████▍      27  Thu 10 Sep  Tue 10 Nov  Fri 1 Jan 2027
+
+  tier B: 1 client, 1,200.00 EUR (5.9 %)
+  beta         Beta AG                anna    1,200.00 EUR    5.9 %  ▋               92  Mon 2 Nov               Sun 1 Aug 2027
+
+  tier C: 1 client, 10,800.00 PLN (100.0 %)
+  lodz-soehne  Łódź & Söhne 株式会社  ben    10,800.00 PLN  100.0 %  ██████████      83  Thu 10 Sep              Sat 1 Jan 2028
+
+  no tier: 1 client, no ARR
+  delta        Delta KG               anna                                           83
+
+  Total: 4 clients; 20,400.00 EUR: the largest has 94.1 %, the top five have 100.0 %; 10,800.00 PLN: the largest has 100.0 %, the top five have 100.0 %
+$ tend report portfolio --totals
+  Portfolio, Mon 2026-11-23 (definition: ARR, health, last touch, renewal date)
+
+  TIER    CLIENTS            ARR    SHARE              LARGEST  TOP FIVE
+  (none)        1
+  A             1  19,200.00 EUR   94.1 %  █████████▍  100.0 %   100.0 %
+  B             1   1,200.00 EUR    5.9 %  ▋           100.0 %   100.0 %
+  C             1  10,800.00 PLN  100.0 %  ██████████  100.0 %   100.0 %
+  all           2  20,400.00 EUR  100.0 %  ██████████   94.1 %   100.0 %
+  all           1  10,800.00 PLN  100.0 %  ██████████  100.0 %   100.0 %
+
+  Total: 4 clients; 20,400.00 EUR: the largest has 94.1 %, the top five have 100.0 %; 10,800.00 PLN: the largest has 100.0 %, the top five have 100.0 %
+$ tend report portfolio --as-of 2026-08-15 --owner anna -f csv
+  client,name,tier,owner,arr,currency,share,health,last_touch,next_step,renewal_date
+  acme,Acme GmbH,A,anna,19200.00,EUR,0.9411764705882353,60,,,2027-01-01
+  beta,Beta AG,B,anna,1200.00,EUR,0.058823529411764705,90,,,2027-08-01
+  delta,Delta KG,,anna,,,,83,,,
 
 # Activity in time.
 $ tend report activity --by month --from 2026-09-01

@@ -93,8 +93,8 @@ $ tend note acme "Called about the offer" --call
 $ tend report activity --team lea
   Activity by kind, Sun 2026-11-01 to Mon 2026-11-30 (definition: touchpoint)
 
-  KIND  TOUCHES  NOTES  MINUTES
-  call        1      0        0
+  KIND  TOUCHES              NOTES  MINUTES
+  call        1  ██████████      0        0
 
   Total: 1 touchpoint, 0 notes, 0 minutes
 $ tend report followups --team vera -f ids
@@ -110,6 +110,41 @@ $ tend report promises --team zoe -f csv
   client,open,kept,late,broken,slips,kept_rate
 $ tend report stale --team zoe -f csv
   client,name,tier,owner,state,last_touch,last_touch_kind,days,cadence_days,next_step
+$ tend report health --team lea -f csv
+  client,name,tier,owner,score,state,confidence,worst,score_before,trend
+  acme,Acme,,Anna,83,green,0.46153846153846156,people,,
+  betatech,Betatech,,ben,83,green,0.46153846153846156,people,,
+$ tend report satisfaction --team lea -f csv
+  tier,nps,nps_answers,promoters,passives,detractors,csat,csat_answers
+$ tend report cases --team lea -f csv
+  by,key,open,pressing,oldest_days,resolved,median_days
+  age,up to 7 days,1,0,0,0,
+  team,finance,1,0,0,0,
+  kind,question,1,0,0,0,
+$ tend report coverage --team lea -f csv
+  manager,clients,touch_minutes,needed_hours,weekly_hours,load,without_cadence,advice
+  anna,1,30,0,,,1,
+  ben,1,30,0,,,1,
+  lea,0,30,0,,,0,
+$ tend report portfolio --team lea -f csv
+  client,name,tier,owner,arr,currency,share,health,last_touch,next_step,renewal_date
+  acme,Acme,,Anna,,,,83,2026-11-23,2026-11-23,
+  betatech,Betatech,,ben,,,,83,,2026-11-23,
+$ tend report retention --team lea -f csv
+  ""
+$ tend report renewals --team lea -f csv
+  month,currency,subscriptions,due,won,open,at_risk,lost,gross_renewal_rate,net_renewal_rate,forecast
+$ tend report pipeline --team lea -f csv
+  stage,currency,count,amount,weighted,slipped,won,lost,won_amount,win_rate,cycle_days
+  lead,EUR,1,100.00,10.00,0,0,0,0.00,,
+$ tend report team --team lea -f csv
+  manager,depth,reports_to,name,clients,arr,arr_currency,touches,overdue,slipping,cases_open,pipeline,pipeline_currency,grr,nrr
+  lea,1,vera,Lea Lang,2,0.00,EUR,1,0,0,1,10.00,EUR,,
+  anna,2,lea,Anna Berg,1,0.00,EUR,1,0,0,1,0.00,EUR,,
+  ben,2,lea,Ben Beck,1,0.00,EUR,0,0,0,0,10.00,EUR,,
+$ tend report whatif --lose acme --team lea -f csv
+  ""
+! tend: acme has no ARR at either end of the period: nothing changes
 $ tend report activity --team lea --owner anna
 ! tend: --owner and --team exclude each other
 ! give one of them
