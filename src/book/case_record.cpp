@@ -4,18 +4,18 @@
 namespace tend {
 
 namespace {
-constexpr std::string_view kinds[] = {"question", "incident", "problem", "request", "complaint", "need"};
-constexpr std::string_view priorities[] = {"low", "normal", "high", "urgent"};
-constexpr std::string_view statuses[] = {"new", "open", "waiting", "resolved"};
+constexpr std::string_view case_kinds[] = {"question", "incident", "problem", "request", "complaint", "need"};
+constexpr std::string_view case_priorities[] = {"low", "normal", "high", "urgent"};
+constexpr std::string_view case_statuses[] = {"new", "open", "waiting", "resolved"};
 
-constexpr Field fields[] = {
+constexpr Field case_fields[] = {
     field<&Case::id>("id", "number in this book").in_list(0),
     field<&Case::uid>("uid", "identity, the same on every machine"),
     field<&Case::client>("client", "client whose concern it is").to(describe<Client>).need().own().in_list(1),
     field<&Case::subject>("subject", "what it is about").search().need().in_list(2),
-    field<&Case::kind>("kind", "what sort of concern").need().one_of(kinds).in_list(4),
-    field<&Case::priority>("priority", "how much it matters").need().one_of(priorities).in_list(3),
-    field<&Case::status>("status", "where it stands").need().one_of(statuses).in_list(3),
+    field<&Case::kind>("kind", "what sort of concern").need().one_of(case_kinds).in_list(4),
+    field<&Case::priority>("priority", "how much it matters").need().one_of(case_priorities).in_list(3),
+    field<&Case::status>("status", "where it stands").need().one_of(case_statuses).in_list(3),
     field<&Case::team>("team", "team that it waits for").in_list(4),
     field<&Case::owner>("owner", "manager who answers for it").in_list(6),
     field<&Case::contact>("contact", "person who has it").to(describe<Contact>),
@@ -38,7 +38,7 @@ constexpr Field fields[] = {
 
 template <>
 const RecordType& describe<Case>() {
-  static constexpr RecordType type{"case",   "cases",       "", 5, fields, "-priority,opened",
+  static constexpr RecordType type{"case",   "cases",       "", 5, case_fields, "-priority,opened",
                                    "opened", "support_case"};
   return type;
 }

@@ -5,7 +5,7 @@ namespace tend {
 
 namespace {
 
-constexpr Field fields[] = {
+constexpr Field churn_fields[] = {
     field<&Churn::id>("id", "number in this book"),
     field<&Churn::uid>("uid", "identity, the same on every machine"),
     field<&Churn::client>("client", "client that went").to(describe<Client>).need().own(),
@@ -19,7 +19,7 @@ constexpr Field fields[] = {
 
 template <>
 const RecordType& describe<Churn>() {
-  static constexpr RecordType type{"churn", "churns", "", 0, fields, "-at", "at"};
+  static constexpr RecordType type{"churn", "churns", "", 0, churn_fields, "-at", "at"};
   return type;
 }
 

@@ -4,14 +4,14 @@
 namespace tend {
 
 namespace {
-constexpr std::string_view statuses[] = {"prospect", "active", "paused", "canceled", "churned"};
+constexpr std::string_view client_statuses[] = {"prospect", "active", "paused", "canceled", "churned"};
 
-constexpr Field fields[] = {
+constexpr Field client_fields[] = {
     field<&Client::id>("id", "number in this book").in_list(0),
     field<&Client::uid>("uid", "identity, the same on every machine"),
     field<&Client::slug>("slug", "short name to type").search().need().in_list(0).headed("client"),
     field<&Client::name>("name", "full name").search().need().in_list(2),
-    field<&Client::status>("status", "state of the relationship").need().one_of(statuses).in_list(4),
+    field<&Client::status>("status", "state of the relationship").need().one_of(client_statuses).in_list(4),
     field<&Client::tier>("tier", "importance: a letter with a cadence in the book's settings").in_list(1),
     field<&Client::owner>("owner", "manager who looks after it").in_list(5),
     field<&Client::parent>("parent", "client that it is a subsidiary of").to(describe<Client>),
@@ -47,7 +47,7 @@ constexpr Field fields[] = {
 
 template <>
 const RecordType& describe<Client>() {
-  static constexpr RecordType type{"client", "clients", "slug", 1, fields, "slug", "since"};
+  static constexpr RecordType type{"client", "clients", "slug", 1, client_fields, "slug", "since"};
   return type;
 }
 

@@ -3,11 +3,11 @@
 namespace tend {
 
 namespace {
-constexpr std::string_view roles[] = {"champion",        "economic-buyer", "decision-maker", "influencer",
-                                      "technical-buyer", "end-user",       "blocker",        "sponsor",
-                                      "billing",         "other"};
+constexpr std::string_view contact_roles[] = {
+    "champion", "economic-buyer", "decision-maker", "influencer", "technical-buyer",
+    "end-user", "blocker",        "sponsor",        "billing",    "other"};
 
-constexpr Field fields[] = {
+constexpr Field contact_fields[] = {
     field<&Contact::id>("id", "number in this book").in_list(0),
     field<&Contact::uid>("uid", "identity, the same on every machine"),
     field<&Contact::client>("client", "client where the person is")
@@ -16,7 +16,7 @@ constexpr Field fields[] = {
         .own()
         .in_list(1),
     field<&Contact::name>("name", "full name").search().need().in_list(0),
-    field<&Contact::role>("role", "part in decisions").one_of(roles).in_list(3),
+    field<&Contact::role>("role", "part in decisions").one_of(contact_roles).in_list(3),
     field<&Contact::title>("title", "job title").search().in_list(5),
     field<&Contact::email>("email", "e-mail address").search().in_list(2),
     field<&Contact::phone>("phone", "phone number as written").search().in_list(4),
@@ -32,7 +32,7 @@ constexpr Field fields[] = {
 
 template <>
 const RecordType& describe<Contact>() {
-  static constexpr RecordType type{"contact", "contacts", "name", 2, fields, "client,name"};
+  static constexpr RecordType type{"contact", "contacts", "name", 2, contact_fields, "client,name"};
   return type;
 }
 

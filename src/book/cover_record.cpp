@@ -5,7 +5,7 @@ namespace tend {
 
 namespace {
 
-constexpr Field fields[] = {
+constexpr Field cover_fields[] = {
     field<&Cover::id>("id", "number in this book"),
     field<&Cover::uid>("uid", "identity, the same on every machine"),
     field<&Cover::client>("client", "client that is looked after meanwhile")
@@ -20,7 +20,7 @@ constexpr Field fields[] = {
 
 template <>
 const RecordType& describe<Cover>() {
-  static constexpr RecordType type{"cover", "covers", "", 0, fields, "client,since", "since"};
+  static constexpr RecordType type{"cover", "covers", "", 0, cover_fields, "client,since", "since"};
   return type;
 }
 

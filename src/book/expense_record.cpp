@@ -4,9 +4,9 @@
 namespace tend {
 
 namespace {
-constexpr std::string_view kinds[] = {"acquisition", "retention"};
+constexpr std::string_view expense_kinds[] = {"acquisition", "retention"};
 
-constexpr Field fields[] = {
+constexpr Field expense_fields[] = {
     field<&Expense::id>("id", "number in this book").in_list(0),
     field<&Expense::uid>("uid", "identity, the same on every machine"),
     field<&Expense::client>("client", "client that it was for; none: for all")
@@ -16,7 +16,7 @@ constexpr Field fields[] = {
     field<&Expense::at>("at", "day of it").need().in_list(0),
     field<&Expense::kind>("kind", "what it was for: winning clients or keeping them")
         .need()
-        .one_of(kinds)
+        .one_of(expense_kinds)
         .in_list(1),
     field<&Expense::amount>("amount", "how much").need().in_list(0),
     field<&Expense::currency>("currency", "currency of the amount").as(Type::currency).need(),
@@ -26,7 +26,7 @@ constexpr Field fields[] = {
 
 template <>
 const RecordType& describe<Expense>() {
-  static constexpr RecordType type{"expense", "expenses", "", 0, fields, "-at", "at"};
+  static constexpr RecordType type{"expense", "expenses", "", 0, expense_fields, "-at", "at"};
   return type;
 }
 

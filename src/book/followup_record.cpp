@@ -4,24 +4,27 @@
 namespace tend {
 
 namespace {
-constexpr std::string_view statuses[] = {"open", "done", "canceled"};
-constexpr std::string_view directions[] = {"task", "promise", "waiting"};
-constexpr std::string_view priorities[] = {"low", "normal", "high"};
+constexpr std::string_view followup_statuses[] = {"open", "done", "canceled"};
+constexpr std::string_view followup_directions[] = {"task", "promise", "waiting"};
+constexpr std::string_view followup_priorities[] = {"low", "normal", "high"};
 
-constexpr Field fields[] = {
+constexpr Field followup_fields[] = {
     field<&Followup::id>("id", "number in this book").in_list(0),
     field<&Followup::uid>("uid", "identity, the same on every machine"),
     field<&Followup::client>("client", "client it is for").to(describe<Client>).need().own().in_list(1),
     field<&Followup::text>("text", "what to do, or what to wait for").search().need().in_list(2),
     field<&Followup::due>("due", "day by which").need().in_list(0),
     field<&Followup::due_time>("due_time", "time of that day").headed("time").in_list(3),
-    field<&Followup::status>("status", "open, done or canceled").need().one_of(statuses).in_list(4),
+    field<&Followup::status>("status", "open, done or canceled").need().one_of(followup_statuses).in_list(4),
     field<&Followup::direction>("direction", "task; promise: we owe it; waiting: the client owes it")
         .need()
-        .one_of(directions)
+        .one_of(followup_directions)
         .in_list(3)
         .headed("kind"),
-    field<&Followup::priority>("priority", "how much it matters").need().one_of(priorities).in_list(5),
+    field<&Followup::priority>("priority", "how much it matters")
+        .need()
+        .one_of(followup_priorities)
+        .in_list(5),
     field<&Followup::owner>("owner", "manager who answers for it").in_list(6),
     field<&Followup::team>("team", "team that it waits for"),
     field<&Followup::contact>("contact", "person it concerns").to(describe<Contact>),
@@ -42,7 +45,7 @@ constexpr Field fields[] = {
 
 template <>
 const RecordType& describe<Followup>() {
-  static constexpr RecordType type{"followup", "follow-ups", "", 4, fields, "due,due_time", "due"};
+  static constexpr RecordType type{"followup", "follow-ups", "", 4, followup_fields, "due,due_time", "due"};
   return type;
 }
 

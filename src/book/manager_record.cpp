@@ -4,15 +4,16 @@
 namespace tend {
 
 namespace {
-constexpr std::string_view levels[] = {"associate", "deputy", "manager", "senior", "lead", "director", "vp"};
+constexpr std::string_view manager_levels[] = {"associate", "deputy",   "manager", "senior",
+                                               "lead",      "director", "vp"};
 
-constexpr Field fields[] = {
+constexpr Field manager_fields[] = {
     field<&Manager::id>("id", "number in this book").in_list(0),
     field<&Manager::uid>("uid", "identity, the same on every machine"),
     field<&Manager::handle>("handle", "short name to type: what --owner and --as take").need().in_list(0),
     field<&Manager::name>("name", "full name").need().in_list(1),
     field<&Manager::email>("email", "e-mail address").in_list(5),
-    field<&Manager::level>("level", "place in the hierarchy").need().one_of(levels).in_list(3),
+    field<&Manager::level>("level", "place in the hierarchy").need().one_of(manager_levels).in_list(3),
     field<&Manager::reports_to>("reports_to", "manager who coordinates the work")
         .to(describe<Manager>)
         .in_list(2),
@@ -29,7 +30,7 @@ constexpr Field fields[] = {
 
 template <>
 const RecordType& describe<Manager>() {
-  static constexpr RecordType type{"manager", "managers", "handle", 0, fields, "handle"};
+  static constexpr RecordType type{"manager", "managers", "handle", 0, manager_fields, "handle"};
   return type;
 }
 

@@ -3,18 +3,21 @@
 namespace tend {
 
 namespace {
-constexpr std::string_view kinds[] = {"note", "call", "email", "meeting", "visit", "message"};
-constexpr std::string_view directions[] = {"in", "out"};
-constexpr std::string_view areas[] = {"sales", "service", "technical", "finance"};
+constexpr std::string_view note_kinds[] = {"note", "call", "email", "meeting", "visit", "message"};
+constexpr std::string_view note_directions[] = {"in", "out"};
+constexpr std::string_view note_areas[] = {"sales", "service", "technical", "finance"};
 
-constexpr Field fields[] = {
+constexpr Field note_fields[] = {
     field<&Note::id>("id", "number in this book").in_list(0),
     field<&Note::uid>("uid", "identity, the same on every machine"),
     field<&Note::client>("client", "client it is about").to(describe<Client>).need().own().in_list(1),
     field<&Note::at>("at", "when it happened").need().in_list(0),
-    field<&Note::kind>("kind", "what it was; any but note is a touchpoint").need().one_of(kinds).in_list(1),
-    field<&Note::direction>("direction", "who began: in, the client; out, we").one_of(directions),
-    field<&Note::area>("area", "what it was about").one_of(areas).in_list(5),
+    field<&Note::kind>("kind", "what it was; any but note is a touchpoint")
+        .need()
+        .one_of(note_kinds)
+        .in_list(1),
+    field<&Note::direction>("direction", "who began: in, the client; out, we").one_of(note_directions),
+    field<&Note::area>("area", "what it was about").one_of(note_areas).in_list(5),
     field<&Note::author>("author", "manager who logged it"),
     field<&Note::contacts>("contacts", "people who took part")
         .to(describe<Contact>)
@@ -28,7 +31,7 @@ constexpr Field fields[] = {
 
 template <>
 const RecordType& describe<Note>() {
-  static constexpr RecordType type{"note", "notes", "", 3, fields, "-at", "at"};
+  static constexpr RecordType type{"note", "notes", "", 3, note_fields, "-at", "at"};
   return type;
 }
 

@@ -9,7 +9,7 @@ namespace tend {
 namespace {
 
 constexpr std::int64_t digits_of_any_number = 18;
-const std::string slug_of_client = "(SELECT slug FROM client WHERE client.id = client)";
+const std::string slug_of_its_client = "(SELECT slug FROM client WHERE client.id = client)";
 
 std::vector<Offer> read_offers(Statement& statement) {
   std::vector<Offer> offers;
@@ -59,7 +59,7 @@ std::vector<Offer> contacts_starting(const Book& book, std::string_view start, s
   const std::string rules = " FROM contact WHERE inactive = 0 AND name LIKE ?1 ESCAPE '\\'";
   const std::string pattern = beginning_with(start);
   if (client == 0) {
-    Statement statement(book.connection(), "SELECT name, " + slug_of_client + rules + " LIMIT ?2");
+    Statement statement(book.connection(), "SELECT name, " + slug_of_its_client + rules + " LIMIT ?2");
     return read_offers(statement.with(pattern, limit));
   }
   Statement statement(book.connection(),
@@ -70,7 +70,7 @@ std::vector<Offer> contacts_starting(const Book& book, std::string_view start, s
 std::vector<Offer> open_followups_starting(const Book& book, std::string_view digits, std::int64_t limit) {
   if (!is_number(digits)) return {};
   Statement statement(book.connection(),
-                      "SELECT id, " + slug_of_client +
+                      "SELECT id, " + slug_of_its_client +
                           " || ': ' || text FROM followup WHERE status = 'open' AND "
                           "(?1 = '' OR id GLOB ?1 || '*') ORDER BY due, due_time, id LIMIT ?2");
   return read_offers(statement.with(digits, limit));
@@ -78,7 +78,7 @@ std::vector<Offer> open_followups_starting(const Book& book, std::string_view di
 
 std::vector<Offer> closed_followups_starting(const Book& book, std::string_view digits, std::int64_t limit) {
   return latest_starting(book.connection(),
-                         "SELECT id, " + slug_of_client +
+                         "SELECT id, " + slug_of_its_client +
                              " || ': ' || text FROM followup WHERE id BETWEEN ?1 AND ?2 AND status <> 'open' "
                              "ORDER BY id DESC LIMIT ?3",
                          digits, limit);
@@ -86,7 +86,7 @@ std::vector<Offer> closed_followups_starting(const Book& book, std::string_view 
 
 std::vector<Offer> notes_starting(const Book& book, std::string_view digits, std::int64_t limit) {
   return latest_starting(book.connection(),
-                         "SELECT id, " + slug_of_client +
+                         "SELECT id, " + slug_of_its_client +
                              " || ': ' || substr(body, 1, 200) FROM note WHERE id BETWEEN ?1 AND ?2 "
                              "ORDER BY id DESC LIMIT ?3",
                          digits, limit);
@@ -117,7 +117,7 @@ std::vector<Offer> numbered_starting(const Book& book, const RecordType& type, s
   if (noun == std::end(numbered_nouns)) return {};
   const std::string kept = (open ? "(" : "NOT (") + std::string(noun->open) + ")";
   return latest_starting(book.connection(),
-                         "SELECT id, coalesce(" + slug_of_client + " || ': ', '') || " +
+                         "SELECT id, coalesce(" + slug_of_its_client + " || ': ', '') || " +
                              std::string(noun->about) + " FROM " + std::string(type.table()) +
                              " WHERE id BETWEEN ?1 AND ?2 AND " + kept + " ORDER BY id DESC LIMIT ?3",
                          digits, limit);

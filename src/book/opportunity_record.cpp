@@ -4,14 +4,14 @@
 namespace tend {
 
 namespace {
-constexpr std::string_view kinds[] = {"new", "upsell", "cross-sell", "renewal"};
+constexpr std::string_view opportunity_kinds[] = {"new", "upsell", "cross-sell", "renewal"};
 
-constexpr Field fields[] = {
+constexpr Field opportunity_fields[] = {
     field<&Opportunity::id>("id", "number in this book").in_list(0),
     field<&Opportunity::uid>("uid", "identity, the same on every machine"),
     field<&Opportunity::client>("client", "client that may buy").to(describe<Client>).own().in_list(1),
     field<&Opportunity::title>("title", "what may be sold").search().need().in_list(2),
-    field<&Opportunity::kind>("kind", "what sort of sale").need().one_of(kinds).in_list(5),
+    field<&Opportunity::kind>("kind", "what sort of sale").need().one_of(opportunity_kinds).in_list(5),
     field<&Opportunity::product>("product", "product of the catalogue").to(describe<Product>).in_list(5),
     field<&Opportunity::stage>("stage", "where it stands: a stage of the book's settings, won or lost")
         .need()
@@ -36,7 +36,8 @@ constexpr Field fields[] = {
 
 template <>
 const RecordType& describe<Opportunity>() {
-  static constexpr RecordType type{"opportunity", "opportunities", "", 6, fields, "close,client", "opened"};
+  static constexpr RecordType type{"opportunity",      "opportunities", "",      6,
+                                   opportunity_fields, "close,client",  "opened"};
   return type;
 }
 

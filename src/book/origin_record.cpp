@@ -3,7 +3,7 @@
 namespace tend {
 
 namespace {
-constexpr Field fields[] = {
+constexpr Field origin_fields[] = {
     field<&Origin::id>("id", "number in this book"),
     field<&Origin::uid>("uid", "identity, the same on every machine"),
     field<&Origin::source>("source", "where the record was imported from").need(),
@@ -15,7 +15,7 @@ constexpr Field fields[] = {
 
 template <>
 const RecordType& describe<Origin>() {
-  static constexpr RecordType type{"origin", "origins", "", 0, fields, "source,noun,external"};
+  static constexpr RecordType type{"origin", "origins", "", 0, origin_fields, "source,noun,external"};
   return type;
 }
 

@@ -3,7 +3,7 @@
 namespace tend {
 
 namespace {
-constexpr Field fields[] = {
+constexpr Field setting_fields[] = {
     field<&Setting::id>("id", "number in this book"),
     field<&Setting::uid>("uid", "identity, the same on every machine"),
     field<&Setting::key>("key", "name of the setting").need().in_list(0),
@@ -13,7 +13,7 @@ constexpr Field fields[] = {
 
 template <>
 const RecordType& describe<Setting>() {
-  static constexpr RecordType type{"setting", "settings", "key", 0, fields, "key"};
+  static constexpr RecordType type{"setting", "settings", "key", 0, setting_fields, "key"};
   return type;
 }
 

@@ -4,7 +4,7 @@ namespace tend {
 
 namespace {
 
-constexpr Field fields[] = {
+constexpr Field stage_change_fields[] = {
     field<&StageChange::id>("id", "number in this book"),
     field<&StageChange::uid>("uid", "identity, the same on every machine"),
     field<&StageChange::opportunity>("opportunity", "opportunity that it is of")
@@ -18,7 +18,8 @@ constexpr Field fields[] = {
 
 template <>
 const RecordType& describe<StageChange>() {
-  static constexpr RecordType type{"stage_change", "stage changes", "", 0, fields, "opportunity,at", "at"};
+  static constexpr RecordType type{"stage_change",      "stage changes",  "",  0,
+                                   stage_change_fields, "opportunity,at", "at"};
   return type;
 }
 

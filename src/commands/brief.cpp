@@ -12,7 +12,7 @@
 #include "tend/text.hpp"
 
 namespace tend {
-namespace {
+namespace brief_command {
 
 // For csv, tsv and ids: a row for each line of the page.
 Table flat_table(const Brief& brief) {
@@ -131,10 +131,11 @@ tend brief acme -f markdown # to take along
 
 constexpr Verb verbs[] = {{"", "tell all that matters before a call", details, examples, setup_brief}};
 
-}  // namespace
+}  // namespace brief_command
 
 const Noun& brief_noun() {
-  static constexpr Noun noun{"brief", "tell all that matters before a call", Section::daily, verbs};
+  static constexpr Noun noun{"brief", "tell all that matters before a call", Section::daily,
+                             brief_command::verbs};
   return noun;
 }
 

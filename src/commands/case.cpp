@@ -15,7 +15,7 @@ namespace tend {
 template <>
 Decorate decoration<Case>();
 
-namespace {
+namespace case_command {
 
 std::string gist(const Case& each) {
   return fmt::format("case {}: {} ({})", each.id, visible(each.subject), each.client.label);
@@ -195,7 +195,7 @@ constexpr Verb verbs[] = {
      setup_remove<Case>},
 };
 
-}  // namespace
+}  // namespace case_command
 
 template <>
 Decorate decoration<Case>() {
@@ -206,7 +206,8 @@ Decorate decoration<Case>() {
 }
 
 const Noun& case_noun() {
-  static constexpr Noun noun{"case", "concerns and needs of clients", Section::records, verbs, "add"};
+  static constexpr Noun noun{"case", "concerns and needs of clients", Section::records, case_command::verbs,
+                             "add"};
   return noun;
 }
 

@@ -17,7 +17,7 @@ namespace tend {
 template <>
 Decorate decoration<Client>();
 
-namespace {
+namespace client_command {
 
 struct AddOptions {
   std::string name;
@@ -209,7 +209,7 @@ constexpr Verb verbs[] = {
      "tend client winback acme # today", setup_client_winback},
 };
 
-}  // namespace
+}  // namespace client_command
 
 template <>
 Decorate decoration<Client>() {
@@ -227,7 +227,8 @@ Decorate decoration<Client>() {
 }
 
 const Noun& client_noun() {
-  static constexpr Noun noun{"client", "the companies in the book", Section::records, verbs, "show"};
+  static constexpr Noun noun{"client", "the companies in the book", Section::records, client_command::verbs,
+                             "show"};
   return noun;
 }
 

@@ -6,7 +6,7 @@
 #include "commands/completion_scripts.hpp"
 
 namespace tend {
-namespace {
+namespace completion_command {
 
 Run setup_completion(Line& line) {
   auto shell = std::make_shared<std::string>();
@@ -31,11 +31,11 @@ constexpr Verb verbs[] = {
     {"", "print the script that lets a shell complete tend's lines", details, examples, setup_completion},
 };
 
-}  // namespace
+}  // namespace completion_command
 
 const Noun& completion_noun() {
   static constexpr Noun noun{"completion", "print the script that lets a shell complete tend's lines",
-                             Section::book, verbs};
+                             Section::book, completion_command::verbs};
   return noun;
 }
 

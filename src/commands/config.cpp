@@ -15,7 +15,7 @@
 #include "tend/text.hpp"
 
 namespace tend {
-namespace {
+namespace config_command {
 
 struct Entry {
   std::string key;
@@ -206,11 +206,11 @@ constexpr Verb verbs[] = {
      setup_list},
 };
 
-}  // namespace
+}  // namespace config_command
 
 const Noun& config_noun() {
   static constexpr Noun noun{"config", "read and change your config and the book's settings", Section::book,
-                             verbs, "list"};
+                             config_command::verbs, "list"};
   return noun;
 }
 

@@ -14,7 +14,7 @@ namespace tend {
 template <>
 Decorate decoration<Contact>();
 
-namespace {
+namespace contact_command {
 
 struct AddOptions {
   std::string client, name;
@@ -83,7 +83,7 @@ constexpr Verb verbs[] = {
      "tend contact erase 12 # a right to be forgotten", setup_contact_erase},
 };
 
-}  // namespace
+}  // namespace contact_command
 
 template <>
 Decorate decoration<Contact>() {
@@ -93,7 +93,8 @@ Decorate decoration<Contact>() {
 }
 
 const Noun& contact_noun() {
-  static constexpr Noun noun{"contact", "the people at a client", Section::records, verbs, "show"};
+  static constexpr Noun noun{"contact", "the people at a client", Section::records, contact_command::verbs,
+                             "show"};
   return noun;
 }
 

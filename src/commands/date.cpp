@@ -9,7 +9,7 @@
 #include "cli/context.hpp"
 
 namespace tend {
-namespace {
+namespace date_command {
 
 struct DateOptions {
   std::vector<std::string> expression;
@@ -71,10 +71,10 @@ tend date eom -3wd # three working days before the end of the month
 
 constexpr Verb verbs[] = {{"", "tell what a date expression means", details, examples, setup_date}};
 
-}  // namespace
+}  // namespace date_command
 
 const Noun& date_noun() {
-  static constexpr Noun noun{"date", "tell what a date expression means", Section::book, verbs};
+  static constexpr Noun noun{"date", "tell what a date expression means", Section::book, date_command::verbs};
   return noun;
 }
 

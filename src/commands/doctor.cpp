@@ -11,7 +11,7 @@
 #include "tend/text.hpp"
 
 namespace tend {
-namespace {
+namespace doctor_command {
 
 Table finding_table(const std::vector<Finding>& findings) {
   Table table;
@@ -79,10 +79,11 @@ constexpr Verb verbs[] = {{"", "check the book and the place where it lies", det
                            "tend doctor --repair # mend what can be mended, and see what is left",
                            setup_doctor}};
 
-}  // namespace
+}  // namespace doctor_command
 
 const Noun& doctor_noun() {
-  static constexpr Noun noun{"doctor", "check the book and the place where it lies", Section::book, verbs};
+  static constexpr Noun noun{"doctor", "check the book and the place where it lies", Section::book,
+                             doctor_command::verbs};
   return noun;
 }
 

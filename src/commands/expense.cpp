@@ -7,7 +7,7 @@
 #include "tend/care_records.hpp"
 
 namespace tend {
-namespace {
+namespace expense_command {
 
 struct AddOptions {
   std::string kind, amount;
@@ -59,11 +59,11 @@ constexpr Verb verbs[] = {
      setup_remove<Expense>},
 };
 
-}  // namespace
+}  // namespace expense_command
 
 const Noun& expense_noun() {
-  static constexpr Noun noun{"expense", "what winning and keeping clients costs", Section::records, verbs,
-                             "add"};
+  static constexpr Noun noun{"expense", "what winning and keeping clients costs", Section::records,
+                             expense_command::verbs, "add"};
   return noun;
 }
 

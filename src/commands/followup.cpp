@@ -15,7 +15,7 @@ namespace tend {
 template <>
 Decorate decoration<Followup>();
 
-namespace {
+namespace followup_command {
 
 // What `add` and `edit` have in common beside the text and the due day.
 struct FollowupOptions {
@@ -157,7 +157,7 @@ constexpr Verb remove_verb{"remove", "remove follow-ups",
                            "What will not be done is better canceled: it stays in the history.",
                            "tend followup remove 12 # 'tend undo' brings it back", setup_remove<Followup>};
 
-}  // namespace
+}  // namespace followup_command
 
 template <>
 Decorate decoration<Followup>() {
@@ -172,9 +172,9 @@ Decorate decoration<Followup>() {
 
 const Noun& followup_noun() {
   static const std::vector<Verb> verbs = [] {
-    std::vector<Verb> all(std::begin(own_verbs), std::end(own_verbs));
+    std::vector<Verb> all(std::begin(followup_command::own_verbs), std::end(followup_command::own_verbs));
     all.insert(all.end(), followup_state_verbs().begin(), followup_state_verbs().end());
-    all.push_back(remove_verb);
+    all.push_back(followup_command::remove_verb);
     return all;
   }();
   static const Noun noun{"followup", "something to do or to wait for", Section::daily, verbs, "add"};

@@ -11,7 +11,7 @@
 #include "tend/text.hpp"
 
 namespace tend {
-namespace {
+namespace followup_state_command {
 
 // The follow-ups that the numbers name, each once, in their order.
 std::vector<Followup> named(Context& context, const std::vector<std::string>& numbers) {
@@ -277,22 +277,25 @@ constexpr Verb done_alone[] = {alone(verbs[0])};
 constexpr Verb snooze_alone[] = {alone(verbs[3])};
 constexpr Verb reschedule_alone[] = {alone(verbs[4])};
 
-}  // namespace
+}  // namespace followup_state_command
 
-std::span<const Verb> followup_state_verbs() { return verbs; }
+std::span<const Verb> followup_state_verbs() { return followup_state_command::verbs; }
 
 const Noun& done_noun() {
-  static constexpr Noun noun{"done", verbs[0].summary, Section::daily, done_alone};
+  static constexpr Noun noun{"done", followup_state_command::verbs[0].summary, Section::daily,
+                             followup_state_command::done_alone};
   return noun;
 }
 
 const Noun& snooze_noun() {
-  static constexpr Noun noun{"snooze", verbs[3].summary, Section::daily, snooze_alone};
+  static constexpr Noun noun{"snooze", followup_state_command::verbs[3].summary, Section::daily,
+                             followup_state_command::snooze_alone};
   return noun;
 }
 
 const Noun& reschedule_noun() {
-  static constexpr Noun noun{"reschedule", verbs[4].summary, Section::daily, reschedule_alone};
+  static constexpr Noun noun{"reschedule", followup_state_command::verbs[4].summary, Section::daily,
+                             followup_state_command::reschedule_alone};
   return noun;
 }
 

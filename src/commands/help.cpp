@@ -11,7 +11,7 @@
 #include "tend/text.hpp"
 
 namespace tend {
-namespace {
+namespace help_command {
 
 struct Help {
   std::vector<std::string> words;
@@ -55,10 +55,10 @@ constexpr Verb verbs[] = {
      setup_help},
 };
 
-}  // namespace
+}  // namespace help_command
 
 const Noun& help_noun() {
-  static constexpr Noun noun{"help", "explain a command or a topic", Section::book, verbs};
+  static constexpr Noun noun{"help", "explain a command or a topic", Section::book, help_command::verbs};
   return noun;
 }
 

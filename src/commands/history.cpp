@@ -10,7 +10,7 @@
 #include "tend/journal.hpp"
 
 namespace tend {
-namespace {
+namespace history_command {
 
 constexpr std::int64_t usual_limit = 50;
 
@@ -88,11 +88,11 @@ tend history --from mon --where author=ben # what Ben did since Monday
 constexpr Verb verbs[] = {
     {"", "show who changed what, when, from what to what", details, examples, setup_history}};
 
-}  // namespace
+}  // namespace history_command
 
 const Noun& history_noun() {
   static constexpr Noun noun{"history", "show who changed what, when, from what to what", Section::book,
-                             verbs};
+                             history_command::verbs};
   return noun;
 }
 

@@ -15,7 +15,7 @@
 #include "tend/text.hpp"
 
 namespace tend {
-namespace {
+namespace import_command {
 
 struct ImportCommand {
   std::string file;
@@ -212,10 +212,10 @@ ssh office tend export all | tend import - # from the other machine's book
 
 constexpr Verb verbs[] = {{"", "read records from a file", details, examples, setup_import}};
 
-}  // namespace
+}  // namespace import_command
 
 const Noun& import_noun() {
-  static constexpr Noun noun{"import", "read records from a file", Section::book, verbs};
+  static constexpr Noun noun{"import", "read records from a file", Section::book, import_command::verbs};
   return noun;
 }
 

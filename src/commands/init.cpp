@@ -10,7 +10,7 @@
 #include "tend/settings.hpp"
 
 namespace tend {
-namespace {
+namespace init_command {
 
 struct InitOptions {
   std::optional<std::string> currency;
@@ -82,10 +82,10 @@ tend --book team.db init # a book in the folder that you are in
 
 constexpr Verb verbs[] = {{"", "start a book", details, examples, setup_init}};
 
-}  // namespace
+}  // namespace init_command
 
 const Noun& init_noun() {
-  static constexpr Noun noun{"init", "start a book", Section::book, verbs};
+  static constexpr Noun noun{"init", "start a book", Section::book, init_command::verbs};
   return noun;
 }
 

@@ -9,7 +9,7 @@
 #include "tend/text.hpp"
 
 namespace tend {
-namespace {
+namespace manager_command {
 
 struct AddOptions {
   std::string handle, name;
@@ -69,10 +69,11 @@ constexpr Verb verbs[] = {
      "tend manager remove anna # added by mistake", setup_remove<Manager>},
 };
 
-}  // namespace
+}  // namespace manager_command
 
 const Noun& manager_noun() {
-  static constexpr Noun noun{"manager", "who looks after the clients", Section::records, verbs, "show"};
+  static constexpr Noun noun{"manager", "who looks after the clients", Section::records,
+                             manager_command::verbs, "show"};
   return noun;
 }
 

@@ -11,7 +11,7 @@
 #include "tend/text.hpp"
 
 namespace tend {
-namespace {
+namespace note_command {
 
 // What `add` and `edit` ask for beside the text; flags are short for --kind and --direction.
 struct NoteOptions {
@@ -192,10 +192,10 @@ constexpr Verb verbs[] = {
      setup_remove<Note>},
 };
 
-}  // namespace
+}  // namespace note_command
 
 const Noun& note_noun() {
-  static constexpr Noun noun{"note", "log a touchpoint", Section::daily, verbs, "add"};
+  static constexpr Noun noun{"note", "log a touchpoint", Section::daily, note_command::verbs, "add"};
   return noun;
 }
 

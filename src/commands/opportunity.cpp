@@ -27,7 +27,7 @@ void come_to_stage(Transaction& transaction, Opportunity& opportunity, const std
   opportunity.stage = stage;
 }
 
-namespace {
+namespace opportunity_command {
 
 std::string checked_stage(const Stages& stages, const std::string& text) {
   std::vector<std::string> names;
@@ -169,10 +169,11 @@ constexpr Verb verbs[] = {
      "tend opportunity remove 3 # entered twice", setup_remove<Opportunity>},
 };
 
-}  // namespace
+}  // namespace opportunity_command
 
 const Noun& opportunity_noun() {
-  static constexpr Noun noun{"opportunity", "what may be sold", Section::records, verbs, "add"};
+  static constexpr Noun noun{"opportunity", "what may be sold", Section::records, opportunity_command::verbs,
+                             "add"};
   return noun;
 }
 

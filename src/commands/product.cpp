@@ -8,7 +8,7 @@
 #include "tend/text.hpp"
 
 namespace tend {
-namespace {
+namespace product_command {
 
 struct AddOptions {
   std::string name;
@@ -111,10 +111,10 @@ constexpr Verb verbs[] = {
      setup_remove_unused},
 };
 
-}  // namespace
+}  // namespace product_command
 
 const Noun& product_noun() {
-  static constexpr Noun noun{"product", "the catalogue", Section::records, verbs, "show"};
+  static constexpr Noun noun{"product", "the catalogue", Section::records, product_command::verbs, "show"};
   return noun;
 }
 

@@ -14,7 +14,7 @@
 #include "tend/told.hpp"
 
 namespace tend {
-namespace {
+namespace remind_command {
 
 constexpr std::int64_t renewing_days = 7;  // a reminder a day for a week is enough
 
@@ -218,11 +218,11 @@ tend remind --once --format mail --to anna@example.com | ifne sendmail -t # what
 constexpr Verb verbs[] = {
     {"", "tell what is due, for cron; silent when nothing is", details, examples, setup_remind}};
 
-}  // namespace
+}  // namespace remind_command
 
 const Noun& remind_noun() {
   static constexpr Noun noun{"remind", "tell what is due, for cron; silent when nothing is", Section::daily,
-                             verbs};
+                             remind_command::verbs};
   return noun;
 }
 

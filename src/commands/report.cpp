@@ -3,7 +3,7 @@
 #include "commands/report_verbs.hpp"
 
 namespace tend {
-namespace {
+namespace report_command {
 
 constexpr std::string_view daily_text = R"(
 Touchpoints, follow-ups done, promises made, what slipped (moved to a later day, or due on the day and still open), and
@@ -152,10 +152,11 @@ constexpr Verb verbs[] = {
      "tend report coverage # who has too much, and how to balance it", setup_report_coverage},
 };
 
-}  // namespace
+}  // namespace report_command
 
 const Noun& report_noun() {
-  static constexpr Noun noun{"report", "tell how it went, in figures and lists", Section::reports, verbs};
+  static constexpr Noun noun{"report", "tell how it went, in figures and lists", Section::reports,
+                             report_command::verbs};
   return noun;
 }
 

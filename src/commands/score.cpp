@@ -9,7 +9,7 @@
 #include "tend/text.hpp"
 
 namespace tend {
-namespace {
+namespace score_command {
 
 struct AddOptions {
   std::string client, kind, value;
@@ -79,10 +79,11 @@ constexpr Verb verbs[] = {
      setup_remove<Score>},
 };
 
-}  // namespace
+}  // namespace score_command
 
 const Noun& score_noun() {
-  static constexpr Noun noun{"score", "how content clients are", Section::records, verbs, "add"};
+  static constexpr Noun noun{"score", "how content clients are", Section::records, score_command::verbs,
+                             "add"};
   return noun;
 }
 

@@ -13,7 +13,7 @@
 #include "commands/cells.hpp"
 
 namespace tend {
-namespace {
+namespace search_command {
 
 constexpr std::size_t usual_limit = 20;
 
@@ -131,7 +131,8 @@ Run setup_search(Line& line) {
   auto options = std::make_shared<SearchOptions>();
   line.arguments("WORDS", options->words, "words that all occur; 'begin*' for a beginning");
   line.option("--client", "CLIENT", options->client, "only of this client");
-  line.option("--noun", "client|contact|note|followup|case|opportunity", options->noun, "only records of this kind");
+  line.option("--noun", "client|contact|note|followup|case|opportunity", options->noun,
+              "only records of this kind");
   line.option("--from", "DATE", options->from, "only what happened, or was added, on this day or later");
   line.option("--to", "DATE", options->to, "only what happened, or was added, on this day or earlier");
   line.flag("--ranked", options->ranked, "the best match first, not the newest");
@@ -152,10 +153,10 @@ tend search price --ranked --limit 5 # the best five
 
 constexpr Verb verbs[] = {{"", "find words in everything", details, examples, setup_search}};
 
-}  // namespace
+}  // namespace search_command
 
 const Noun& search_noun() {
-  static constexpr Noun noun{"search", "find words in everything", Section::daily, verbs};
+  static constexpr Noun noun{"search", "find words in everything", Section::daily, search_command::verbs};
   return noun;
 }
 

@@ -7,7 +7,7 @@
 #include "tend/sql_query.hpp"
 
 namespace tend {
-namespace {
+namespace sql_command {
 
 std::string in_capitals(std::string text) {
   std::ranges::transform(text, text.begin(),
@@ -75,10 +75,10 @@ tend sql - < touches_by_weekday.sql # a longer one, from a file
 
 constexpr Verb verbs[] = {{"", "ask the book by SQL, reading only", details, examples, setup_sql}};
 
-}  // namespace
+}  // namespace sql_command
 
 const Noun& sql_noun() {
-  static constexpr Noun noun{"sql", "ask the book by SQL, reading only", Section::book, verbs};
+  static constexpr Noun noun{"sql", "ask the book by SQL, reading only", Section::book, sql_command::verbs};
   return noun;
 }
 

@@ -59,7 +59,7 @@ void need_price(const Subscription& subscription) {
       "say it with --price");
 }
 
-namespace {
+namespace subscription_command {
 
 struct AddOptions {
   std::string client, product;
@@ -246,7 +246,7 @@ constexpr Verb verbs[] = {
      "tend subscription remove 3 # entered by mistake", setup_remove<Subscription>},
 };
 
-}  // namespace
+}  // namespace subscription_command
 
 template <>
 Decorate decoration<Subscription>() {
@@ -258,7 +258,8 @@ Decorate decoration<Subscription>() {
 }
 
 const Noun& subscription_noun() {
-  static constexpr Noun noun{"subscription", "what clients have", Section::records, verbs, "show"};
+  static constexpr Noun noun{"subscription", "what clients have", Section::records,
+                             subscription_command::verbs, "show"};
   return noun;
 }
 

@@ -5,7 +5,7 @@
 #include "commands/asked_agenda.hpp"
 
 namespace tend {
-namespace {
+namespace today_command {
 
 void run_today(Context& context, const AgendaOptions& options) {
   const AskedAgenda agenda = asked_agenda(context, options);
@@ -54,10 +54,10 @@ tend snooze $(tend today --lane due -f ids) tomorrow # not today
 
 constexpr Verb verbs[] = {{"", "show what to do today, and why", details, examples, setup_today}};
 
-}  // namespace
+}  // namespace today_command
 
 const Noun& today_noun() {
-  static constexpr Noun noun{"today", "show what to do today, and why", Section::daily, verbs};
+  static constexpr Noun noun{"today", "show what to do today, and why", Section::daily, today_command::verbs};
   return noun;
 }
 

@@ -48,9 +48,9 @@ std::optional<ThinnedTier> thinned_tier(const ManagerLoad& load, double gap) {
   for (auto each = tiers.rbegin(); each != tiers.rend(); ++each) {
     const double stretch = stretch_for(each->second, gap);
     if (stretch > farthest || each->first.empty()) continue;
-    const std::int64_t days = usual_cadence(each->second);
-    return ThinnedTier{each->first, static_cast<std::int64_t>(std::ceil(static_cast<double>(days) * stretch)),
-                       days};
+    const std::int64_t usual = usual_cadence(each->second);
+    return ThinnedTier{each->first,
+                       static_cast<std::int64_t>(std::ceil(static_cast<double>(usual) * stretch)), usual};
   }
   return std::nullopt;
 }

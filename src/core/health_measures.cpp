@@ -36,11 +36,11 @@ HealthState judge_touch(const HealthFacts& facts, Date day) {
 
 HealthEvidence explain_touch(const HealthFacts& facts, Date day) {
   if (!facts.cadence) return {"no cadence", "give it a tier or a cadence"};
-  const std::string days = days_text(days_between(facts.touch_start, day));
+  const std::string ago = days_text(days_between(facts.touch_start, day));
   const std::string note = facts.last_note == 0 ? "" : fmt::format("note {}, ", facts.last_note);
   const std::string touch = facts.last_touch
-                                ? fmt::format("last touch {} ({}{} ago)", iso(*facts.last_touch), note, days)
-                                : fmt::format("no touch since {} ({})", iso(facts.touch_start), days);
+                                ? fmt::format("last touch {} ({}{} ago)", iso(*facts.last_touch), note, ago)
+                                : fmt::format("no touch since {} ({})", iso(facts.touch_start), ago);
   const bool green = judge_touch(facts, day) == HealthState::green;
   return {fmt::format("{}, cadence {}", touch, days_text(*facts.cadence)), green ? "" : "touch it"};
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "tend/revenue.hpp"
+
 namespace tend {
 
 namespace {
@@ -15,11 +17,6 @@ std::map<std::string, std::int64_t> arr_by_currency(const std::vector<PortfolioL
     if (line.arr) sums[line.arr->currency] += line.arr->minor;
   }
   return sums;
-}
-
-std::optional<double> share_of(std::int64_t part, std::int64_t whole) {
-  if (whole == 0) return std::nullopt;
-  return static_cast<double>(part) / static_cast<double>(whole);
 }
 
 // `key_of` gives the total that a line belongs to, whose last part is the currency.

@@ -18,7 +18,7 @@ struct CharsetName {
   std::string_view name;
   Charset charset;
 };
-constexpr CharsetName names[] = {
+constexpr CharsetName charset_names[] = {
     {"utf-8", Charset::utf8},
     {"utf8", Charset::utf8},
     {"us-ascii", Charset::windows_1252},
@@ -34,7 +34,7 @@ constexpr CharsetName names[] = {
 
 std::optional<Charset> charset_from(std::string_view name) {
   const std::string lower = ascii::lower(ascii::trim(name));
-  for (const CharsetName& each : names) {
+  for (const CharsetName& each : charset_names) {
     if (each.name == lower) return each.charset;
   }
   return std::nullopt;

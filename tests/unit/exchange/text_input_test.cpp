@@ -18,7 +18,7 @@ std::string all_of(TextInput& input) {
 }
 
 // `UTF-16LE: text`, whatever pieces the bytes come in, and the same once more from the beginning.
-std::string read(const std::string& bytes) {
+std::string told(const std::string& bytes) {
   std::string whole;
   for (const std::size_t block : {std::string::npos, std::size_t{1}, std::size_t{3}}) {
     TextInput input(bytes_of(bytes, block));
@@ -34,29 +34,29 @@ std::string read(const std::string& bytes) {
 }  // namespace
 
 TEST_CASE("a byte order mark tells the encoding and is no part of the text") {
-  CHECK(read("\xef\xbb\xbfM\xc3\xbcller") == "UTF-8: Müller");
-  CHECK(read("\xff\xfeM\0\xfc\0"s) == "UTF-16LE: Mü");
-  CHECK(read("\xfe\xff\0M\0\xfc"s) == "UTF-16BE: Mü");
-  CHECK(read("\xff\xfe\0\0M\0\0\0\xfc\0\0\0"s) == "UTF-32LE: Mü");
-  CHECK(read("\0\0\xfe\xff\0\0\0M\0\0\0\xfc"s) == "UTF-32BE: Mü");
-  CHECK(read("\xff\xfe\x3d\xd8\x4d\xdc"s) == "UTF-16LE: 👍");
+  CHECK(told("\xef\xbb\xbfM\xc3\xbcller") == "UTF-8: Müller");
+  CHECK(told("\xff\xfeM\0\xfc\0"s) == "UTF-16LE: Mü");
+  CHECK(told("\xfe\xff\0M\0\xfc"s) == "UTF-16BE: Mü");
+  CHECK(told("\xff\xfe\0\0M\0\0\0\xfc\0\0\0"s) == "UTF-32LE: Mü");
+  CHECK(told("\0\0\xfe\xff\0\0\0M\0\0\0\xfc"s) == "UTF-32BE: Mü");
+  CHECK(told("\xff\xfe\x3d\xd8\x4d\xdc"s) == "UTF-16LE: 👍");
 }
 
 TEST_CASE("without a mark a text is UTF-8 where it can be, else Windows-1252") {
-  CHECK(read("") == "UTF-8: ");
-  CHECK(read("plain") == "UTF-8: plain");
-  CHECK(read("Łódź") == "UTF-8: Łódź");
-  CHECK(read("M\xfcller \x80 \x96") == "Windows-1252: Müller € –");
-  CHECK(read(std::string(300000, 'x') + "\xe4").ends_with("xä"));
+  CHECK(told("") == "UTF-8: ");
+  CHECK(told("plain") == "UTF-8: plain");
+  CHECK(told("Łódź") == "UTF-8: Łódź");
+  CHECK(told("M\xfcller \x80 \x96") == "Windows-1252: Müller € –");
+  CHECK(told(std::string(300000, 'x') + "\xe4").ends_with("xä"));
 }
 
 TEST_CASE("one broken character does not make a UTF-8 text another") {
-  CHECK(read("Müller, Łódź, caf\xe9") == "UTF-8: Müller, Łódź, caf\xe9");
+  CHECK(told("Müller, Łódź, caf\xe9") == "UTF-8: Müller, Łódź, caf\xe9");
 }
 
 TEST_CASE("what is broken in UTF-16 and UTF-32 stays visible") {
-  CHECK(read("\xff\xfe\x3d\xd8X\0"s) == "UTF-16LE: \xffX");
-  CHECK(read("\xff\xfeX\0Y"s) == "UTF-16LE: X\xff");
-  CHECK(read("\xff\xfeX\0\x3d\xd8"s) == "UTF-16LE: X\xff");
-  CHECK(read("\0\0\xfe\xff\0\x11\0\0"s) == "UTF-32BE: \xff");
+  CHECK(told("\xff\xfe\x3d\xd8X\0"s) == "UTF-16LE: \xffX");
+  CHECK(told("\xff\xfeX\0Y"s) == "UTF-16LE: X\xff");
+  CHECK(told("\xff\xfeX\0\x3d\xd8"s) == "UTF-16LE: X\xff");
+  CHECK(told("\0\0\xfe\xff\0\x11\0\0"s) == "UTF-32BE: \xff");
 }
