@@ -38,7 +38,8 @@ struct RecordType;
 
 // One field. `column` is the stored column; for a computed field an SQL expression over the record's table;
 // for `links` the table of pairs (its columns are the two nouns); for `money` the column of minor units,
-// whose currency stands in the row's `currency` column, or is what the SQL expression `currency` gives.
+// whose currency stands in the row's `currency` column, or is what the SQL expression `currency` gives; with
+// a `key` the value under it in a column of pairs.
 struct Field {
   std::string_view name;  // JSON key, CSV column, what --fields takes
   Type type = Type::text;
@@ -49,8 +50,9 @@ struct Field {
   const RecordType& (*target)() = nullptr;  // of link and links
   std::span<const std::string_view> choices{};
   std::string_view currency{};  // of computed money
-  bool computed = false;        // by an expression, never written
-  bool derived = false;  // a stored column that the book keeps itself: never journalled, imported or edited
+  std::string_view key{};
+  bool computed = false;  // by an expression, never written
+  bool derived = false;   // a stored column that the book keeps itself: never journalled, imported or edited
   bool searchable = false;     // its words are in the search index
   bool owning = false;         // link: the row belongs to its target and goes with it
   bool required = false;       // never null
@@ -116,6 +118,7 @@ struct RecordType {
 
 const Field* find_field(const RecordType& type, std::string_view name);
 // Throws Error(usage) with the nearest names, or all that exist.
+// Of a record with custom fields `custom.KEY` names one of them.
 const Field& field_named(const RecordType& type, std::string_view name);
 
 // ---- rows: records whose type is known at run time only

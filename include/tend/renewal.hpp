@@ -18,7 +18,7 @@ struct TermEnd {
 };
 
 // The end of the running term: of one that renews itself the first end after `today`, counted from `end` in
-// whole terms with month ends clamped. None for what is canceled, bought once or has no end.
+// whole terms with month ends clamped. None for what is canceled, bought once, has no end or ran out.
 std::optional<Date> renewal_date(const TermEnd& term, Date today);
 
 // The renewal date less the notice days, moved back to a working day.

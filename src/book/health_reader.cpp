@@ -138,12 +138,11 @@ void HealthReader::add_cases(Statement& cases) {
   }
 }
 
-// In the order of the index score_client: of each client and kind the last row stays.
+// Nearly in the order of the index score_client: of each client and kind the last row stays.
 void HealthReader::read_scores() {
   Statement row = statement(
       "SELECT client, kind, at, value, id FROM score INDEXED BY score_client WHERE at < ?1{} ORDER BY "
-      "client, "
-      "kind, at, value, contact, id");
+      "client, kind, at, id");
   row.with(until_);
   while (row.step()) {
     ClientHealth* const client = find(row.integer(0));

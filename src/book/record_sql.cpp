@@ -14,8 +14,16 @@ std::string qualified(const RecordType& type, const Field& field) {
   return std::string(type.table()) + "." + std::string(field.column);
 }
 
+// The value that stands under the field's key among the pairs of its column.
+std::string pair_expression(const RecordType& type, const Field& field) {
+  std::string key;
+  for (const char c : field.key) key.append(c == '\'' ? 2 : 1, c);
+  return "(SELECT value FROM json_each(" + qualified(type, field) + ") WHERE key = '" + key + "' COLLATE NOCASE)";
+}
+
 // The field's own value as an SQL expression.
 std::string expression(Connection& connection, const RecordType& type, const Field& field) {
+  if (!field.key.empty()) return pair_expression(type, field);
   if (!field.computed) return qualified(type, field);
   if (calls_figure_function(field.column)) connection.use_figure_functions();
   std::string sql = "(" + std::string(field.column) + ")";

@@ -104,7 +104,7 @@ class Begun {
     const auto equals = word.find('=');
     if (equals != std::string::npos) {
       const WordReading reading = read_word(line_.items(), word);
-      if (reading.item == nullptr || reading.item->flag != nullptr) return;
+      if (reading.item == nullptr || reading.item->is_flag()) return;
       add_values(context, *reading.item, word.substr(equals + 1), answer);
       for (Offer& offer : answer.offers) offer.word.insert(0, word, 0, equals + 1);
       return;

@@ -41,7 +41,7 @@ bool is_yes(const std::string& answer) {
 
 Context::Context(Host& host, Globals globals) : host_(host), globals_(std::move(globals)) {
   if (!globals_.row_template) return;
-  if (globals_.format || globals_.json || globals_.fields)
+  if (globals_.format || globals_.fields)
     throw Error(Exit::usage, "--template excludes --format, --json and --fields");
   template_.emplace(*globals_.row_template);
   globals_.fields = fmt::format("{}", fmt::join(template_->fields(), ","));

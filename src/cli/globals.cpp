@@ -11,7 +11,7 @@ Line line_of(Globals& globals, const std::string& more_formats) {
       .option("--as", "MANAGER", globals.as, "who acts")
       .option("--today", "DATE", globals.today, "take this date (or date and time) as the present")
       .option("-f,--format", formats, globals.format, "how to print")
-      .flag("--json", globals.json, "the same as --format json")
+      .short_for("--json", "-fjson", "the same as --format json")
       .option("--fields", "A,B", globals.fields, "which fields, in which order")
       .option("--template", "TEXT", globals.row_template,
               "a line of your own for each row: '{name} {next_step:date}' ('tend help templates')")

@@ -14,7 +14,7 @@ struct Globals {
   std::optional<std::string> book, as, today, format, fields, sort, limit, color, row_template;
   std::vector<std::string> where;
   bool no_header = false, no_pager = false, dry_run = false, yes = false, no_input = false, quiet = false;
-  bool json = false, help = false, version = false;
+  bool help = false, version = false;
 };
 
 // After the command's own, which may have more formats. A name that the command has itself (`import --as

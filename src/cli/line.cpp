@@ -97,15 +97,15 @@ class Preparation {
   }
 
   void take_option(const std::string& word, const WordReading& reading) {
-    const bool is_flag = reading.item->flag != nullptr;
-    if (is_flag && reading.item->decisive) prepared_.decided = true;
-    if (is_flag && reading.value) {
+    const LineItem& item = *reading.item;
+    if (item.decisive) prepared_.decided = true;
+    if (item.is_flag() && reading.value) {
       complain({Exit::usage, fmt::format("option '{}' takes no value", reading.name)});
     } else if (reading.value && reading.value->empty()) {
       prepared_.options.push_back(reading.name);
       prepared_.options.emplace_back();
     } else {
-      prepared_.options.push_back(word);
+      prepared_.options.push_back(item.stands_for.empty() ? word : item.stands_for);
     }
   }
 
@@ -123,7 +123,7 @@ Given parse_options(const Line& line, std::vector<std::string> words) {
   app.set_help_flag();
   std::vector<std::pair<const LineItem*, CLI::Option*>> registered;
   for (const LineItem& item : line.items()) {
-    if (item.is_argument()) continue;
+    if (item.is_argument() || !item.stands_for.empty()) continue;
     CLI::Option* option = item.flag != nullptr ? app.add_flag(item.names) : app.add_option(item.names);
     option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     registered.emplace_back(&item, option);
@@ -151,10 +151,11 @@ std::string checked_choice(const LineItem& item, const std::string& given) {
   if (choices.empty() || (given.empty() && !item.is_argument())) return given;
   auto found = std::ranges::find(choices, lower(given), lower);
   if (found != choices.end()) return *found;
-  std::string way_out = did_you_mean(nearest(given, choices));
-  if (way_out.empty()) way_out = fmt::format("one of: {}", fmt::join(choices, ", "));
-  const std::string subject = item.is_argument() ? "argument" : fmt::format("'{}'", names_of(item).back());
-  throw Error(Exit::usage, fmt::format("{} cannot be '{}'", subject, given), way_out);
+  const std::string near = did_you_mean(nearest(given, choices));
+  if (item.is_argument())
+    throw Error(Exit::usage, fmt::format("'{}' is none of {}", given, fmt::join(choices, ", ")), near);
+  throw Error(Exit::usage, fmt::format("'{}' cannot be '{}'", names_of(item).back(), given),
+              near.empty() ? fmt::format("one of: {}", fmt::join(choices, ", ")) : near);
 }
 
 void store(const LineItem& item, const std::vector<std::string>& given) {
@@ -196,8 +197,18 @@ class Dealing {
     }
     if (item.required) count = std::max<std::ptrdiff_t>(count, 1);
     if (count <= 0) return;
-    store(item, {next_, next_ + count});
+    store_arguments(item, {next_, next_ + count});
     next_ += count;
+  }
+
+  // A word that is no choice may be one too early: the usage tells the order.
+  void store_arguments(const LineItem& item, const std::vector<std::string>& given) const {
+    try {
+      store(item, given);
+    } catch (const Error& error) {
+      if (!error.way_out().empty()) throw;
+      throw Error(error.exit(), error.message(), usage());
+    }
   }
 
   std::string usage() const { return "usage: " + usage_line(line_, command_); }
@@ -254,6 +265,11 @@ Line& Line::arguments(std::string_view placeholder, std::vector<std::string>& ta
 
 Line& Line::flag(std::string_view names, bool& target, std::string_view about) {
   add(names, {}, about).flag = &target;
+  return *this;
+}
+
+Line& Line::short_for(std::string_view names, std::string_view option, std::string_view about) {
+  add(names, {}, about).stands_for = option;
   return *this;
 }
 

@@ -16,19 +16,21 @@ namespace tend {
 
 // One thing a line may hold. Options have names; arguments have none.
 struct LineItem {
-  std::string names;        // `-k,--kind`, or `` for an argument
-  std::string placeholder;  // `` for a flag
-  std::string about;        // one line: lower-case start, no full stop
-  bool required = false;    // arguments only
-  bool repeatable = false;  // may be given several times (argument: takes all that the others leave)
-  bool decisive = false;    // flag: where it is given, nothing else on the line is checked (`--help`)
-  // exactly one of these is set; they outlive the parse
+  std::string names;         // `-k,--kind`, or `` for an argument
+  std::string placeholder;   // `` for a flag
+  std::string about;         // one line: lower-case start, no full stop
+  bool required = false;     // arguments only
+  bool repeatable = false;   // may be given several times (argument: takes all that the others leave)
+  bool decisive = false;     // flag: where it is given, nothing else on the line is checked (`--help`)
+  std::string stands_for{};  // flag: the option and value that it is short for (`-fjson`)
+  // exactly one of these is set, none where it stands for another; they outlive the parse
   bool* flag = nullptr;
   std::string* word = nullptr;
   std::optional<std::string>* value = nullptr;
   std::vector<std::string>* values = nullptr;
 
   bool is_argument() const { return names.empty(); }
+  bool is_flag() const { return flag != nullptr || !stands_for.empty(); }
 };
 
 std::vector<std::string> names_of(const LineItem& item);    // `-k`, `--kind`
@@ -45,6 +47,8 @@ class Line {
                   bool required = true);
   Line& flag(std::string_view names, bool& target, std::string_view about);
   Line& decisive_flag(std::string_view names, bool& target, std::string_view about);
+  // A flag that is read as another option with its value, so that the last of the two counts.
+  Line& short_for(std::string_view names, std::string_view option, std::string_view about);
   Line& option(std::string_view names, std::string_view placeholder, std::optional<std::string>& target,
                std::string_view about);
   Line& options(std::string_view names, std::string_view placeholder, std::vector<std::string>& target,

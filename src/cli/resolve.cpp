@@ -34,6 +34,14 @@ Words::const_iterator next_command_word(Words::const_iterator at, Words::const_i
               way_out.empty() ? "'tend' alone lists the commands" : way_out);
 }
 
+[[noreturn]] void unknown_verb(const Command& command) {
+  std::vector<std::string_view> verbs;
+  for (const Verb& verb : command.noun->verbs) verbs.push_back(verb.name);
+  const std::string near = did_you_mean_verb(command);
+  throw Error(Exit::usage, fmt::format("'{}' has no '{}'", command.noun->name, command.instead),
+              near.empty() ? fmt::format("one of: {}", fmt::join(verbs, ", ")) : near);
+}
+
 }  // namespace
 
 const Noun* find_noun(std::string_view name) {
@@ -70,8 +78,20 @@ Command resolve(const Words& words) {
   command.verb_named = command.verb != nullptr;
   if (command.verb_named) command.words.erase(command.words.begin() + (word - words.begin()));
   command.words.erase(command.words.begin() + noun_at);
-  if (!command.verb_named) command.verb = find_verb(*command.noun, command.noun->default_verb);
+  if (command.verb_named) return command;
+  if (word != words.end()) command.instead = *word;
+  command.verb = find_verb(*command.noun, command.noun->default_verb);
+  if (command.verb == nullptr && !command.instead.empty()) unknown_verb(command);
   return command;
+}
+
+std::string did_you_mean_verb(const Command& command) {
+  Words known;
+  if (command.noun == nullptr || command.instead.empty()) return {};
+  for (const Verb& verb : command.noun->verbs) known.emplace_back(verb.name);
+  Words near = nearest(command.instead, known);
+  for (std::string& verb : near) verb = fmt::format("tend {} {}", command.noun->name, verb);
+  return did_you_mean(near);
 }
 
 }  // namespace tend

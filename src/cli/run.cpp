@@ -49,6 +49,16 @@ void parse_words(const Line& line, const Command& command, Globals& globals) {
   parse_line(line, command.name(), {own, command.words.end()});
 }
 
+// Where a record is not there by the name of a word that may have been meant as a verb, it says so.
+void run_told(const Run& run, const Command& command, Context& context) {
+  try {
+    run(context);
+  } catch (const Error& error) {
+    if (error.exit() != Exit::not_found || !error.way_out().empty()) throw;
+    throw Error(error.exit(), error.message(), did_you_mean_verb(command));
+  }
+}
+
 Exit run_line(Host& host) {
   const Command command = resolve(host.arguments);
   Line line;
@@ -60,7 +70,7 @@ Exit run_line(Host& host) {
   Context context(host, std::move(globals));
   if (!answered(command, context)) {
     if (!run) return run_verbless(command, context);
-    run(context);
+    run_told(run, command, context);
   }
   const Exit exit = context.finish();
   if (command.verb != nullptr) run_hook(host, command.noun->name, command.verb->name, context.written());

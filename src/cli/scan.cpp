@@ -33,7 +33,7 @@ WordReading read_letters(const std::vector<LineItem>& items, const std::string& 
       reading.kind = WordKind::unknown_option;
       return reading;
     }
-    if (reading.item->flag == nullptr) {
+    if (!reading.item->is_flag()) {
       if (at + 1 < word.size()) reading.value = word.substr(at + 1);
       return reading;
     }

@@ -19,7 +19,7 @@ struct WordReading {
       value;  // what stands after `=` (`--kind=`: empty) or after the letter (`-kcall`)
 
   // True where the option's value is the next word.
-  bool takes_next_word() const { return item != nullptr && item->flag == nullptr && !value; }
+  bool takes_next_word() const { return item != nullptr && !item->is_flag() && !value; }
 };
 
 WordReading read_word(const std::vector<LineItem>& items, const std::string& word);

@@ -123,7 +123,7 @@ Link select_contact(Context& context, std::string_view text, std::int64_t client
 std::int64_t select_number(Context& context, const RecordType& type, std::string_view text) {
   const auto number = number_in(text);
   if (!number) {
-    throw Error(Exit::usage, "bad number " + quoted(text) + " of a " + std::string(type.name),
+    throw Error(Exit::usage, "bad number " + quoted(text) + " of '" + std::string(type.name) + "'",
                 "see 'tend " + std::string(type.name) + " list'");
   }
   const Field* const id = find_field(type, "id");

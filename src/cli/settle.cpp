@@ -61,7 +61,6 @@ Settled settle_me(const Host& host, const Globals& globals, const ConfigSource& 
 
 Settled settle_format(const Host& host, const Globals& globals, const ConfigSource& config) {
   if (globals.format && !globals.format->empty()) return {*globals.format, "option"};
-  if (globals.json) return {"json", "option"};
   if (auto settled = from_environment(host, "TEND_FORMAT")) {
     if (format_from(settled->value)) return *settled;
     throw Error(Exit::usage, fmt::format("TEND_FORMAT cannot be '{}'", settled->value),

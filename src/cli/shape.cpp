@@ -122,9 +122,10 @@ std::vector<std::string> parse_names(std::string_view text) {
   std::vector<std::string> names;
   for (std::size_t at = 0; at <= text.size();) {
     const std::size_t comma = std::min(text.find(',', at), text.size());
-    std::string name(text.substr(at, comma - at));
-    std::erase(name, ' ');
-    if (!name.empty()) names.push_back(std::move(name));
+    std::string_view name = text.substr(at, comma - at);
+    while (name.starts_with(' ')) name.remove_prefix(1);
+    while (name.ends_with(' ')) name.remove_suffix(1);
+    if (!name.empty()) names.emplace_back(name);
     at = comma + 1;
   }
   return names;

@@ -28,10 +28,10 @@ std::int64_t parse_days(const std::string& text) {
               fmt::format("a whole number from 0 to {} is wanted", most_days));
 }
 
-std::optional<AgendaOwner> asked_owner(Context& context, const AgendaOptions& options) {
+std::optional<AgendaOwner> whose(Context& context, const AgendaOptions& options) {
   if (options.all + options.owner.has_value() + options.team.has_value() > 1)
     throw Error(Exit::usage, "--owner, --team and --all contradict each other", "give one of them");
-  if (options.owner) return AgendaOwner{{*options.owner}, false};
+  if (options.owner) return AgendaOwner{{asked_owner(context, *options.owner)}, false};
   if (options.team) return AgendaOwner{asked_team(context, *options.team), false};
   if (options.all || !context.me_is_set()) return std::nullopt;
   return AgendaOwner{{context.me()}, true};
@@ -43,7 +43,7 @@ AgendaView asked_view(Context& context, const AgendaOptions& options) {
   view.zone = context.now().zone;
   if (options.days) view.days_ahead = parse_days(*options.days);
   view.renewing_days = options.days ? view.days_ahead : options.renewing_days;
-  view.owner = asked_owner(context, options);
+  view.owner = whose(context, options);
   view.cadences = cadences_of(context.book());
   return view;
 }

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/selectors.hpp"
+#include "commands/asked_team.hpp"
 #include "commands/next_step.hpp"
 #include "commands/open_items.hpp"
 #include "commands/record_verbs.hpp"
@@ -94,8 +95,11 @@ Run setup_add(Line& line) {
 Run setup_edit(Line& line) { return setup_edit_of<Case>(line, "its number", {"status", "resolved"}); }
 
 Run setup_case_list(Line& line) {
-  return setup_usual_list<Case>(
-      line, {"status", Comparison::not_equal, std::string("resolved"), "resolved ones, too"});
+  return setup_usual_list<Case>(line, {"status",
+                                       Comparison::not_equal,
+                                       std::string("resolved"),
+                                       "resolved ones, too",
+                                       {"resolved", "resolution"}});
 }
 
 // ---- from hand to hand
@@ -112,8 +116,8 @@ void need_unresolved(const Case& each) {
 }
 
 // A case waits for its team, is open with an owner alone.
-std::string hand_over(Case& each, const AssignOptions& options) {
-  if (options.owner) each.owner = *options.owner;
+std::string hand_over(Context& context, Case& each, const AssignOptions& options) {
+  if (options.owner) each.owner = given_owner(context, *options.owner);
   if (options.team) each.team = *options.team;
   each.status = each.team.empty() ? "open" : "waiting";
   return fmt::format("Assigned {}{}{}", gist(each),
@@ -132,7 +136,7 @@ Run setup_assign(Line& line) {
       throw Error(Exit::usage, "nobody to assign to", "name a team with --team or a manager with --owner");
     change_each<Case>(context, options->numbers, "assigned", [&](Transaction& transaction, Case& each) {
       need_unresolved(each);
-      const std::string assigned = hand_over(each, *options);
+      const std::string assigned = hand_over(context, each, *options);
       return assigned + leave_chase(context, transaction, each, options->chase);
     });
   };

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "cli/selectors.hpp"
+#include "commands/asked_team.hpp"
 #include "commands/cells.hpp"
 #include "commands/client_verbs.hpp"
 #include "commands/handover.hpp"
@@ -20,14 +21,15 @@ struct AssignClientOptions {
   std::optional<std::string> from, to, until;
 };
 
-std::vector<Client> chosen_clients(Context& context, const AssignClientOptions& options) {
+std::vector<Client> chosen_clients(Context& context, const AssignClientOptions& options,
+                                   const std::string& from) {
   std::vector<Client> chosen;
   for (const std::string& name : options.clients) {
     chosen.push_back(*context.book().find<Client>(select_client(context, name).id));
   }
   if (!options.clients.empty()) return chosen;
   Query query;
-  query.where.push_back({find_field(describe<Client>(), "owner"), Comparison::equal, *options.from});
+  query.where.push_back({find_field(describe<Client>(), "owner"), Comparison::equal, from});
   query.order.push_back({find_field(describe<Client>(), "slug"), false});
   return context.book().all<Client>(query);
 }
@@ -83,20 +85,22 @@ void print_moved(Context& context, const std::vector<HandedOver>& lines) {
 void run_assign(Context& context, const AssignClientOptions& options) {
   check_assignment(options);
   const std::unique_ptr<Transaction> transaction = context.begin();
+  const std::string to = given_owner(context, *options.to);
+  const std::string from = asked_owner(context, options.from.value_or(""));
   const std::optional<Date> until = asked_return(context, options);
   std::vector<HandedOver> lines;
   Written written;
-  for (Client& client : chosen_clients(context, options)) {
-    lines.push_back(until ? cover_until(context, *transaction, client, *options.to, *until)
-                          : hand_over_for_good(context, *transaction, client, *options.to));
+  for (Client& client : chosen_clients(context, options, from)) {
+    lines.push_back(until ? cover_until(context, *transaction, client, to, *until)
+                          : hand_over_for_good(context, *transaction, client, to));
     written.add(context, describe<Client>(), client.id, lines.back().sentence);
   }
   const std::size_t count = lines.size();
-  if (options.from && !until)
-    std::ranges::move(left_elsewhere(context, *options.from), std::back_inserter(lines));
+  if (options.from && !until) std::ranges::move(left_elsewhere(context, from), std::back_inserter(lines));
   context.commit(*transaction, fmt::format("{} {} client{} {}{}", until ? "covered" : "assigned", count,
-                                           count == 1 ? "" : "s", until ? "by " : "to ", *options.to));
-  if (options.from && count == 0) context.hint("no client of " + *options.from);
+                                           count == 1 ? "" : "s", until ? "by " : "to ", to));
+  if (count == 0)
+    written.say(describe<Client>(), fmt::format("{} has no client to hand over", visible(from)));
   written.print(context);
   if (!until) print_moved(context, lines);
 }

@@ -21,7 +21,7 @@ struct CalendarOptions {
 };
 
 void check(const Globals& globals) {
-  if (globals.fields || globals.json || !globals.format.value_or("ics").starts_with("ics"))
+  if (globals.fields || !globals.format.value_or("ics").starts_with("ics"))
     throw Error(Exit::usage, "a calendar has one format and its own fields",
                 "'tend export followup' gives the others");
 }

@@ -35,7 +35,7 @@ std::string_view format_of_ending(const RecordExport& options) {
 // What the line says, else the file's name, else CSV. What the environment says is for reading.
 std::string asked_format(Context& context, const RecordExport& options) {
   const Globals& globals = context.globals();
-  const std::string asked = globals.json ? "json" : globals.format.value_or("");
+  const std::string asked = globals.format.value_or("");
   if (!options.excel_csv) return asked.empty() ? std::string(format_of_ending(options)) : asked;
   if (!asked.empty() && asked != "csv")
     throw Error(Exit::usage, fmt::format("--excel-csv and --format {} contradict each other", asked),

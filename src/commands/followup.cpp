@@ -107,7 +107,7 @@ Run setup_add(Line& line) {
 
 Run setup_followup_list(Line& line) {
   return setup_usual_list<Followup>(
-      line, {"status", Comparison::equal, std::string("open"), "done and canceled ones, too"});
+      line, {"status", Comparison::equal, std::string("open"), "done and canceled ones, too", {"done_at"}});
 }
 
 // ---- edit

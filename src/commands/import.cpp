@@ -66,12 +66,13 @@ class Rejects {
 
   void add(const RefusedRow& refused, const std::vector<std::string>& cells) {
     TableRow row{{cell(refused.line), cell(refused.why)}, {}};
-    for (std::size_t i = 2; i < table_.columns.size(); ++i)
-      row.cells.push_back(i - 2 < cells.size() ? cell(cells[i - 2]) : Cell());
+    for (const std::string& text : cells) row.cells.push_back(cell(text));
+    while (table_.columns.size() < row.cells.size()) add_column("");
     table_.rows.push_back(std::move(row));
   }
 
-  void write(const std::string& path) const {
+  void write(const std::string& path) {
+    for (TableRow& row : table_.rows) row.cells.resize(table_.columns.size());
     RenderOptions how;
     how.format = Format::csv;
     replace_file(path, render(table_, how));

@@ -118,8 +118,8 @@ Run setup_edit(Line& line) {
 }
 
 Run setup_opportunity_list(Line& line) {
-  return setup_usual_list<Opportunity>(line,
-                                       {"closed", Comparison::equal, Value(), "won and lost ones, too"});
+  return setup_usual_list<Opportunity>(
+      line, {"closed", Comparison::equal, Value(), "won and lost ones, too", {"stage", "lost_reason"}});
 }
 
 Run setup_stage(Line& line) {

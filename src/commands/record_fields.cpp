@@ -4,6 +4,7 @@
 
 #include "cli/placeholder.hpp"
 #include "cli/selectors.hpp"
+#include "commands/asked_team.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -135,6 +136,8 @@ void FieldOptions::set(Context& context, void* record, const Given& given) const
     field.set(record, links);
   } else if (field.type == Type::link && given.value && !given.value->empty()) {
     field.set(record, select_record(context, field.target(), *given.value, client_in(*type_, record)));
+  } else if (field.name == "owner" && given.value) {
+    field.set(record, given_owner(context, *given.value));
   } else if (given.value) {
     Reading reading = context.reading();
     const std::string currency = currency_in(*type_, record);
@@ -144,6 +147,10 @@ void FieldOptions::set(Context& context, void* record, const Given& given) const
 }
 
 void FieldOptions::apply(Context& context, void* record) const {
+  // Amounts are read in the currency that stands beside them.
+  for (const Given& given : given_) {
+    if (given.field->type == Type::currency) set(context, record, given);
+  }
   for (const Given& given : given_) {
     if (given.yes && given.no) {
       throw Error(Exit::usage, option_name(*given.field) + " and --no-" +

@@ -31,6 +31,15 @@ bool is_filter(const Field& field) {
   }
 }
 
+constexpr Field owner_of_client = computed(
+    "owner", Type::text, "(SELECT owner FROM client WHERE client.id = client)", "who looks after it");
+
+// Whose a record is: its own owner, else that of its client.
+const Field* owner_field(const RecordType& type) {
+  if (const Field* own = find_field(type, "owner")) return own;
+  return find_field(type, "client") ? &owner_of_client : nullptr;
+}
+
 }  // namespace
 
 void ListOptions::put_on(Line& line, const RecordType& type, std::string_view last_day) {
@@ -52,7 +61,9 @@ void ListOptions::put_on(Line& line, const RecordType& type, std::string_view la
       line.options(name, placeholder(field), given.values, about);
     }
   }
-  if (find_field(type, "owner") && !find_field(type, "team"))
+  if (owner_field(type) && !find_field(type, "owner"))
+    line.options("--owner", "MANAGER", owner_, "only where the client's owner is this manager");
+  if (owner_field(type) && !find_field(type, "team"))
     line.options("--team", "MANAGER", team_, "only where the owner is this manager or below");
   if (type.day.empty()) return;
   const std::string day(type.day);
@@ -88,6 +99,8 @@ void ListOptions::add_conditions(Context& context, const Given& given, Query& qu
       add_team(text, team_of(context.book(), text), first, query);
       first = false;
       continue;
+    } else if (field.name == "owner") {
+      query.where.push_back({&field, Comparison::equal, asked_owner(context, text)});
     } else if (field.type == Type::link || field.type == Type::links) {
       query.where.push_back({&field, Comparison::equal, select_record(context, field.target(), text)});
     } else {
@@ -130,7 +143,7 @@ std::vector<const Field*> list_fields(Context& context, const RecordType& type) 
 // Owners, or where a word names none, the other team of a follow-up or a case.
 void ListOptions::add_team(const std::string& text, const std::vector<std::string>& handles, bool first,
                            Query& query) const {
-  const Field* const field = find_field(*type_, handles.empty() ? "team" : "owner");
+  const Field* const field = handles.empty() ? find_field(*type_, "team") : owner_field(*type_);
   const std::vector<std::string> words = handles.empty() ? std::vector{text} : handles;
   for (const std::string& word : words) {
     query.where.push_back({field, Comparison::equal, word, !first});
@@ -141,6 +154,8 @@ void ListOptions::add_team(const std::string& text, const std::vector<std::strin
 Query ListOptions::query(Context& context) const {
   Query query;
   for (const Given& given : given_) add_conditions(context, given, query);
+  for (std::size_t i = 0; i < owner_.size(); ++i)
+    add_team(owner_[i], {asked_owner(context, owner_[i])}, i == 0, query);
   for (std::size_t i = 0; i < team_.size(); ++i)
     add_team(team_[i], asked_team(context, team_[i]), i == 0, query);
   const std::string day(type_->day);

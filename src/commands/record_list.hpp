@@ -42,7 +42,7 @@ class ListOptions {
 
   const RecordType* type_ = nullptr;
   std::list<Given> given_;
-  std::vector<std::string> team_;
+  std::vector<std::string> owner_, team_;
   std::optional<std::string> from_, to_;
 };
 

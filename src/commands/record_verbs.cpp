@@ -15,6 +15,12 @@ std::string argument_name(const RecordType& type) {
   return name;
 }
 
+bool UsualFilter::is_lifted_by(const Query& query) const {
+  return std::ranges::any_of(query.where, [this](const Condition& condition) {
+    return condition.field->name == field || std::ranges::count(beside, condition.field->name) > 0;
+  });
+}
+
 std::int64_t select_id(Context& context, const RecordType& type, const std::string& name) {
   return select_record(context, type, name).id;
 }

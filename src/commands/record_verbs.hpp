@@ -42,12 +42,16 @@ Run setup_list(Line& line) {
   };
 }
 
-// What a list shows where neither --all nor a filter of that field is given.
+// What a list shows where neither --all is given nor a filter of that field, or of one that only what is left
+// out has.
 struct UsualFilter {
   std::string_view field;
   Comparison comparison;
   Value value;
   std::string_view about_all;
+  std::vector<std::string_view> beside{};
+
+  bool is_lifted_by(const Query& query) const;
 };
 
 template <class R>
@@ -61,7 +65,7 @@ Run setup_usual_list(Line& line, const UsualFilter& usual) {
   options->list.put_on(line, describe<R>());
   return [options, usual](Context& context) {
     Query query = options->list.query(context);
-    if (!options->all && !options->list.given(usual.field))
+    if (!options->all && !usual.is_lifted_by(query))
       query.where.push_back({find_field(describe<R>(), usual.field), usual.comparison, usual.value});
     print_list(context, describe<R>(), query, decoration<R>());
   };

@@ -137,7 +137,6 @@ std::vector<std::string> scheduled_words(Context& context, const RemindOptions& 
   add_option(words, "--sort", globals.sort);
   add_option(words, "--limit", globals.limit);
   add_option(words, "--fields", globals.fields);
-  add_flag(globals.json, "--json");
   add_flag(globals.no_header, "--no-header");
   return words;
 }

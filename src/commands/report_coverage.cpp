@@ -78,7 +78,7 @@ std::string coverage_closing(const std::vector<Coverage>& covered) {
 }
 
 void run_coverage(Context& context, const ReportOptions& options) {
-  const Date day = options.day(context);
+  const Date day = options.state_day(context);
   // Room is looked for with everybody, whoever is told.
   std::vector<Coverage> covered =
       coverage_of(manager_loads(context.book(), day, context.now().zone, OwnerFilter()));
@@ -98,7 +98,7 @@ void run_coverage(Context& context, const ReportOptions& options) {
 
 Run setup_report_coverage(Line& line) {
   auto options = std::make_shared<ReportOptions>();
-  options->put_day_and_owner_on(line);
+  options->put_on_state(line);
   return [options](Context& context) { run_coverage(context, *options); };
 }
 

@@ -102,7 +102,7 @@ std::string totals_of(const std::vector<JudgedClient>& all) {
 }
 
 void run_all(Context& context, const HealthOptions& options) {
-  const Date day = options.day(context);
+  const Date day = options.state_day(context);
   std::vector<JudgedClient> all = judged(context, day, options.owners(context));
   std::ranges::sort(all, {}, [](const JudgedClient& each) {
     return std::pair(each.health.score.value_or(101), std::string_view(each.client.slug));
@@ -186,7 +186,7 @@ std::string verdict(const Health& health) {
 }
 
 void run_explain(Context& context, const HealthOptions& options) {
-  const Date day = options.day(context);
+  const Date day = options.state_day(context);
   const ClientMatch client = select_client(context, *options.explain);
   const auto found = client_health(context.book(), client.id, day, context.now().zone);
   if (!found) {
@@ -213,7 +213,7 @@ Run setup_report_health(Line& line) {
   line.option("--since", "DATE", options->since, "tell the score of that day, too, and how it changed");
   line.option("--explain", "CLIENT", options->explain,
               "every measure of one client, with its evidence and what would turn it green");
-  options->put_day_and_owner_on(line);
+  options->put_on_state(line);
   return [options](Context& context) {
     if (!options->explain) return run_all(context, *options);
     if (options->since) throw Error(Exit::usage, "--explain excludes --since");

@@ -18,6 +18,14 @@ void ReportOptions::put_on(Line& line) {
   put_day_and_owner_on(line);
 }
 
+void ReportOptions::put_on_state(Line& line) {
+  line.option("--from", "DATE", from, "first day of the period, at whose end the state is told");
+  line.option("--to", "DATE", to, "last day of the period: the day that is told");
+  line.option("--period", "PERIOD", period,
+              "tell the state at the end of 2026, 2026-Q3, 2026-10, last month, …");
+  put_day_and_owner_on(line);
+}
+
 void ReportOptions::put_day_and_owner_on(Line& line) {
   line.option("--as-of", "DATE", as_of, "take this day as today, and leave out what came after it");
   line.option("--owner", "MANAGER", owner,
@@ -27,6 +35,10 @@ void ReportOptions::put_day_and_owner_on(Line& line) {
 
 Date ReportOptions::day(Context& context) const {
   return as_of ? parse_when(*as_of, context.now(), Toward::past).date : context.today();
+}
+
+Date ReportOptions::state_day(Context& context) const {
+  return !as_of && (period || from || to) ? span(context, "month").to : day(context);
 }
 
 Period ReportOptions::span(Context& context, std::string_view usual) const {
@@ -53,7 +65,7 @@ Period ReportOptions::past_span(Context& context, std::string_view usual) const 
 OwnerFilter ReportOptions::owners(Context& context) const {
   if (owner && team) throw Error(Exit::usage, "--owner and --team exclude each other", "give one of them");
   if (team) return OwnerFilter(asked_team(context, *team));
-  return owner ? OwnerFilter(*owner) : OwnerFilter();
+  return owner ? OwnerFilter(asked_owner(context, *owner)) : OwnerFilter();
 }
 
 std::string period_text(const Period& period) {

@@ -15,17 +15,22 @@ namespace tend {
 struct ReportOptions {
   std::optional<std::string> from, to, period, as_of, owner, team;
 
-  void put_on(Line& line);           // all of them
-  void put_day_and_owner_on(Line&);  // --as-of, --owner and --team: for what has no period
+  void put_on(Line& line);        // all of them
+  void put_on_state(Line& line);  // the same, for what tells a state: that at the end of the period
 
   // The day that the report takes as the present: --as-of, else today.
   Date day(Context& context) const;
+  // The day whose state is told: --as-of, else the last one of the period that was given, else today.
+  Date state_day(Context& context) const;
   // --period, or --from and --to, where one alone leaves the other at the day or at the start of the usual
   // period; else the usual period (`month`). Words mean the one that the day lies in. Throws Error(usage).
   Period span(Context& context, std::string_view usual) const;
   // The same without the days after --as-of, for what looks back only.
   Period past_span(Context& context, std::string_view usual) const;
   OwnerFilter owners(Context& context) const;  // of --owner or --team
+
+ private:
+  void put_day_and_owner_on(Line& line);
 };
 
 // `Mon 2026-11-23`, `Mon 2026-11-23 to Sun 2026-11-29`

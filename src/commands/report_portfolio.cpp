@@ -138,7 +138,7 @@ Table totals_table(const std::vector<PortfolioLine>& lines) {
 }
 
 void run_portfolio(Context& context, const PortfolioOptions& options) {
-  const Date day = options.day(context);
+  const Date day = options.state_day(context);
   const auto lines = portfolio(context.book(), day, context.now().zone, options.owners(context));
   print_report(context, options.totals ? totals_table(lines) : PortfolioTable(context, day, lines).table(),
                {.title = "Portfolio",
@@ -153,7 +153,7 @@ void run_portfolio(Context& context, const PortfolioOptions& options) {
 Run setup_report_portfolio(Line& line) {
   auto options = std::make_shared<PortfolioOptions>();
   line.flag("--totals", options->totals, "the totals of each tier and currency alone");
-  options->put_day_and_owner_on(line);
+  options->put_on_state(line);
   return [options](Context& context) { run_portfolio(context, *options); };
 }
 

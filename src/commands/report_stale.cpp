@@ -41,7 +41,7 @@ Cells stale_cells(const StaleClient& client, Date day) {
 }
 
 void run_stale(Context& context, const ReportOptions& options) {
-  const Date day = options.day(context);
+  const Date day = options.state_day(context);
   const auto clients = stale_clients(context.book(), day, context.now().zone, options.owners(context));
   Table table{.columns = stale_columns(), .rows = {}};
   for (const StaleClient& client : clients) table.rows.push_back({stale_cells(client, day), {}});
@@ -58,7 +58,7 @@ void run_stale(Context& context, const ReportOptions& options) {
 
 Run setup_report_stale(Line& line) {
   auto options = std::make_shared<ReportOptions>();
-  options->put_day_and_owner_on(line);
+  options->put_on_state(line);
   return [options](Context& context) { run_stale(context, *options); };
 }
 

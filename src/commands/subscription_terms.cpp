@@ -86,7 +86,9 @@ void take_back_after(Transaction& transaction, const Book& book, Subscription& s
 }  // namespace
 
 bool end_on(Transaction& transaction, const Book& book, Subscription& subscription, Date day) {
-  const bool goes_on = subscription.auto_renew && subscription.status == "active";
+  // One that would end on that day anyway is given notice all the same: it is not to be renewed.
+  const bool active = subscription.status == "active";
+  const bool goes_on = active && (subscription.auto_renew || subscription.end == day);
   if (subscription.period == "once" || (!goes_on && subscription.end && *subscription.end <= day))
     return false;
   take_back_after(transaction, book, subscription, day);

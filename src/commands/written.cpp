@@ -18,6 +18,11 @@ void Written::add(Context& context, const RecordType& type, std::int64_t id, std
 
 void Written::say(std::string sentence) { sentences_.push_back(std::move(sentence)); }
 
+void Written::say(const RecordType& none, std::string sentence) {
+  type_ = &none;
+  say(std::move(sentence));
+}
+
 void Written::print(Context& context) const {
   const bool asks_for_records = context.machine_format() || context.globals().fields;
   if (!asks_for_records || !type_) {

@@ -14,7 +14,8 @@ namespace tend {
 class Written {
  public:
   void add(Context& context, const RecordType& type, std::int64_t id, std::string sentence);
-  void say(std::string sentence);  // without a record: something that is gone
+  void say(std::string sentence);                          // without a record: something that is gone
+  void say(const RecordType& none, std::string sentence);  // for machines an empty list of these
   void print(Context& context) const;
 
  private:

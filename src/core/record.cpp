@@ -1,6 +1,8 @@
 #include "tend/record.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "tend/error.hpp"
 #include "tend/text.hpp"
@@ -20,8 +22,34 @@ const Field* find_field(const RecordType& type, std::string_view name) {
   return found == type.fields.end() ? nullptr : &*found;
 }
 
+namespace {
+
+struct CustomField {
+  std::string name, about, key;
+  Field field;
+};
+
+// Made when it is first asked for, and kept: fields are known by their address.
+const Field& custom_field(const RecordType& type, std::string_view name, std::string_view key) {
+  static std::map<std::pair<const RecordType*, std::string>, CustomField> made;
+  const auto [at, is_new] = made.try_emplace({&type, std::string(name)});
+  CustomField& custom = at->second;
+  if (!is_new) return custom.field;
+  custom.name = name;
+  custom.about = "custom field " + std::string(key);
+  custom.key = key;
+  custom.field = computed(custom.name, Type::text, "custom", custom.about);
+  custom.field.key = custom.key;
+  return custom.field;
+}
+
+}  // namespace
+
 const Field& field_named(const RecordType& type, std::string_view name) {
+  constexpr std::string_view custom = "custom.";
   if (const Field* found = find_field(type, name)) return *found;
+  if (name.starts_with(custom) && name.size() > custom.size() && find_field(type, "custom"))
+    return custom_field(type, name, name.substr(custom.size()));
   std::vector<std::string> names;
   std::string all;
   for (const Field& field : type.fields) {
@@ -30,7 +58,8 @@ const Field& field_named(const RecordType& type, std::string_view name) {
   }
   std::string way_out = did_you_mean(nearest(name, names));
   way_out += std::string(way_out.empty() ? "" : "\n") + "fields: " + all;
-  throw Error(Exit::usage, "unknown field '" + visible(name) + "' of a " + std::string(type.name), way_out);
+  throw Error(Exit::usage, "unknown field '" + visible(name) + "' of '" + std::string(type.name) + "'",
+              way_out);
 }
 
 const Value& Row::at(std::string_view field) const {

@@ -18,7 +18,8 @@ std::int64_t months_between(Date from, Date to) {
 std::optional<Date> renewal_date(const TermEnd& term, Date today) {
   if (!term.active || term.once || !term.end) return std::nullopt;
   const std::int64_t months = term.term_months.value_or(0);
-  if (!term.auto_renew || months <= 0 || *term.end > today) return term.end;
+  if (*term.end > today) return term.end;
+  if (!term.auto_renew || months <= 0) return std::nullopt;
   std::int64_t terms = months_between(*term.end, today) / months;
   while (months_later(*term.end, terms * months) <= today) ++terms;
   return months_later(*term.end, terms * months);

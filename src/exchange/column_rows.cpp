@@ -77,7 +77,13 @@ void add_custom(ImportRow& row, const PlannedColumn& column, std::string_view te
   row.custom.emplace_back(std::move(key), std::string(text));
 }
 
+// As Google and vCards write a birthday of which the year is not told.
+bool lacks_year(const Field& field, std::string_view text) {
+  return field.name == "birthday" && text.starts_with("--");
+}
+
 void add_part(ImportRow& row, const PlannedColumn& column, std::string_view text) {
+  if (lacks_year(*column.field, text)) return add_custom(row, column, text);
   // Google writes several addresses into one cell.
   if (const std::size_t more = text.find(" ::: ");
       more != std::string_view::npos && column.field->type == Type::text) {

@@ -35,6 +35,9 @@ constexpr std::string_view footer_openings[] = {
     "erstellt von",
 };
 
+constexpr std::string_view totals_words[] = {"total", "totals", "grand total", "sum",
+                                             "summe", "gesamt", "gesamtsumme"};
+
 [[noreturn]] void refuse_header(std::int64_t line, std::string_view why) {
   throw Error(Exit::refused, fmt::format("line {}: {}; nothing was imported", line, why),
               "the first line has to name the columns");
@@ -53,6 +56,25 @@ bool opens_footer(std::string_view cell) {
   const std::string text = ascii::lower(ascii::trim(cell));
   return std::ranges::any_of(footer_openings,
                              [&](std::string_view opening) { return text.starts_with(opening); });
+}
+
+bool is_amount(std::string_view text) {
+  return text.find_first_of("0123456789") != std::string_view::npos &&
+         text.find_first_not_of("0123456789.,'+-% ") == std::string_view::npos;
+}
+
+// `Total;;4,0`: below a table, not the company of that name.
+bool is_totals_row(const std::vector<std::string>& cells) {
+  std::string word = ascii::lower(ascii::trim(cells.front()));
+  if (word.ends_with(':')) word.pop_back();
+  if (std::ranges::count(totals_words, word) == 0) return false;
+  std::size_t amounts = 0;
+  for (std::size_t i = 1; i < cells.size(); ++i) {
+    const std::string_view text = ascii::trim(cells[i]);
+    if (!text.empty() && !is_amount(text)) return false;
+    amounts += text.empty() ? 0 : 1;
+  }
+  return amounts > 0;
 }
 
 std::string wrong_count(std::size_t cells, std::size_t wanted) {
@@ -231,7 +253,9 @@ bool CsvReader::holds_whole_row(std::string_view lines) const {
 }
 
 bool CsvReader::may_be_footer(const SourceRow& row) const {
-  if (header_.size() < 2 || !has_only_first(row.texts)) return false;
+  if (header_.size() < 2) return false;
+  if (row.fault.empty() && is_totals_row(row.texts)) return true;
+  if (!has_only_first(row.texts)) return false;
   if (row.fault.empty()) return opens_footer(row.texts.front());
   if (row.fault != wrong_count(row.texts.size(), header_.size())) return false;
   return after_empty_line_ || !held_.empty() || opens_footer(row.texts.front());

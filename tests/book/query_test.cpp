@@ -200,7 +200,7 @@ TEST_CASE("a filter or an order that cannot be is refused with what could") {
   CHECK(filter("tags<vip") == "bad filter 'tags<vip': tags is compared with = != ~");
   CHECK(filter("last_touch!=today") == "bad filter 'last_touch!=today': a day is compared with = < <= > >=");
   CHECK(filter("status=actve") == "bad status 'actve'\ndid you mean 'active'?");
-  CHECK(filter("colour=red").starts_with("unknown field 'colour' of a client\nfields: id, uid, slug, name"));
+  CHECK(filter("colour=red").starts_with("unknown field 'colour' of 'client'\nfields: id, uid, slug, name"));
   CHECK(error_text([] { parse_order(describe<Note>(), "contacts"); }) ==
         "a list is not sorted by its contacts");
   CHECK(error_text([] { parse_order(describe<Note>(), ","); }) ==

@@ -133,3 +133,28 @@ $ tend sql "SELECT client, manager, since, until FROM cover"
   CLIENT  MANAGER  SINCE       UNTIL
        1  ben      2026-11-23  2026-12-01
        2  ben      2026-11-23  2026-12-01
+
+# A book with managers knows whom it can be given to.
+$ tend manager add anna "Anna Berg"
+  Added manager anna: Anna Berg, manager
+$ tend manager add ben "Ben Ott"
+  Added manager ben: Ben Ott, manager
+$ tend client assign acme --to bem
+  Assigned acme to bem, before: anna; moved 1 follow-up, 1 case; the cover by ben ends
+
+  CLIENT  BEFORE  FOLLOW-UPS  CASES  OPPORTUNITIES  STAYED
+  acme    anna             1      1              0  follow-up 2 (ben)
+! tend: no manager bem in the book; did you mean 'ben'?
+$ tend client list --owner "Ben Ott" -f ids
+  3
+$ tend today --owner typo
+! tend: no manager 'typo'
+? 3
+$ tend client assign --from anna --to ben -q
+$ tend client assign --from anna --to ben
+  anna has no client to hand over
+
+  CLIENT  BEFORE  FOLLOW-UPS  CASES  OPPORTUNITIES  STAYED
+  gamma   ben              0      0              0  follow-up 3 (anna)
+$ tend client assign --from anna --to ben --json
+  []

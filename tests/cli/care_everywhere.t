@@ -27,6 +27,7 @@ $ tend expense add retention 120 --client acme-berlin --comment "Dinner"
   Expense 1: 120.00 EUR for retention of acme-berlin, Mon 2026-11-23
 $ tend client assign acme-berlin --to tom --until 2026-12-07
   tom covers acme-berlin for anna until Mon 2026-12-07, in 14 days
+! tend: no manager tom in the book
 $ tend client churn acme-berlin --reason price --on 2026-11-20
   acme-berlin churns on Fri 2026-11-20, 3 days ago: price; ended 1 subscription (22,000.00 EUR ARR), canceled 1 follow-up, resolved 1 case, lost 1 opportunity
 $ tend client winback acme-berlin

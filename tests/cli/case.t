@@ -21,6 +21,7 @@ $ tend case list
    2  acme    Invoice in another currency    request   normal    waiting  finance  anna   Fri 13 Nov 00:00   10
 $ tend case assign 2 --team finance --owner ben --chase fri
   Assigned case 2: Invoice in another currency (acme), waits for finance, owner ben; next step 1: Chase case 2: Invoice in another currency, due Fri 2026-11-27, in 4 days
+! tend: no manager ben in the book
 $ tend case assign 1 --team=
   Assigned case 1: Export fails since the update (acme)
 $ tend case assign 1

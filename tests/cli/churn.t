@@ -129,3 +129,22 @@ $ tend client churn beta --reason "moved abroad" --json --fields slug,status
     "slug": "betatech",
     "status": "churned"
   }
+
+# What would end on the day itself is not to be renewed either.
+$ tend client add Gamma
+  Added client gamma: Gamma
+$ tend product add Basic --price 10 --period year
+  Added product basic: Basic, 10.00 EUR a year
+$ tend subscription add gamma basic --start 2026-01-01 --end 2027-05-01
+  Subscription 4: 1 basic (gamma), from Thu 2026-01-01 to Fri 2027-04-30: 10.00 EUR ARR
+$ tend client churn gamma --on 2027-05-01 --reason price
+  gamma churns on Sat 2027-05-01, in 159 days: price; ended 1 subscription (10.00 EUR ARR)
+$ tend report renewals --period 2027 --json --fields due,lost,open,forecast
+  [
+    {
+      "due": {"amount":"10.00","currency":"EUR"},
+      "lost": {"amount":"10.00","currency":"EUR"},
+      "open": {"amount":"0.00","currency":"EUR"},
+      "forecast": 0
+    }
+  ]

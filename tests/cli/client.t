@@ -275,11 +275,11 @@ $ tend client list --tier C
 $ tend client list --tier C -q
 ? 1
 $ tend client list --where colour=red
-! tend: unknown field 'colour' of a client
+! tend: unknown field 'colour' of 'client'
 ! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr, health
 ? 2
 $ tend client list --fields slug,colour
-! tend: unknown field 'colour' of a client
+! tend: unknown field 'colour' of 'client'
 ! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr, health
 ? 2
 
@@ -359,6 +359,7 @@ $ tend client assign --from tom --to eva
   acme         tom              2      0              0
   acme-berlin  tom              0      0              0
 $ tend client assign --from nobody --to eva
+  nobody has no client to hand over
 $ tend client assign acme
 ! tend: nobody to assign to
 ! name a manager with --to

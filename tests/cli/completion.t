@@ -252,8 +252,8 @@ $ tend completion fish
   end
   complete -c tend -f -k -a '(__tend_offers)'
 $ tend completion tcsh
-! tend: argument cannot be 'tcsh'
-! one of: bash, zsh, fish
+! tend: 'tcsh' is none of bash, zsh, fish
+! usage: tend completion bash|zsh|fish [OPTION]...
 ? 2
 
 # What account care knows is offered, too.

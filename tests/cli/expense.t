@@ -12,8 +12,8 @@ $ tend expense retention 1,200
 ! write 1200 or 1.20
 ? 2
 $ tend expense gift 10
-! tend: argument cannot be 'gift'
-! one of: acquisition, retention
+! tend: 'gift' is none of acquisition, retention
+! usage: tend expense add acquisition|retention AMOUNT [OPTION]...
 ? 2
 $ tend expense list
   ID  CLIENT  AT          KIND               AMOUNT  COMMENT

@@ -59,8 +59,8 @@ $ tend export
 ! 'tend help export VERB' explains a verb.
 ? 2
 $ tend export everything
-! tend: unexpected argument 'everything' of 'export'
-! usage: tend export [OPTION]...
+! tend: 'export' has no 'everything'
+! one of: all, client, contact, note, followup, case, product, subscription, opportunity, score, manager, expense, calendar
 ? 2
 
 # Into another book, twice; to the byte.

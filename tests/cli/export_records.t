@@ -111,7 +111,7 @@ $ tend export client --to nowhere/clients.csv
 ! tend: cannot write 'nowhere/clients.csv': No such file or directory
 ? 8
 $ tend export client --to clients.csv --fields nonsense
-! tend: unknown field 'nonsense' of a client
+! tend: unknown field 'nonsense' of 'client'
 ! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr, health
 ? 2
 $ cat clients.csv

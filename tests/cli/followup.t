@@ -233,7 +233,7 @@ $ tend done 99
 ! tend: no followup 99
 ? 3
 $ tend done one
-! tend: bad number 'one' of a followup
+! tend: bad number 'one' of 'followup'
 ! see 'tend followup list'
 ? 2
 $ tend done

@@ -183,3 +183,21 @@ $ tend config --jsno
 ! tend: unknown option '--jsno' of 'config list'
 ! did you mean '--json'?
 ? 2
+
+# Words that name no verb.
+$ tend report helth
+! tend: 'report' has no 'helth'
+! did you mean 'tend report health'?
+? 2
+$ tend export nothing-like-it
+! tend: 'export' has no 'nothing-like-it'
+! one of: all, client, contact, note, followup, case, product, subscription, opportunity, score, manager, expense, calendar
+? 2
+$ tend client lisst
+! tend: no book at '<dir>/book.db'
+! start one with 'tend init' or 'tend client add NAME'
+? 8
+$ tend expense add mueller retention 100
+! tend: 'mueller' is none of acquisition, retention
+! usage: tend expense add acquisition|retention AMOUNT [OPTION]...
+? 2

@@ -193,7 +193,7 @@ $ tend import erp.csv --as cliant
 ! did you mean 'client'?
 ? 2
 $ tend import erp.csv --map Klasse=clas
-! tend: unknown field 'clas' of a client
+! tend: unknown field 'clas' of 'client'
 ! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr, health
 ? 2
 $ tend import erp.csv --rejects no.csv
@@ -283,3 +283,39 @@ $ tend note list --fields client,at,kind,minutes,body
   neu     Fri 20 Nov 10:00  meeting   60  Review
 $ tend doctor
   The book at '<dir>/book.db' is well
+
+# Totals below a table are no clients; a birthday may lack its year; a refused row keeps all its cells.
+@file sums.csv <<EOF
+Firma;Ort;Umsatz
+Total Energie;Köln;1,5
+Berg;Bonn;2,5
+
+Gesamt;;4,0
+EOF
+$ tend import sums.csv --as client
+  NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
+  client        2        0          0        0
+  Imported 2 of 2 records from 'sums.csv'
+! tend: read as clients: CSV, UTF-8, separated by semicolons
+! tend: kept as custom fields: 'Umsatz'
+! tend: passed over: line 5, a footer: Gesamt
+$ tend import - --as contact --skip-invalid --rejects rejects.csv <<EOF
+Name,Company,Birthday
+Ann Lee,Berg,--05-03
+too,many,cells,here
+EOF
+  NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
+  contact        1        0          0        1
+  Imported 1 of 1 record from standard input; 1 refused
+! tend: read as contacts: CSV, UTF-8, separated by commas
+! tend: refused:
+!   line 3: it has 4 cells, the header has 3
+$ cat rejects.csv
+  line,reason,Name,Company,Birthday,
+  3,"it has 4 cells, the header has 3",too,many,cells,here
+$ tend contact show ann --json --fields name,birthday,custom
+  {
+    "name": "Ann Lee",
+    "birthday": null,
+    "custom": {"birthday":"--05-03"}
+  }

@@ -212,7 +212,7 @@ $ tend note show 9
 
             second paragraph
 $ tend note show first
-! tend: bad number 'first' of a note
+! tend: bad number 'first' of 'note'
 ! see 'tend note list'
 ? 2
 $ tend note show 99

@@ -87,3 +87,14 @@ $ tend opportunity add acme "In other stages"
   Opportunity 4: In other stages (acme), talk
 $ tend opportunity remove 4
   Removed opportunity 4 of acme
+
+# A filter that only what has ended fits shows what has ended.
+$ tend opportunity list --stage won --fields id,title,stage
+  ID  TITLE          STAGE
+   1  40 more seats  won
+$ tend opportunity list --where stage=lost -f ids
+  3
+$ tend client lisst
+! tend: no client 'lisst'
+! did you mean 'tend client list'?
+? 3

@@ -69,3 +69,7 @@ $ tend product remove start-up
   Removed product start-up
 $ tend undo
   Undid: removed product start-up (anna, just now)
+
+# A bare price is in the currency that stands beside it.
+$ tend product add Abroad --price 12 --period month --currency USD
+  Added product abroad: Abroad, 12.00 USD a month

@@ -186,7 +186,7 @@ $ tend remind --schedule cron
   0 8 * * * TEND_BOOK=<dir>/book.db TEND_USER=anna /usr/bin/tend remind
 $ tend remind --schedule cron --at 07:05 --once --all --days 3 --lane owed --where 'text~100%' --json
   # Reminders from tend, every day; cron mails what is printed (MAILTO).
-  5 7 * * * TEND_BOOK=<dir>/book.db TEND_USER=anna /usr/bin/tend remind --once --all --days 3 --lane owed --where 'text~100\%' --json
+  5 7 * * * TEND_BOOK=<dir>/book.db TEND_USER=anna /usr/bin/tend remind --once --all --days 3 --lane owed --format json --where 'text~100\%'
 $ tend remind --schedule cron --once --format mail --to anna@example.com --from "Anna's tend <a@example.com>"
   # Reminders from tend, every day.
   0 8 * * * mail=$(TEND_BOOK=<dir>/book.db TEND_USER=anna /usr/bin/tend remind --once --format mail --to anna@example.com --from 'Anna'\''s tend <a@example.com>') && if [ -n "$mail" ]; then printf '\%s\n' "$mail" | /usr/sbin/sendmail -t -i; fi

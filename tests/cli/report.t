@@ -350,9 +350,12 @@ $ tend report stale --as-of 2027-01-15 -f csv
   acme,Acme GmbH,A,anna,stale,2026-11-23T09:15:00Z,email,53,14,2026-11-23
   beta,Beta AG,B,berta,slipping,2026-11-19T13:30:00Z,visit,57,30,2026-11-27
 $ tend report stale --period month
-! tend: unknown option '--period' of 'report stale'
-! see 'tend help report stale'
-? 2
+  Clients past their cadence, Mon 2026-11-30 (definition: last touch, cadence, slipping, stale)
+
+  CLIENT  NAME       OWNER  STATE  LAST TOUCH  DAYS  CADENCE  NEXT STEP
+  gamma   Gamma Ltd  anna   stale  never        329       60  Mon 30 Nov
+
+  Total: 0 slipping, 1 stale
 
 # On terminals.
 @terminal 80x40
@@ -434,8 +437,8 @@ $ tend report
 ! 'tend help report VERB' explains a verb.
 ? 2
 $ tend report monthly
-! tend: unexpected argument 'monthly' of 'report'
-! usage: tend report [OPTION]...
+! tend: 'report' has no 'monthly'
+! one of: daily, week, activity, followups, promises, stale, retention, renewals, pipeline, whatif, team, portfolio, health, satisfaction, cases, coverage
 ? 2
 
 # A week as it stood on a day, of one manager; spans that begin or end with a day.

@@ -52,7 +52,7 @@ $ tend report health --since 2026-11-01
   Health of clients, Mon 2026-11-23, before: Sun 2026-11-01 (definition: health, score, confidence)
 
   CLIENT       NAME                   TIER  OWNER  SCORE              STATE  CONFIDENCE  WORST   BEFORE  TREND
-  acme         Acme GmbH              A     anna      27  ██▊         red       100.0 %  touch       67    -40
+  acme         Acme GmbH              A     anna      27  ██▊         red       100.0 %  touch       50    -23
   delta        Delta KG                     anna      83  ████████▎   green      46.2 %  people      83      =
   lodz-soehne  Łódź & Söhne 株式会社  C     ben       83  ████████▎   green      92.3 %  people      90     -7
   beta         Beta AG                B     anna      92  █████████▎  green      92.3 %  people      67    +25
@@ -63,7 +63,7 @@ $ tend report health --as-of 2026-11-01 --owner anna
   Health of clients, Sun 2026-11-01 (definition: health, score, confidence)
 
   CLIENT  NAME       TIER  OWNER  SCORE             STATE   CONFIDENCE  WORST
-  acme    Acme GmbH  A     anna      67  ██████▊    yellow      92.3 %  touch
+  acme    Acme GmbH  A     anna      50  █████      yellow      92.3 %  touch
   beta    Beta AG    B     anna      67  ██████▊    yellow      92.3 %  touch
   delta   Delta KG         anna      83  ████████▎  green       46.2 %  people
 
@@ -103,13 +103,13 @@ $ tend report health --explain acme -f csv
   renewal,red,1,"subscription 1 (notice by 2026-12-02, renewal 2027-01-01, no renewal opportunity)",win the renewal of subscription 1
   usage,green,1,"usage 75 (score 5, 2026-11-02)",
 $ tend report health --explain acme --as-of 2026-09-10 -f markdown
-  Health of acme: 92 (green), confidence 92 %, worst: people, Thu 2026-09-10 (definition: health, score, confidence)
+  Health of acme: 75 (green), confidence 92 %, worst: satisfaction, Thu 2026-09-10 (definition: health, score, confidence)
 
   | MEASURE | STATE | WEIGHT | EVIDENCE | TO TURN IT GREEN |
   | --- | --- | ---: | --- | --- |
   | touch | green | 3 | last touch 2026-09-10 (note 1, 0 days ago), cadence 14 days |  |
   | cases | green | 3 | no open case |  |
-  | satisfaction | green | 2 | nps 9 (score 1, 2026-09-10) |  |
+  | satisfaction | red | 2 | nps 3 (score 2, 2026-09-10) | nps of 9 or more |
   | promises | green | 2 | none of ours is overdue |  |
   | people | yellow | 1 | contact 1 (2026-09-10) | touch another contact |
   | renewal | yellow | 1 | subscription 1 (notice by 2026-12-02, renewal 2027-01-01, no renewal opportunity) | win the renewal of subscription 1 |
@@ -128,7 +128,7 @@ $ tend report health --since 2026-11-01
   score, confidence)
 
   CLIENT       TIER  OWNER  SCORE  STATE  CONFIDENCE  WORST   BEFORE  TREND
-  acme         A     anna      27  red       100.0 %  touch       67    -40
+  acme         A     anna      27  red       100.0 %  touch       50    -23
   delta              anna      83  green      46.2 %  people      83      =
   lodz-soehne  C     ben       83  green      92.3 %  people      90     -7
   beta         B     anna      92  green      92.3 %  people      67    +25
@@ -399,3 +399,66 @@ $ tend brief acme --fields health,health_worst,white_space,products,cases --json
       }
     ]
   }
+
+# A state is told of the end of a period, too.
+$ tend report health --period 2026-10 --json --fields client,score
+  [
+    {
+      "client": "acme",
+      "score": 50
+    },
+    {
+      "client": "beta",
+      "score": 67
+    },
+    {
+      "client": "delta",
+      "score": 83
+    },
+    {
+      "client": "lodz-soehne",
+      "score": 90
+    }
+  ]
+$ tend report portfolio --to 2026-10-31 -f csv
+  client,name,tier,owner,arr,currency,share,health,last_touch,next_step,renewal_date
+  acme,Acme GmbH,A,anna,19200.00,EUR,0.9411764705882353,50,2026-09-10,,2027-01-01
+  beta,Beta AG,B,anna,1200.00,EUR,0.058823529411764705,67,,,2027-08-01
+  lodz-soehne,Łódź & Söhne 株式会社,C,ben,10800.00,PLN,1,90,2026-09-10,,2028-01-01
+  delta,Delta KG,,anna,,,,83,,,
+$ tend report coverage --period 2026-Q3 -f csv
+  manager,clients,touch_minutes,needed_hours,weekly_hours,load,without_cadence,advice
+  anna,2,40,0.49,0.4,1.2255799755799752,0,touch tier B every 72 days instead of 30; or move beta to ben (0.1 h)
+  ben,1,30,0.04,6,0.0064992877492877485,0,
+$ tend report stale --from 2026-10-01 -f csv
+  client,name,tier,owner,state,last_touch,last_touch_kind,days,cadence_days,next_step
+  acme,Acme GmbH,A,anna,stale,2026-09-10T07:00:00Z,meeting,74,14,2026-11-10
+$ tend report coverage --from 2026-10-01 --to 2026-10-31 -f csv --fields manager,clients
+  manager,clients
+  anna,2
+  ben,1
+$ tend report health --from 2026-10-01 --to 2026-10-31 -f csv --fields client,score
+  client,score
+  acme,50
+  beta,67
+  delta,83
+  lodz-soehne,90
+$ tend report portfolio --from 2026-09-01 --period 2026-09
+! tend: --period excludes --from and --to
+? 2
+$ tend report portfolio --from 2026-10-01 -f csv --fields client,arr
+  client,arr,currency
+  acme,19200.00,EUR
+  beta,1200.00,EUR
+  lodz-soehne,10800.00,PLN
+  delta,,
+$ tend report portfolio --period 2026-09 -f csv --fields client,arr
+  client,arr,currency
+  acme,19200.00,EUR
+  beta,1200.00,EUR
+  lodz-soehne,10800.00,PLN
+  delta,,
+$ tend report stale --to 2026-10-31 -f csv --fields client,days
+  client,days
+  acme,51
+  beta,91

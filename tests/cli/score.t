@@ -14,8 +14,8 @@ $ tend score acme csat 9
 ! a whole number from 1 to 5 is wanted
 ? 2
 $ tend score acme mood 3
-! tend: argument cannot be 'mood'
-! one of: nps, csat, pulse, usage
+! tend: 'mood' is none of nps, csat, pulse, usage
+! usage: tend score add CLIENT nps|csat|pulse|usage VALUE [OPTION]...
 ? 2
 $ tend score acme nps ten
 ! tend: bad value 'ten'

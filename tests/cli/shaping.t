@@ -39,12 +39,12 @@ $ tend date fri --fields week,weekday
   weekday  Friday
 
 $ tend config list --fields sauce
-! tend: unknown field 'sauce' of a list
+! tend: unknown field 'sauce' of 'list'
 ! fields: key, value, source
 ? 2
 
 $ tend config list --fields ''
-! tend: unknown field '' of a list
+! tend: unknown field '' of 'list'
 ! fields: key, value, source
 ? 2
 
@@ -54,7 +54,7 @@ $ tend config list --where nothing
 ? 2
 
 $ tend config list --sort values
-! tend: unknown field 'values' of a list
+! tend: unknown field 'values' of 'list'
 ! did you mean 'value'?
 ! fields: key, value, source
 ? 2
@@ -62,4 +62,37 @@ $ tend config list --sort values
 $ tend config list --limit many
 ! tend: bad limit 'many'
 ! a whole number is wanted
+? 2
+
+# --json is short for --format json: the last one counts.
+$ tend config list -f csv --json --limit 1 --fields key
+  [
+    {
+      "key": "book"
+    }
+  ]
+$ tend config list --json -f csv --limit 1 --fields key
+  key
+  book
+
+# A custom field is asked for by its key.
+$ tend client add Acme --set "Branch office=Köln" --set size=40
+  Added client acme: Acme
+! tend: started a new book at '<dir>/book.db'
+$ tend client add Betatech --set size=7
+  Added client betatech: Betatech
+$ tend client list --where custom.size=40 -f ids
+  1
+$ tend client list --where "custom.branch office=Köln" --json --fields slug
+  [
+    {
+      "slug": "acme"
+    }
+  ]
+$ tend client list --where "custom.Branch office~koln" --fields "slug,custom.size,custom.Branch office" --sort -custom.size
+  CLIENT  CUSTOM.SIZE  CUSTOM.BRANCH OFFICE
+  acme    40           Köln
+$ tend client list --where size=40
+! tend: unknown field 'size' of 'client'
+! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr, health
 ? 2

@@ -139,3 +139,10 @@ $ tend subscription list --auto-renew -f ids
   4
 $ tend subscription remove 2
   Removed subscription 2 of acme
+
+# By who looks after the client.
+$ tend subscription list --owner anna -f ids
+  1
+  4
+  3
+$ tend subscription list --owner ben -f ids

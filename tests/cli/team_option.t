@@ -112,7 +112,7 @@ $ tend report stale --team zoe -f csv
   client,name,tier,owner,state,last_touch,last_touch_kind,days,cadence_days,next_step
 $ tend report health --team lea -f csv
   client,name,tier,owner,score,state,confidence,worst,score_before,trend
-  acme,Acme,,Anna,83,green,0.46153846153846156,people,,
+  acme,Acme,,anna,83,green,0.46153846153846156,people,,
   betatech,Betatech,,ben,83,green,0.46153846153846156,people,,
 $ tend report satisfaction --team lea -f csv
   tier,nps,nps_answers,promoters,passives,detractors,csat,csat_answers
@@ -128,7 +128,7 @@ $ tend report coverage --team lea -f csv
   lea,0,30,0,,,0,
 $ tend report portfolio --team lea -f csv
   client,name,tier,owner,arr,currency,share,health,last_touch,next_step,renewal_date
-  acme,Acme,,Anna,,,,83,2026-11-23,2026-11-23,
+  acme,Acme,,anna,,,,83,2026-11-23,2026-11-23,
   betatech,Betatech,,ben,,,,83,,2026-11-23,
 $ tend report retention --team lea -f csv
   ""
@@ -151,8 +151,47 @@ $ tend report activity --team lea --owner anna
 ? 2
 $ tend export client --team lea --fields slug,owner
   slug,owner
-  acme,Anna
+  acme,anna
   betatech,ben
 $ tend export opportunity --team zoe --fields id,owner
   id,owner
   2,zoe
+
+# What has no owner of its own goes by its client's.
+$ tend contact list --owner anna -f ids
+$ tend contact list --team lea -f ids
+$ tend note list --owner anna -f ids
+  1
+$ tend note list --team lea -f ids
+  1
+$ tend subscription list --owner anna -f ids
+$ tend subscription list --team lea -f ids
+$ tend score list --owner anna -f ids
+$ tend score list --team lea -f ids
+$ tend expense list --owner anna -f ids
+$ tend expense list --team lea -f ids
+$ tend export contact --owner anna --fields name
+  name
+$ tend export contact --team lea --fields name
+  name
+$ tend export note --owner anna --fields body
+  body
+  Called about the offer
+$ tend export note --team lea --fields body
+  body
+  Called about the offer
+$ tend export subscription --owner anna --fields product
+  product
+$ tend export subscription --team lea --fields product
+  product
+$ tend export score --owner anna --fields value
+  value
+$ tend export score --team lea --fields value
+  value
+$ tend export expense --owner anna --fields amount
+  amount,currency
+$ tend export expense --team lea --fields amount
+  amount,currency
+$ tend note list --owner liz
+! tend: no manager 'liz'
+? 3

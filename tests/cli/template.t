@@ -26,7 +26,7 @@ $ tend followup add mueller "Call back" --due tomorrow --template 'follow-up {id
 
 # What is no template, and what is no list.
 $ tend client list --template '{nam}'
-! tend: unknown field 'nam' of a client
+! tend: unknown field 'nam' of 'client'
 ! did you mean 'name'?
 ! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr, health
 ? 2

@@ -83,7 +83,7 @@ TEST_CASE("what a member does not have is null, and null empties a member") {
 
 TEST_CASE("an unknown field is refused with the nearest and with all that exist") {
   CHECK(error_text([] { field_named(parcels, "wieght"); }) ==
-        "unknown field 'wieght' of a parcel\n"
+        "unknown field 'wieght' of 'parcel'\n"
         "did you mean 'weight'?\n"
         "fields: id, uid, label, fragile, weight, value, sender, tags, heavy");
 }
