@@ -18,7 +18,8 @@ std::string qualified(const RecordType& type, const Field& field) {
 std::string pair_expression(const RecordType& type, const Field& field) {
   std::string key;
   for (const char c : field.key) key.append(c == '\'' ? 2 : 1, c);
-  return "(SELECT value FROM json_each(" + qualified(type, field) + ") WHERE key = '" + key + "' COLLATE NOCASE)";
+  return "(SELECT value FROM json_each(" + qualified(type, field) + ") WHERE key = '" + key +
+         "' COLLATE NOCASE)";
 }
 
 // The field's own value as an SQL expression.
