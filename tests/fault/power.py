@@ -259,4 +259,5 @@ def main():
     family.report()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -84,4 +84,5 @@ def main():
     family.report()
 
 
-main()
+if __name__ == "__main__":
+    main()

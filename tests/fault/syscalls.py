@@ -105,4 +105,5 @@ def main():
     family.report()
 
 
-main()
+if __name__ == "__main__":
+    main()
