@@ -186,8 +186,9 @@ TEST_CASE("what no book has, and what every book has, is missed or told") {
 }
 
 TEST_CASE("an old book with what no book has is not promised to open") {
-  CHECK(FilledBook().findings_after("PRAGMA user_version = 1; CREATE VIEW everyone AS SELECT * FROM client") ==
-        "the file holds what no book has, and no other command opens it: everyone\n");
+  CHECK(
+      FilledBook().findings_after("PRAGMA user_version = 1; CREATE VIEW everyone AS SELECT * FROM client") ==
+      "the file holds what no book has, and no other command opens it: everyone\n");
 }
 
 TEST_CASE("a damaged page is found, and the checks that it cuts short say so") {

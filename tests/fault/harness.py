@@ -1,15 +1,21 @@
 """What the families of faults share: a closed environment for tend, what a book holds, the verdict and the table."""
 
 import argparse
+import fcntl
 import json
+import mmap
 import os
+import pty
 import random
 import re
+import select
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
+import termios
 import time
 
 PATIENCE = 30  # seconds that a command may take: what takes longer hangs
@@ -67,6 +73,27 @@ class Home:
         if ended.code != 0:
             raise AssertionError(f"{words} ended with {ended.code}: {ended.err.decode(errors='replace')}")
         return ended
+
+    def on_terminal(self, *words, **variables):
+        """The same with a terminal for all streams: out has both, as the terminal gets them."""
+        began = time.monotonic()
+        terminal, stream = pty.openpty()
+        fcntl.ioctl(stream, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 100, 0, 0))
+        running = self.start(*words, stdin=stream, stdout=stream, stderr=stream, env=variables)
+        os.close(stream)
+        text, code = b"", None
+        while time.monotonic() - began < PATIENCE and select.select([terminal], [], [], PATIENCE)[0]:
+            try:
+                piece = os.read(terminal, 65536)
+            except OSError:  # the last writer has closed it
+                code = running.wait()
+                break
+            text += piece
+        if code is None:
+            os.killpg(running.pid, signal.SIGKILL)
+            running.wait()
+        os.close(terminal)
+        return Ended(words, code, text.replace(b"\r\n", b"\n"), b"", time.monotonic() - began)
 
     def holds(self, book=None):
         """What a book holds, by the command line, without what differs between two runs of the same commands:
@@ -160,6 +187,11 @@ class Family:
         folder = os.path.join(self.scratch.name, str(self.homes))
         os.mkdir(folder, 0o700)
         return Home(self, folder)
+
+    def slowness(self):
+        """How much longer than the released program this one may take: sanitizers cost time."""
+        with open(self.program, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as program:
+            return 1 if program.find(b"__asan_init") < 0 else 20
 
     def drop(self, home):
         shutil.rmtree(home.folder, ignore_errors=True)
