@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "cli/content_for.hpp"
+
 namespace tend {
 namespace {
 
@@ -24,7 +26,7 @@ void ExportOutput::look() const {
 }
 
 void ExportOutput::write(std::string_view text) {
-  if (!path_) return context_.print_text(text);
+  if (!path_) return context_.print_text(content_for(context_.host().output, text));
   if (!file_) return;
   look();
   block_ += text;

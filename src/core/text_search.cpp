@@ -59,6 +59,12 @@ Typed take_word(std::string_view& text) {
   return typed;
 }
 
+bool holds(const std::vector<SearchWord>& words, const SearchWord& word) {
+  return std::ranges::any_of(words, [&](const SearchWord& each) {
+    return each.tokens == word.tokens && each.prefix == word.prefix;
+  });
+}
+
 }  // namespace
 
 std::string search_text(std::string_view text) {
@@ -85,7 +91,7 @@ std::vector<SearchWord> parse_search(std::string_view text) {
     if (text.empty()) return words;
     const Typed typed = take_word(text);
     SearchWord word{words_of_folded(fold(typed.text)), typed.prefix};
-    if (word.tokens.empty() || std::ranges::find(words, word) != words.end()) continue;
+    if (word.tokens.empty() || holds(words, word)) continue;
     tokens += word.tokens.size();
     if (words.size() == most_words || tokens > most_tokens)
       throw Error(Exit::usage, "too much to search for at once", "32 words at most, or 256 in phrases");

@@ -3,11 +3,11 @@
 import argparse
 import fcntl
 import json
-import mmap
 import os
 import pty
 import random
 import re
+import resource
 import select
 import shutil
 import signal
@@ -27,10 +27,11 @@ TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 class Ended:
-    """A command that has ended: code (negative: by that signal; None: it hung), out and err as bytes, seconds."""
+    """A command that has ended: code (negative: by that signal; None: it hung), out and err as bytes, the seconds
+    that passed, and those of a processor's work."""
 
-    def __init__(self, words, code, out, err, seconds):
-        self.words, self.code, self.out, self.err, self.seconds = words, code, out, err, seconds
+    def __init__(self, words, code, out, err, seconds, work=0):
+        self.words, self.code, self.out, self.err, self.seconds, self.work = words, code, out, err, seconds, work
 
     def lines(self):
         return self.out.decode().splitlines()
@@ -55,7 +56,7 @@ class Home:
                                 env=self.environment(**more), start_new_session=True, **how)
 
     def tend(self, *words, input=None, patience=PATIENCE, **how):
-        began = time.monotonic()
+        began, worked = time.monotonic(), work_of_children()
         if input is not None:
             how["stdin"] = subprocess.PIPE
         running = self.start(*words, **how)
@@ -66,7 +67,7 @@ class Home:
             os.killpg(running.pid, signal.SIGKILL)
             out, err = running.communicate()
             code = None
-        return Ended(words, code, out or b"", err or b"", time.monotonic() - began)
+        return Ended(words, code, out or b"", err or b"", time.monotonic() - began, work_of_children() - worked)
 
     def ok(self, *words, **how):
         ended = self.tend(*words, **how)
@@ -140,6 +141,11 @@ class Home:
         return path
 
 
+def work_of_children():
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def content_of(exported):
     """The rows of an export, each with names in place of the uids, which are drawn anew in each run."""
     rows = [json.loads(line) for line in exported.splitlines()[1:]]
@@ -170,6 +176,7 @@ class Family:
         parser.add_argument("program")
         parser.add_argument("--long", action="store_true", help="every case in place of some")
         parser.add_argument("--seed", type=int, default=5)
+        parser.add_argument("--slower", type=float, default=1, help="than the released program, by so many times")
         parser.add_argument("--row", help="file that the table's row is added to")
         self.asked = parser.parse_args()
         self.name, self.program, self.long = name, os.path.abspath(self.asked.program), self.asked.long
@@ -187,11 +194,6 @@ class Family:
         folder = os.path.join(self.scratch.name, str(self.homes))
         os.mkdir(folder, 0o700)
         return Home(self, folder)
-
-    def slowness(self):
-        """How much longer than the released program this one may take: sanitizers cost time."""
-        with open(self.program, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as program:
-            return 1 if program.find(b"__asan_init") < 0 else 20
 
     def drop(self, home):
         shutil.rmtree(home.folder, ignore_errors=True)
