@@ -183,10 +183,8 @@ void Context::print(const Table& table) {
     out_ += content_for(host_.output, template_->lines(table, render_options()));
   } else if (format() == Format::html) {
     parts_ = parts_.value_or("") + html_text(std::exchange(out_, {})) + html_table(table, render_options());
-  } else if (format() == Format::csv || format() == Format::tsv) {
-    out_ += content_for(host_.output, render(table, render_options()));
   } else {
-    out_ += render(table, render_options());
+    out_ += rendered_for(host_.output, table, render_options());
   }
 }
 
