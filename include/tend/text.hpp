@@ -51,8 +51,8 @@ struct SearchWord {
       tokens;           // folded; more than one: a phrase (East Asian run, `foo-bar`, quoted phrase)
   bool prefix = false;  // typed with a trailing `*`; holds for the last token
 };
-// Words split at blanks; `"two words"` is a phrase. What has no letter or digit is left out. At most 32 words
-// are kept.
+// Words split at blanks, each once; `"two words"` is a phrase. What has no letter or digit is left out.
+// Throws Error(usage) for more than 32 words, or 256 tokens in all.
 std::vector<SearchWord> parse_search(std::string_view text);
 
 // A text cut around the first match: at most `width` cells, whole words where possible, `…` where cut, line

@@ -30,19 +30,23 @@ bool check_schema(Connection& connection, Report& report) {
   const std::int64_t version = connection.integer("PRAGMA user_version");
   const std::string numbers =
       "schema " + std::to_string(version) + ", this program has " + std::to_string(schema_version());
-  if (version > schema_version()) {
-    report.add("the book was made by a newer tend", numbers, "install the newer tend");
+  if (version < 1) {
+    report.add("the file does not tell its schema, and no other command opens it", numbers,
+               advice::take_backup);
     return false;
   }
-  if (version < schema_version()) {
-    report.add("the book was made by an older tend", numbers, "run any other command: it keeps a copy first");
+  if (version > schema_version()) {
+    report.add("the book was made by a newer tend", numbers, "install the newer tend");
     return false;
   }
   const Strangeness found = strangeness(connection);
   if (!found.foreign.empty()) {
     report.add("the file holds what no book has, and no other command opens it", found.foreign,
                advice::take_backup);
+  } else if (version < schema_version()) {
+    report.add("the book was made by an older tend", numbers, "run any other command: it keeps a copy first");
   }
+  if (version < schema_version()) return false;
   if (!found.missing.empty()) report.add("a table or an index is gone", found.missing, advice::take_backup);
   return found.missing.empty();
 }

@@ -85,9 +85,9 @@ void make_private_folder(const std::string& path) {
   std::error_code unreadable;
   if (path.empty() || std::filesystem::exists(path, unreadable)) return;
   make_private_folder(std::filesystem::path(path).parent_path().string());
-  if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) {
+  if (::mkdir(path.c_str(), 0700) == 0) return sync_folder_of(path);
+  if (errno != EEXIST)
     throw Error(Exit::unusable, "cannot make the folder '" + path + "': " + std::strerror(errno));
-  }
 }
 
 }  // namespace tend

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "cli/content_for.hpp"
 #include "cli/pager.hpp"
 #include "cli/settle.hpp"
 #include "cli/shape.hpp"
@@ -179,11 +180,11 @@ RenderOptions Context::render_options() {
 
 void Context::print(const Table& table) {
   if (template_) {
-    out_ += template_->lines(table, render_options());
+    out_ += content_for(host_.output, template_->lines(table, render_options()));
   } else if (format() == Format::html) {
     parts_ = parts_.value_or("") + html_text(std::exchange(out_, {})) + html_table(table, render_options());
   } else {
-    out_ += render(table, render_options());
+    out_ += rendered_for(host_.output, table, render_options());
   }
 }
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "cli/content_for.hpp"
+
 namespace tend {
 namespace {
 
@@ -13,11 +15,20 @@ constexpr std::size_t block_size = 65536;
 ExportOutput::ExportOutput(Context& context, const std::optional<std::string>& path) : context_(context) {
   if (path && *path != "-") path_ = path;
   if (path_ && !context.globals().dry_run) file_ = std::make_unique<WholeFile>(*path_);
+  look();
+}
+
+// From the first time on, an interruption no longer ends the process with the unfinished file left behind.
+void ExportOutput::look() const {
+  const auto& interrupted = context_.host().interrupted;
+  if (file_ && interrupted && interrupted())
+    throw Error(Exit::interrupted, fmt::format("interrupted: '{}' was not written", *path_));
 }
 
 void ExportOutput::write(std::string_view text) {
-  if (!path_) return context_.print_text(text);
+  if (!path_) return context_.print_text(content_for(context_.host().output, text));
   if (!file_) return;
+  look();
   block_ += text;
   if (block_.size() < block_size) return;
   file_->write(block_);
@@ -27,6 +38,7 @@ void ExportOutput::write(std::string_view text) {
 void ExportOutput::finish(std::string_view content) {
   if (!path_) return;
   if (!file_) return context_.warn(fmt::format("dry run: '{}' was not written", *path_));
+  look();
   file_->write(block_);
   file_->replace();
   context_.say(fmt::format("Wrote {} to '{}'", content, *path_));

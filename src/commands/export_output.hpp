@@ -14,7 +14,7 @@ namespace tend {
 class ExportOutput {
  public:
   // To standard output where `path` is missing or `-`. In a dry run a file is not written. Throws
-  // Error(unusable), as the other members.
+  // Error(unusable) and, while a file is written, Error(interrupted), as the other members.
   ExportOutput(Context& context, const std::optional<std::string>& path);
 
   void write(std::string_view text);
@@ -22,6 +22,8 @@ class ExportOutput {
   void finish(std::string_view content);
 
  private:
+  void look() const;
+
   Context& context_;
   std::optional<std::string> path_;
   std::unique_ptr<WholeFile> file_;

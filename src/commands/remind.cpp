@@ -6,6 +6,7 @@
 
 #include "book/uid.hpp"
 #include "cli/command.hpp"
+#include "cli/content_for.hpp"
 #include "commands/asked_agenda.hpp"
 #include "commands/remind_schedule.hpp"
 #include "commands/remind_text.hpp"
@@ -93,9 +94,10 @@ void notify(Context& context, const AskedAgenda& agenda) {
 void tell(Context& context, const RemindOptions& options, const AskedAgenda& agenda) {
   if (agenda.lines.empty()) return;
   if (options.notify) return notify(context, agenda);
-  context.host().write_output(as_mail(context)
-                                  ? mail_of(context, options, agenda)
-                                  : render(agenda_table(context, agenda), context.render_options()));
+  Host& host = context.host();
+  host.write_output(as_mail(context)
+                        ? mail_of(context, options, agenda)
+                        : rendered_for(host.output, agenda_table(context, agenda), context.render_options()));
 }
 
 // The claims are kept only after the output was written: what could not be told is told by the next run. A

@@ -3,12 +3,14 @@
 #include "core/fold.hpp"
 #include "core/search_words.hpp"
 #include "core/utf8.hpp"
+#include "tend/error.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
 namespace {
 
-constexpr std::size_t most_words = 32;
+// Each word is looked up, and each token of a phrase compared with each place of the one before it.
+constexpr std::size_t most_words = 32, most_tokens = 256;
 
 bool is_gap(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -57,6 +59,12 @@ Typed take_word(std::string_view& text) {
   return typed;
 }
 
+bool holds(const std::vector<SearchWord>& words, const SearchWord& word) {
+  return std::ranges::any_of(words, [&](const SearchWord& each) {
+    return each.tokens == word.tokens && each.prefix == word.prefix;
+  });
+}
+
 }  // namespace
 
 std::string search_text(std::string_view text) {
@@ -77,14 +85,18 @@ std::string search_text(std::string_view text) {
 
 std::vector<SearchWord> parse_search(std::string_view text) {
   std::vector<SearchWord> words;
-  while (words.size() < most_words) {
+  std::size_t tokens = 0;
+  while (true) {
     text.remove_prefix(static_cast<std::size_t>(std::ranges::find_if_not(text, is_gap) - text.begin()));
-    if (text.empty()) break;
+    if (text.empty()) return words;
     const Typed typed = take_word(text);
     SearchWord word{words_of_folded(fold(typed.text)), typed.prefix};
-    if (!word.tokens.empty()) words.push_back(std::move(word));
+    if (word.tokens.empty() || holds(words, word)) continue;
+    tokens += word.tokens.size();
+    if (words.size() == most_words || tokens > most_tokens)
+      throw Error(Exit::usage, "too much to search for at once", "32 words at most, or 256 in phrases");
+    words.push_back(std::move(word));
   }
-  return words;
 }
 
 }  // namespace tend

@@ -180,6 +180,15 @@ TEST_CASE("what no book has, and what every book has, is missed or told") {
   CHECK(FilledBook().findings_after("PRAGMA user_version = 99") ==
         "the book was made by a newer tend: schema 99, this program has " + std::to_string(schema_version()) +
             "\n");
+  CHECK(FilledBook().findings_after("PRAGMA user_version = 0") ==
+        "the file does not tell its schema, and no other command opens it: schema 0, this program has " +
+            std::to_string(schema_version()) + "\n");
+}
+
+TEST_CASE("an old book with what no book has is not promised to open") {
+  CHECK(
+      FilledBook().findings_after("PRAGMA user_version = 1; CREATE VIEW everyone AS SELECT * FROM client") ==
+      "the file holds what no book has, and no other command opens it: everyone\n");
 }
 
 TEST_CASE("a damaged page is found, and the checks that it cuts short say so") {

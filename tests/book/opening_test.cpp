@@ -115,6 +115,19 @@ TEST_CASE("a book without one of its tables is refused") {
   CHECK(refusal(scratch) == "exit 8: cannot use the book 'book.db': it lacks 'told'\ntake a backup back");
 }
 
+TEST_CASE("a table that lost a column tells so where the column is read, and is no fault of the program") {
+  ScratchBook scratch;
+  run_sql(scratch.path(),
+          "PRAGMA writable_schema = ON; "
+          "UPDATE sqlite_schema SET sql = replace(sql, 'birthday', 'birthdax') WHERE name = 'contact'");
+  const std::string text = error_text([&] {
+    const Book book = Book::open(scratch.file(), Book::Access::read);
+    book.rows(describe<Contact>(), {});
+  });
+  CHECK(text.starts_with("exit 8: cannot use the book '" + scratch.path() +
+                         "': it is damaged: no such column"));
+}
+
 TEST_CASE("a new book and its folder are closed to others, whatever the umask") {
   ScratchBook scratch;
   const mode_t before = ::umask(0);

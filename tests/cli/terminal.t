@@ -229,3 +229,29 @@ $ LC_ALL=C tend config list
   health.weight.people
   health.weight.renewal
   health.weight.usage
+
+# CSV, TSV, templates and exports show no control characters to a terminal either.
+@terminal 80x40
+@file odd.jsonl <<EOF
+{"tend":"book","version":1}
+{"type":"client","id":1,"uid":"01a20847-0072-7a2f-9263-dbe012c78c42","slug":"acme","name":"\u001b[31mAcme","status":"active","owner":"anna"}
+EOF
+$ tend -q import odd.jsonl
+$ tend client list -f csv --fields slug,name
+  slug,name
+  acme,\x1b[31mAcme
+$ tend client list -f tsv --fields slug,name
+  slug	name
+  acme	\x1b[31mAcme
+$ tend client list --template '{slug} {name}'
+  acme \x1b[31mAcme
+$ tend export client --fields name
+  name
+  \x1b[31mAcme
+$ tend remind -f csv --lane no-next-step --fields lane,name
+  lane,name
+  no-next-step,\x1b[31mAcme
+$ tend client show acme --json --fields name
+  {
+    "name": "\u001b[31mAcme"
+  }

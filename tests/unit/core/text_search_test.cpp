@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "support/errors.hpp"
 #include "support/strings.hpp"
 #include "tend/text.hpp"
 
@@ -57,8 +58,19 @@ TEST_CASE("a search without letters and digits is empty, and an open quote ends 
   CHECK(parse_search("\"open end").front().tokens == Strings{"open", "end"});
 }
 
-TEST_CASE("at most 32 words are searched for") {
-  CHECK(parse_search(test::repeated("w ", 1000)).size() == 32);
+TEST_CASE("a word that is typed again is searched for once") {
+  CHECK(parse_search(test::repeated("w W* ", 1000)).size() == 2);
+}
+
+TEST_CASE("more words than are searched for quickly are refused") {
+  const std::string refusal = "too much to search for at once\n32 words at most, or 256 in phrases";
+  std::string words;
+  for (int i = 0; i < 32; ++i) words += std::to_string(i) + " ";
+  CHECK(parse_search(words).size() == 32);
+  CHECK(test::error_text([&] { parse_search(words + "more"); }) == refusal);
+  const std::string phrase = test::repeated("渡", 256);
+  CHECK(parse_search(phrase).front().tokens.size() == 256);
+  CHECK(test::error_text([&] { parse_search(phrase + "辺"); }) == refusal);
 }
 
 TEST_CASE("an excerpt marks every match of every word") {
