@@ -76,12 +76,15 @@ std::vector<std::int64_t> confirmed(Context& context, const RecordType& type,
                                     const std::vector<std::string>& names) {
   std::vector<std::int64_t> ids;
   for (const std::string& name : names) {
-    const Row row = *context.book().row(type, select_id(context, type, name));
-    const std::string with = company(context, type, row.id());
+    const std::int64_t id = select_id(context, type, name);
+    if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+  }
+  for (const std::int64_t id : ids) {
+    const Row row = *context.book().row(type, id);
+    const std::string with = company(context, type, id);
     if (!with.empty() && !context.confirm(fmt::format("Remove {} with {}?", call(row), with))) {
       throw Error(Exit::unconfirmed, fmt::format("{} was not removed", call(row)));
     }
-    if (std::find(ids.begin(), ids.end(), row.id()) == ids.end()) ids.push_back(row.id());
   }
   return ids;
 }

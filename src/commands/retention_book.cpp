@@ -81,10 +81,10 @@ CostGroups RetentionBook::costs(Context& context, const std::string& by) const {
 RoiSettings roi_settings(const Book& book) {
   const auto share = [&](std::string_view key) -> std::optional<double> {
     const std::string text = book.setting(key);
-    int percent = 0;
+    double percent = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), percent);
     if (error != std::errc()) return std::nullopt;
-    return percent / 100.0;
+    return percent / 100;
   };
   return {.margin = share("margin"), .baseline_grr = share("baseline_grr")};
 }

@@ -26,8 +26,8 @@ constexpr SettingDescription descriptions[] = {
      "price,competitor,product-fit,service,budget,business-closed,merger,champion-left,other",
      "why clients go"},
     {"hourly_rate", Kind::amount, "", "cost of an hour logged on notes, for the cost of keeping clients"},
-    {"margin", Kind::percent, "", "margin on revenue in percent, for the return on keeping clients"},
-    {"baseline_grr", Kind::percent, "", "gross revenue retention without the work, in percent"},
+    {"margin", Kind::share, "", "margin on revenue in percent, for the return on keeping clients"},
+    {"baseline_grr", Kind::share, "", "gross revenue retention without the work, in percent"},
     {"health.green", Kind::percent, "70", "lowest health score that is green"},
     {"health.yellow", Kind::percent, "40", "lowest health score that is yellow"},
     {"health.weight.touch", Kind::weight, "3", "weight of touch in the health score"},
@@ -59,6 +59,19 @@ std::string checked_whole(std::string_view key, std::string_view value, int leas
   }
   throw Error(Exit::usage, "bad " + std::string(key) + " '" + visible(value) + "'",
               "a whole number from " + std::to_string(least) + " to " + std::to_string(most) + " is wanted");
+}
+
+// `72.5`, `72.5 %`
+std::string checked_share(std::string_view key, std::string_view value) {
+  std::string_view number = value;
+  while (number.ends_with('%') || number.ends_with(' ')) number.remove_suffix(1);
+  double percent = -1;
+  const auto [end, error] =
+      std::from_chars(number.data(), number.data() + number.size(), percent, std::chars_format::fixed);
+  if (error == std::errc() && end == number.data() + number.size() && percent >= 0 && percent <= 100)
+    return std::string(number);
+  throw Error(Exit::usage, "bad " + std::string(key) + " '" + visible(value) + "'",
+              "percent from 0 to 100 are wanted: 72.5");
 }
 
 std::string checked_words(std::string_view key, std::string_view value) {
@@ -105,6 +118,8 @@ std::string checked_setting(std::string_view key, std::string_view value) {
     case Kind::percent:
     case Kind::weight:
       return checked_whole(own, value, 0, 100);
+    case Kind::share:
+      return checked_share(own, value);
     case Kind::amount:
       return decimal(parse_money(value, "EUR"));
     case Kind::words:

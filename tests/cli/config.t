@@ -231,3 +231,5 @@ $ tend config set pager y
 ! tend: cannot change 'pager' in '<dir>/.config/tend/config.toml': it is not on a line of its own
 ! change it with an editor
 ? 8
+$ tend config set margin "72.5 %"
+$ tend config set margin 110
