@@ -71,6 +71,7 @@ void check_backup_target(const BookFile& book, const std::string& target) {
 // copy of the file takes and not for as long as building it anew does.
 BookSummary back_up(const BookFile& book, const std::string& target) {
   check_backup_target(book, target);
+  look_for_interruption(book);
   WholeFile copy(target);
   BookSummary summary;
   {
@@ -202,6 +203,7 @@ std::string move_away(const std::string& path, const std::string& name) {
 
 std::string put_in_place(Connection& reader, const std::string& path, const std::string& name) {
   make_private_folder(fs::path(path).parent_path().string());
+  look_for_interruption(reader.file());
   WholeFile made(path);
   copy_pages(reader, made.temporary(), path);
   const std::string kept = move_away(path, name);

@@ -19,13 +19,16 @@ bool is_of_target(int code) {
 
 void copy_all(SQLite::Database& to, Connection& reader) {
   SQLite::Backup backup(to, reader.database());
-  const BookFile& book = reader.file();
   do {
-    if (book.interrupted && book.interrupted()) throw Error(Exit::interrupted, "interrupted");
+    look_for_interruption(reader.file());
   } while (backup.executeStep(pages_between_looks) != SQLITE_DONE);
 }
 
 }  // namespace
+
+void look_for_interruption(const BookFile& book) {
+  if (book.interrupted && book.interrupted()) throw Error(Exit::interrupted, "interrupted");
+}
 
 // The copy has no other name yet and goes where it does not succeed: it needs no journal.
 void copy_pages(Connection& reader, const std::string& path, const std::string& target) {
@@ -45,6 +48,7 @@ void copy_pages(Connection& reader, const std::string& path, const std::string& 
 std::string keep_pages(Connection& reader, const std::string& name) {
   for (int more = 1;; ++more) {
     const std::string target = more == 1 ? name : name + "." + std::to_string(more);
+    look_for_interruption(reader.file());
     WholeFile copy(target);
     copy_pages(reader, copy.temporary(), target);
     if (copy.link()) return target;

@@ -9,6 +9,10 @@ namespace tend {
 
 // All throw Error(unusable), Error(busy), Error(interrupted).
 
+// Throws where the user wants to end. To be called before a file is begun: from then on an interruption no
+// longer ends the process with the file left behind.
+void look_for_interruption(const BookFile& book);
+
 // Into the file at `path`, which is there and empty; `target` is what errors call it.
 void copy_pages(Connection& reader, const std::string& path, const std::string& target);
 

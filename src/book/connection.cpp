@@ -187,7 +187,7 @@ void Connection::fail(int code, std::string_view doing) {
       throw Error(Exit::fault, "out of memory");
     default:
       // Every statement fits the tables of a book; one that does not has met a damaged description of them.
-      if (message.starts_with("no such "))
+      if (message.starts_with("no such ") || message == "unsupported file format")
         throw unusable_book(file_.path, "it is damaged: " + message, "take a backup back");
       throw Error(Exit::fault, "SQLite: " + message, "while: " + std::string(doing.substr(0, 200)));
   }

@@ -14,14 +14,15 @@ constexpr std::size_t block_size = 65536;
 
 ExportOutput::ExportOutput(Context& context, const std::optional<std::string>& path) : context_(context) {
   if (path && *path != "-") path_ = path;
-  if (path_ && !context.globals().dry_run) file_ = std::make_unique<WholeFile>(*path_);
+  if (!path_ || context.globals().dry_run) return;
   look();
+  file_ = std::make_unique<WholeFile>(*path_);
 }
 
 // From the first time on, an interruption no longer ends the process with the unfinished file left behind.
 void ExportOutput::look() const {
   const auto& interrupted = context_.host().interrupted;
-  if (file_ && interrupted && interrupted())
+  if (interrupted && interrupted())
     throw Error(Exit::interrupted, fmt::format("interrupted: '{}' was not written", *path_));
 }
 

@@ -21,7 +21,7 @@ def make(family, rows):
     home = small_book(family.home())
     home.ok("backup", "before.db")
     notes_file(home, rows)
-    home.ok("import", "notes.csv", "--as", "note")
+    home.ok("import", "notes.csv", "--as", "note", patience=300)
     with open(home.path("notes.csv"), encoding="utf-8") as notes:
         home.write("more.csv", notes.read().replace("talk", "chat"))
     return home
