@@ -43,6 +43,7 @@ class Gone {
     const Json row = Json::parse(json, nullptr, false);
     if (!row.is_object()) return false;
     if (type.name == "client" && names_.contains(fold(row.value("slug", "")))) return true;
+    if (type.name == "origin" && uids_.contains(row.value("record", ""))) return true;
     return std::ranges::any_of(type.fields, [&](const Field& field) {
       const auto value = row.find(std::string(field.name));
       return field.owning && value != row.end() && value->is_string() &&
@@ -166,7 +167,7 @@ std::int64_t erase(Transaction& transaction, const RecordType& type, std::int64_
   Transaction::State& state = transaction.state();
   Gone gone;
   state.remove(type, id);
-  std::vector<Change> removed = std::move(state.changes);
+  std::vector<Change> removed = state.log.take();
   std::erase_if(removed, [](const Change& change) { return change.kind != Change::Kind::remove; });
   for (Change& change : removed) {
     gone.add(*change.type, change.first, change.before);
@@ -177,8 +178,9 @@ std::int64_t erase(Transaction& transaction, const RecordType& type, std::int64_
   forget_told(state.connection, gone);
   // A word stays in the index's older parts until they are merged.
   state.connection.execute("INSERT INTO search (search) VALUES ('optimize')");
-  state.changes = std::move(removed);
-  return static_cast<std::int64_t>(state.changes.size());
+  const auto count = static_cast<std::int64_t>(removed.size());
+  for (Change& change : removed) state.log.changed(std::move(change));
+  return count;
 }
 
 void scrub(Book& book) { book.connection().execute("VACUUM"); }

@@ -63,7 +63,7 @@ std::int64_t write_journal(Transaction::State& state, std::string_view what) {
   }
   statement.run();
   const std::int64_t number = connection.database().getLastInsertRowid();
-  for (const Change& change : state.changes) write_change(connection, number, change);
+  for (const Change& change : state.log.take()) write_change(connection, number, change);
   if (state.undoes != 0) {
     connection.cached("UPDATE command SET undone_by = ? WHERE id = ?").with(number, state.undoes).run();
     // Taking back an undo puts the command that it had taken back in force again.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "book/bulk_writing.hpp"
 #include "book/journal.hpp"
 #include "book/record_sql.hpp"
 #include "book/references.hpp"
@@ -32,45 +33,20 @@ Transaction::State::~State() {
 }
 
 std::string Transaction::State::attempt(const std::function<void()>& write) {
-  const std::size_t kept = changes.size() - created_last();
-  const std::vector<Change> runs(changes.begin() + static_cast<std::ptrdiff_t>(kept), changes.end());
-  connection.execute("SAVEPOINT attempt");
+  log.begin_attempt();
+  connection.cached("SAVEPOINT attempt").run();
   try {
     write();
   } catch (const Error& error) {
     if (!is_about_the_row(error)) throw;
     connection.execute("ROLLBACK TO attempt");
     connection.execute("RELEASE attempt");
-    changes.resize(kept);
-    changes.insert(changes.end(), runs.begin(), runs.end());
+    log.drop_attempt();
     return error.message();
   }
-  connection.execute("RELEASE attempt");
+  connection.cached("RELEASE attempt").run();
+  log.keep_attempt();
   return {};
-}
-
-std::size_t Transaction::State::created_last() const {
-  const auto is_other = [](const Change& change) { return change.kind != Change::Kind::create; };
-  return static_cast<std::size_t>(std::find_if(changes.rbegin(), changes.rend(), is_other) -
-                                  changes.rbegin());
-}
-
-// Rows of several nouns that are made in turn are one run each. Runs that follow each other stand owners
-// first, since undo takes them back from the end.
-void Transaction::State::remember(Change change) {
-  if (change.kind != Change::Kind::create) return changes.push_back(std::move(change));
-  const auto place = [](const Change& each) { return std::ranges::find(record_types(), each.type); };
-  const auto first = changes.end() - static_cast<std::ptrdiff_t>(created_last());
-  const auto behind = std::upper_bound(first, changes.end(), change,
-                                       [&](const Change& a, const Change& b) { return place(a) < place(b); });
-  if (behind != first) {
-    Change& run = *std::prev(behind);
-    if (run.type == change.type && run.last + 1 == change.first) {
-      run.last = change.last;
-      return;
-    }
-  }
-  changes.insert(behind, std::move(change));
 }
 
 namespace {
@@ -93,22 +69,43 @@ Row row_of(const RecordType& type, const void* record) {
   return row;
 }
 
-void write_links(Connection& connection, const Field& field, const RecordType& type, std::int64_t id,
-                 const Value& value) {
-  const std::string table(field.column), own(type.name), other(field.target().name);
-  connection.cached("DELETE FROM " + table + " WHERE " + own + " = ?").with(id).run();
+void add_links(Connection& connection, const Field& field, const RecordType& type, std::int64_t id,
+               const Value& value) {
   const auto* links = std::get_if<Links>(&value);
-  for (const Link& link : links ? *links : Links()) {
+  if (!links) return;
+  const std::string table(field.column), own(type.name), other(field.target().name);
+  for (const Link& link : *links) {
     connection.cached("INSERT OR IGNORE INTO " + table + " (" + own + ", " + other + ") VALUES (?, ?)")
         .with(id, link.id)
         .run();
   }
 }
 
+void write_links(Connection& connection, const Field& field, const RecordType& type, std::int64_t id,
+                 const Value& value) {
+  const std::string table(field.column), own(type.name);
+  connection.cached("DELETE FROM " + table + " WHERE " + own + " = ?").with(id).run();
+  add_links(connection, field, type, id, value);
+}
+
+struct Insertion {
+  std::string sql;
+  std::vector<const Field*> fields;
+};
+
+// An import asks for it a million times.
+const Insertion& insertion_of(const RecordType& type) {
+  static std::map<const RecordType*, Insertion> known;
+  const auto found = known.find(&type);
+  if (found != known.end()) return found->second;
+  return known.emplace(&type, Insertion{insert_sql(type), stored_fields(type)}).first->second;
+}
+
 void write_row(Connection& connection, const Row& row) {
-  Statement& statement = connection.cached(insert_sql(*row.type));
+  const Insertion& insertion = insertion_of(*row.type);
+  Statement& statement = connection.cached(insertion.sql);
   int index = 0;
-  for (const Field* field : stored_fields(*row.type)) {
+  for (const Field* field : insertion.fields) {
     // A flag of a row without it is no.
     const Value& value = row.at(field->name);
     bind_value(statement, ++index, field->type == Type::flag && is_null(value) ? Value(false) : value);
@@ -127,12 +124,21 @@ void Transaction::State::insert(Row& row) {
   write_row(connection, row);
   if (row.id() == 0) value_in(row, "id") = std::int64_t{connection.database().getLastInsertRowid()};
   for (const Field* field : links_fields(*row.type)) {
-    write_links(connection, *field, *row.type, row.id(), row.at(field->name));
+    add_links(connection, *field, *row.type, row.id(), row.at(field->name));
   }
-  index_row(connection, row);
+  if (source.empty()) {
+    index_row(connection, row);
+  } else if (row.type->search_code != 0) {
+    unindexed[row.type].add(row.id());
+  }
   add_selectors(connection, row);
   note_written(*this, nullptr, &row);
-  remember({Change::Kind::create, row.type, row.id(), row.id(), {}, {}, {}});
+  log.created(*row.type, row.id());
+}
+
+bool Transaction::State::is_unindexed(const Row& row) const {
+  const auto numbers = unindexed.find(row.type);
+  return numbers != unindexed.end() && numbers->second.has(row.id());
 }
 
 namespace {
@@ -183,15 +189,15 @@ bool Transaction::State::update(const Row& row) {
   const std::vector<const Field*> changed = differing_fields(before, after);
   if (changed.empty()) return false;
   check_row(*this, after, &before);
-  unindex_row(connection, before);
+  if (!is_unindexed(before)) unindex_row(connection, before);
   drop_selectors(connection, before);
   write_fields(connection, after, changed);
   for (const Field* field : changed) {
-    remember({Change::Kind::set, row.type, row.id(), row.id(), std::string(field->name),
-              value_to_json(connection, *field, before.at(field->name)),
-              value_to_json(connection, *field, after.at(field->name))});
+    log.changed({Change::Kind::set, row.type, row.id(), row.id(), std::string(field->name),
+                 value_to_json(connection, *field, before.at(field->name)),
+                 value_to_json(connection, *field, after.at(field->name))});
   }
-  index_row(connection, after);
+  if (!is_unindexed(after)) index_row(connection, after);
   add_selectors(connection, after);
   note_written(*this, &before, &after);
   return true;
@@ -248,8 +254,8 @@ void Transaction::State::remove(const RecordType& type, std::int64_t id) {
   release(*this, type, id);
   const Row row = stored_row(book, type, id);
   remove_origins(*this, row);
-  remember({Change::Kind::remove, &type, id, id, {}, row_to_json(connection, row), {}});
-  unindex_row(connection, row);
+  log.changed({Change::Kind::remove, &type, id, id, {}, row_to_json(connection, row), {}});
+  if (!is_unindexed(row)) unindex_row(connection, row);
   drop_selectors(connection, row);
   for (const Field* field : links_fields(type)) write_links(connection, *field, type, id, Value());
   connection.cached("DELETE FROM " + std::string(type.table()) + " WHERE id = ?").with(id).run();
@@ -282,7 +288,10 @@ Transaction::~Transaction() = default;
 void Transaction::insert_row(Row& row) { state_->insert(row); }
 bool Transaction::update_row(const Row& row) { return state_->update(row); }
 std::string Transaction::attempt(const std::function<void()>& write) { return state_->attempt(write); }
-void Transaction::set_source(std::string source) { state_->source = std::move(source); }
+void Transaction::set_source(std::string source) {
+  state_->source = std::move(source);
+  begin_bulk_writing(state_->connection);
+}
 void Transaction::remove(const RecordType& type, std::int64_t id) { state_->remove(type, id); }
 
 void Transaction::insert_record(const RecordType& type, void* record) {
@@ -297,9 +306,10 @@ bool Transaction::update_record(const RecordType& type, const void* record) {
 
 std::int64_t Transaction::commit(std::string_view what) {
   State& state = *state_;
-  const bool writes = !state.changes.empty() && !state.book.file().dry_run;
+  const bool writes = !state.log.empty() && !state.book.file().dry_run;
   std::int64_t number = 0;
   if (writes) {
+    index_new_rows(state);
     refresh_derived(state);
     number = write_journal(state, what);
   }

@@ -7,20 +7,12 @@
 #include <string>
 #include <vector>
 
+#include "book/change_log.hpp"
 #include "book/connection.hpp"
+#include "book/number_set.hpp"
 #include "tend/book.hpp"
 
 namespace tend {
-
-// One line of the journal. `before` and `after` are JSON (row_json.hpp).
-struct Change {
-  enum class Kind { create, set, remove };
-  Kind kind = Kind::create;
-  const RecordType* type = nullptr;
-  std::int64_t first = 0, last = 0;  // a run of numbers
-  std::string field;                 // of set
-  std::string before, after;         // of set; remove: the whole row in `before`
-};
 
 struct Transaction::State {
   State(Book& book_to_write, std::string who, Moment when);
@@ -32,7 +24,9 @@ struct Transaction::State {
   Moment at;
   std::int64_t undoes = 0;  // the command that this one takes back
   std::string source;       // where an import took its rows from
-  std::vector<Change> changes;
+  ChangeLog log;
+  // New rows that the search index does not have yet: an import feeds it at the end.
+  std::map<const RecordType*, NumberSet> unindexed;
   // What derived columns have to be computed again at the end.
   std::set<std::int64_t> clients;
   std::set<std::int64_t> contacts;
@@ -46,8 +40,7 @@ struct Transaction::State {
   std::string attempt(const std::function<void()>& write);
 
  private:
-  void remember(Change change);
-  std::size_t created_last() const;  // how many of the last changes are runs of new rows
+  bool is_unindexed(const Row& row) const;
 };
 
 // The whole stored row, its links included. Throws Error(not_found) where there is none.

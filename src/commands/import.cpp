@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/context.hpp"
 #include "cli/files.hpp"
+#include "cli/trial_book.hpp"
 #include "commands/cells.hpp"
 #include "commands/import_lines.hpp"
 #include "commands/import_progress.hpp"
@@ -137,7 +138,7 @@ void import_file(Context& context, const ImportCommand& command, const ImportInp
   answer(context, result, input.name);
 }
 
-void run_import(Context& context, const ImportCommand& command) {
+void import_input_file(Context& context, const ImportCommand& command) {
   if (command.rejects && !command.skip_invalid)
     throw Error(Exit::usage, "--rejects needs --skip-invalid", "without it one refused row refuses the file");
   parse_match_rules(command.matches);
@@ -151,6 +152,22 @@ void run_import(Context& context, const ImportCommand& command) {
     return run_import_lines(context, input);
   }
   import_file(context, command, input, format);
+}
+
+// A dry run where there is no book goes on in an empty one, which is gone after it.
+void try_import(Context& context, const ImportCommand& command) {
+  const TrialBook trial;
+  Globals globals = context.globals();
+  globals.book = trial.path();
+  Context own(context.host(), std::move(globals));
+  Book::create(own.book_file());
+  import_input_file(own, command);
+  context.exit_with(own.finish());
+}
+
+void run_import(Context& context, const ImportCommand& command) {
+  if (context.globals().dry_run && !context.has_book()) return try_import(context, command);
+  import_input_file(context, command);
 }
 
 std::string importable_nouns() {

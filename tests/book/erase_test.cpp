@@ -99,6 +99,23 @@ std::int64_t fill_with_past(ScratchBook& scratch) {
   return id;
 }
 
+// What a source calls a record, kept beside it as an import does.
+template <class R>
+std::int64_t add_from(ScratchBook& scratch, R record, const std::string& external) {
+  Book book = scratch.write();
+  Transaction transaction(book, "anna", a_monday());
+  transaction.set_source("erp");
+  transaction.insert(record);
+  Origin origin;
+  origin.source = "erp";
+  origin.noun = describe<R>().name;
+  origin.external = external;
+  origin.record = record.uid;
+  transaction.insert(origin);
+  transaction.commit("imported 'export.csv'");
+  return record.id;
+}
+
 }  // namespace
 
 TEST_CASE("of an erased client no byte of its name is left in the book's file") {
@@ -127,6 +144,23 @@ TEST_CASE("of an erased person no byte of the name is left, and the notes with i
   CHECK(occurrences(scratch, unique_name) == 0);
   CHECK(scratch.read().find<Note>(1)->body == "wants the offer");
   CHECK(scratch.read().find<Note>(1)->contacts.empty());
+  CHECK(findings(scratch.file()) == "");
+}
+
+TEST_CASE("what a source calls an erased client and all that was its own goes, removed before or not") {
+  ScratchBook scratch;
+  Client client;
+  client.slug = "acme";
+  client.name = "Acme";
+  const std::int64_t acme = add_from(scratch, client, "Quillfeather-1");
+  const std::int64_t gone = add_from(scratch, person(acme, "Joe"), "Quillfeather-2");
+  add_from(scratch, person(acme, "Jane"), "Quillfeather-3");
+  add_from(scratch, note_of(acme, "met"), "Quillfeather-4");
+  remove_as(scratch, describe<Contact>(), gone, "removed contact Joe");
+  CHECK(occurrences(scratch, unique_name) > 4);
+  erase_one(scratch, describe<Client>(), acme);
+  CHECK(occurrences(scratch, unique_name) == 0);
+  CHECK(occurrences(scratch, "acme") == 0);
   CHECK(findings(scratch.file()) == "");
 }
 

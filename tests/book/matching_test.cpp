@@ -6,6 +6,8 @@
 #include "support/scratch_book.hpp"
 #include "support/sqlite_file.hpp"
 #include "tend/journal.hpp"
+#include "tend/search.hpp"
+#include "tend/text.hpp"
 
 using namespace tend;
 using namespace tend::test;
@@ -50,6 +52,12 @@ void set_city(ScratchBook& scratch, std::int64_t id, const std::string& city, co
 
 SetBy city_set_by(ScratchBook& scratch, std::int64_t id) {
   return set_by(scratch.read(), describe<Client>(), id, *find_field(describe<Client>(), "city"));
+}
+
+std::size_t hits(ScratchBook& scratch, const char* words) {
+  SearchQuery query;
+  query.words = parse_search(words);
+  return search(scratch.read(), query).size();
 }
 
 }  // namespace
@@ -132,4 +140,43 @@ TEST_CASE("a row that is refused leaves nothing behind") {
   transaction.commit("added clients");
   CHECK(ask_sql(scratch.path(), "SELECT group_concat(slug) FROM client") == "one,three");
   CHECK(findings(scratch.file()) == "");
+}
+
+TEST_CASE(
+    "an import is searched, told and taken back whatever the order of its rows and what was refused "
+    "between") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  {
+    Book book = scratch.write();
+    Transaction transaction(book, "anna", a_monday());
+    transaction.set_source("crm");
+    for (const std::int64_t id : {9, 4, 7, 5, 6, 8}) {
+      Note note;
+      note.id = id;
+      note.client = {acme, ""};
+      note.at = a_monday() - std::chrono::days(id % 3);
+      note.body = "offer " + std::to_string(id);
+      CHECK(transaction.attempt([&] {
+        transaction.insert(note);
+        if (id == 7) throw Error(Exit::refused, "not this one");
+      }) == (id == 7 ? "not this one" : ""));
+    }
+    Note changed = *book.find<Note>(5);
+    changed.body = "invoice";
+    transaction.update(changed);
+    transaction.remove(describe<Note>(), 6);
+    transaction.commit("imported notes");
+  }
+  CHECK(ask_sql(scratch.path(),
+                "SELECT group_concat(kind || ' ' || first || '-' || last) FROM change WHERE "
+                "record = 'note'") == "create 4-6,create 8-9,remove 6-6,set 5-5");
+  CHECK(hits(scratch, "offer") == 3);
+  CHECK(hits(scratch, "invoice") == 1);
+  CHECK(findings(scratch.file()) == "");
+  Book book = scratch.write();
+  Transaction transaction(book, "anna", a_monday());
+  take_back(transaction, next_undo(book));
+  transaction.commit("took it back");
+  CHECK(ask_sql(scratch.path(), "SELECT count(*) FROM note") == "0");
 }

@@ -6,7 +6,15 @@ Record ID,Company name,Company Domain Name,Company owner,Lifecycle Stage,City,An
 102,Łódź & Söhne 株式会社,lodz.example,,Lead,Łódź,
 EOF
 $ tend import companies.csv -n
-! tend: no book at '<dir>/book.db', and a dry run starts none
+  NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
+  client        2        0          0        0
+  Imported 2 of 2 records from 'companies.csv'
+! tend: read as HubSpot clients: CSV, UTF-8, separated by commas
+! tend: kept as custom fields: 'Annual Revenue'
+! tend: dry run: nothing was written
+$ tend client list
+! tend: no book at '<dir>/book.db'
+! start one with 'tend init' or 'tend client add NAME'
 ? 8
 $ tend init -q
 $ tend import companies.csv -n

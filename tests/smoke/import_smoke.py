@@ -1,15 +1,20 @@
 """Imports as users make them: a public data set with a command per file, and round trips of what tend exports."""
 
+import collections
 import json
+import os
 import pathlib
 import sys
 import unittest
 
 DATA = pathlib.Path(sys.argv.pop(2))
-from support import RealProgram  # noqa: E402  (takes the program from the arguments that are left)
+# (takes the program from the arguments that are left)
+from support import TEND, RealProgram, environment, run_on_terminal  # noqa: E402
 
 NOUNS = ["manager", "product", "client", "contact", "note", "followup", "case", "subscription", "opportunity",
          "score", "expense"]
+
+Shown = collections.namedtuple("Shown", ["text", "code"])
 
 
 class Imports(RealProgram):
@@ -76,6 +81,35 @@ class Imports(RealProgram):
         self.assertIn('"type":"origin"', before)
         self.ok("--book", "copy.db", "import", "-", input=before)
         self.assertEqual(self.ok("--book", "copy.db", "export", "all"), before)
+
+    def many_notes(self):
+        rows = "".join(f"Acme,2026-01-{i % 28 + 1:02},They asked for offer {i} once more\n" for i in range(200_000))
+        return self.write("notes.csv", "client,at,body\n" + rows)
+
+    def test_a_long_import_tells_how_far_it_is_and_ctrl_c_leaves_nothing_behind(self):
+        self.ok("init", "-q")
+        path = self.many_notes()
+        shown = self.interrupted_on_terminal("import", path, "--as", "note")
+        self.assertIn("rows …", shown.text)
+        self.assertIn("interrupted", shown.text)
+        self.assertEqual(shown.code, 130)
+        self.assertEqual(json.loads(self.ok("note", "list", "--json")), [])
+        self.assertEqual(json.loads(self.ok("client", "list", "--json")), [])
+        self.assertEqual(sorted(each.name for each in self.book_folder().iterdir()), ["book.db"])
+
+    def interrupted_on_terminal(self, *words):
+        """Runs it on a terminal and presses Ctrl-C as soon as it tells how far it is."""
+        pressed = []
+
+        def press(text, terminal):
+            if b"rows" in text and not pressed:
+                pressed.append(os.write(terminal, b"\x03"))
+
+        text, code = run_on_terminal([TEND, *words], environment(self.home), watch=press)
+        return Shown(text, code)
+
+    def book_folder(self):
+        return next(pathlib.Path(self.home).glob("**/book.db")).parent
 
 
 if __name__ == "__main__":

@@ -18,8 +18,11 @@ def environment(home, **more):
     return {"HOME": home, "PATH": os.environ["PATH"], "TZ": "Europe/Berlin", "TEND_TODAY": "2026-11-23", **more}
 
 
-def run_on_terminal(words, env, columns=80, lines=24):
-    """Standard output and error as a terminal of that size gets them, and the exit code."""
+def run_on_terminal(words, env, columns=80, lines=24, watch=lambda text, terminal: None):
+    """Standard output and error as a terminal of that size gets them, and the exit code.
+
+    `watch` sees what there is so far and the terminal, to type something there.
+    """
     child, terminal = pty.fork()
     if child == 0:
         fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
@@ -33,6 +36,7 @@ def run_on_terminal(words, env, columns=80, lines=24):
         if not piece:
             break
         text += piece
+        watch(text, terminal)
     return text.decode().replace("\r\n", "\n"), os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 

@@ -1,0 +1,16 @@
+// How an import writes many rows at once.
+#pragma once
+
+#include "book/transaction.hpp"
+
+namespace tend {
+
+// A larger page cache, so that an index of a million rows is not read again and again; and whoever waits for
+// it may interrupt it, since every statement asks.
+void begin_bulk_writing(Connection& connection);
+
+// Feeds the rows that the search index does not have yet, in the order of their documents: so it writes them
+// in large parts, one after the other.
+void index_new_rows(Transaction::State& state);
+
+}  // namespace tend
