@@ -35,7 +35,7 @@ def search(words, order="rowid DESC"):
 JOBS = (
     Job("--version", ("--version",), ("/bin/true",), 1.25),
     Job("today", ("today",), ("today", "BOOK", TODAY, MANAGER, *LIMITS), 1.15),
-    Job("client show", ("client", "show", "SLUG"), ("client_show", "BOOK", "SLUG"), 1.15),
+    Job("client show", ("client", "show", "SLUG"), ("client_show", "BOOK", "SLUG", TODAY), 1.15),
     Job("followup list", ("followup", "list", "--limit", "50"), ("followup_list", "BOOK", "50"), 1.15),
     Job("search", ("search", "offer"), search('"offer"'), 1.15),
     Job("search, two words", ("search", "offer", "discount"), search('"offer" AND "discount"'), 1.15),
