@@ -60,6 +60,16 @@ def filled(content):
     return fill
 
 
+def flipped(at, bit):
+    def flip(path):
+        with open(path, "r+b") as file:
+            file.seek(at)
+            byte = file.read(1)[0]
+            file.seek(at)
+            file.write(bytes([byte ^ bit]))
+    return flip
+
+
 def replaced(make):
     def put(path):
         os.unlink(path)
@@ -81,6 +91,7 @@ NO_BOOKS = {
     "a pipe": replaced(os.mkfifo),
     "another program's": replaced(other_program),
     "a newer schema": altered("PRAGMA user_version=9999"),
+    "an unknown format": flipped(47, 16),
     "no schema": altered("PRAGMA user_version=0"),
     "a negative schema": altered("PRAGMA user_version=-1"),
     "a foreign mark": altered("PRAGMA application_id=1"),
