@@ -24,7 +24,7 @@ def main():
     parser.add_argument("--long", action="store_true", help="every case in place of some")
     parser.add_argument("--seed", default="5")
     parser.add_argument("--slower", default="1", help="than the released program, by so many times")
-    asked = parser.parse_args()
+    asked = parser.parse_intermixed_args()
     here = os.path.dirname(os.path.abspath(__file__))
     failed = []
     with tempfile.NamedTemporaryFile("r", encoding="utf-8") as rows:
