@@ -13,7 +13,8 @@ import tempfile
 
 from harness import SKIPPED, table
 
-FAMILIES = ("syscalls", "power", "full_disk", "signals", "concurrency", "strange_files", "migration", "clocks", "hostile",
+FAMILIES = ("syscalls", "power", "full_disk", "signals", "concurrency", "strange_files", "migration", "clocks",
+            "hostile",
             "permissions")
 
 
