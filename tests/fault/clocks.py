@@ -118,7 +118,8 @@ def moments(family):
     for row in json.loads(home.ok("note", "list", "--json").out):
         zone, change, time = row["body"].split()
         local = datetime.datetime.fromisoformat(f"{change} {time}").replace(tzinfo=zoneinfo.ZoneInfo(zone))
-        folds = {local.replace(fold=fold).astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ") for fold in (0, 1)}
+        folds = {local.replace(fold=fold).astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+                 for fold in (0, 1)}
         family.expect(row["at"] in folds, "moments", f"{row['body']} was taken as {row['at']}, not {folds}")
 
 

@@ -7,7 +7,8 @@ import subprocess
 from harness import Family, notes_file, small_book
 
 WRITERS = (["note", "acme", "--call", "hello", "--next", "mon"], ["followup", "acme", "send it", "--due", "fri"],
-           ["done", "3"], ["import", "notes.csv", "--as", "note"], ["undo", "-y"], ["client", "merge", "berlin", "acme"],
+           ["done", "3"], ["import", "notes.csv", "--as", "note"], ["undo", "-y"],
+           ["client", "merge", "berlin", "acme"],
            ["client", "erase", "berlin", "-y"], ["config", "set", "currency", "CHF"])
 READERS = (["client", "list"], ["today", "--all"], ["report", "week"], ["search", "offer"], ["brief", "acme"],
            ["history"], ["doctor"], ["export", "all"], ["help", "note"], ["client", "list", "--json"])
@@ -114,7 +115,8 @@ def full_target(family, model):
 def size_limits(family, model):
     size = os.path.getsize(model.book)
     limits = [0, 512, PAGE, 20000, 65536, size - PAGE, size, size + PAGE, size + 8 * PAGE]
-    for words in (*WRITERS, ["backup", "copy.db"], ["export", "all", "--to", "all.jsonl"], ["--book", "new.db", "init"]):
+    for words in (*WRITERS, ["backup", "copy.db"], ["export", "all", "--to", "all.jsonl"],
+                  ["--book", "new.db", "init"]):
         expected = after(model, words)
         for limit in family.some(limits, 2):
             home = model.copy()

@@ -9,38 +9,74 @@ import re
 from harness import Family, content_of
 
 CORPUS = {
-    "escape": "red \x1b[31mtext\x1b[0m", "title": "\x1b]0;owned\x07", "clipboard": "\x1b]52;c;cm0gLXJmIC8=\x07",
-    "link": "\x1b]8;;http://evil.example\x1b\\click\x1b]8;;\x1b\\", "c1": "a\u009b31mb\u0085c\u009d52;c;eA==\u009c",
-    "bell": "ding\x07dong", "backspaces": "good\b\b\b\bevil", "carriage": "first\rover", "delete": "a\x7fb",
-    "bidi": "abc \u202egnp.exe\u202c \u2066x\u2069 \u200f", "invisible": "a\u200bb\u2060c\ufeffd", "newlines": "one\ntwo\n\nthree",
-    "tabs": "a\tb\t\tc", "separators": "a\u2028b\u2029c", "surrogate": "\ud800x", "bad utf-8": b"caf\xe9 \xff\xfe \xc0\xaf",
-    "cut utf-8": b"abc\xe6\xa0", "overlong": b"\xf0\x82\x82\xac", "formula": "=cmd|' /C calc'!A0", "plus": "+1+cmd", "minus": "-2+3",
-    "at": "@SUM(A1)", "quotes": "it's \"quoted\", `twice`; ''\"\"", "sql": "x'); DROP TABLE client; --", "like": "100% _under\\_",
-    "fts": "NEAR(a b) AND OR NOT \"x* ^y {a}: -b", "fts column": "words:secret", "star": "*", "path": "../../../../etc/passwd",
-    "absolute": "/dev/null", "dots": "..", "dash": "--yes", "equals": "name=x,tier=A", "header": "a\r\nBcc: evil@example.com\r\n\r\nbody",
-    "calendar": "x\r\nEND:VEVENT\r\nBEGIN:VALARM\r\nACTION:EMAIL", "html": "<script>alert(1)</script>&amp;<b", "markdown": "| a | [x](javascript:y) `z` |\n|---|",
-    "template": "{{name}} %s %n {0} $HOME $(id) `id`", "braces": "{}{{}}{0}{:>9999}", "json": "{\"a\": [1,}\\u0000", "zalgo": "z" + "\u0335\u0348" * 60,
-    "wide": "株式会社ﾊﾝｶｸ👩\u200d👩\u200d👧\u200d👦🇩🇪", "nothing": "", "space": " ", "blanks": "\u00a0\u2003", "number": "00123", "sign": "#1", "long": "w" * 3000,
+    "escape": "red \x1b[31mtext\x1b[0m",
+    "title": "\x1b]0;owned\x07",
+    "clipboard": "\x1b]52;c;cm0gLXJmIC8=\x07",
+    "link": "\x1b]8;;http://evil.example\x1b\\click\x1b]8;;\x1b\\",
+    "c1": "a\u009b31mb\u0085c\u009d52;c;eA==\u009c",
+    "bell": "ding\x07dong",
+    "backspaces": "good\b\b\b\bevil",
+    "carriage": "first\rover",
+    "delete": "a\x7fb",
+    "bidi": "abc \u202egnp.exe\u202c \u2066x\u2069 \u200f",
+    "invisible": "a\u200bb\u2060c\ufeffd",
+    "newlines": "one\ntwo\n\nthree",
+    "tabs": "a\tb\t\tc",
+    "separators": "a\u2028b\u2029c",
+    "surrogate": "\ud800x",
+    "bad utf-8": b"caf\xe9 \xff\xfe \xc0\xaf",
+    "cut utf-8": b"abc\xe6\xa0",
+    "overlong": b"\xf0\x82\x82\xac",
+    "formula": "=cmd|' /C calc'!A0",
+    "plus": "+1+cmd",
+    "minus": "-2+3",
+    "at": "@SUM(A1)",
+    "quotes": "it's \"quoted\", `twice`; ''\"\"",
+    "sql": "x'); DROP TABLE client; --",
+    "like": "100% _under\\_",
+    "fts": "NEAR(a b) AND OR NOT \"x* ^y {a}: -b",
+    "fts column": "words:secret",
+    "star": "*",
+    "path": "../../../../etc/passwd",
+    "absolute": "/dev/null",
+    "dots": "..",
+    "dash": "--yes",
+    "equals": "name=x,tier=A",
+    "header": "a\r\nBcc: evil@example.com\r\n\r\nbody",
+    "calendar": "x\r\nEND:VEVENT\r\nBEGIN:VALARM\r\nACTION:EMAIL",
+    "html": "<script>alert(1)</script>&amp;<b",
+    "markdown": "| a | [x](javascript:y) `z` |\n|---|",
+    "template": "{{name}} %s %n {0} $HOME $(id) `id`",
+    "braces": "{}{{}}{0}{:>9999}",
+    "json": "{\"a\": [1,}\\u0000",
+    "zalgo": "z" + "\u0335\u0348" * 60,
+    "wide": "株式会社ﾊﾝｶｸ👩\u200d👩\u200d👧\u200d👦🇩🇪",
+    "nothing": "",
+    "space": " ",
+    "blanks": "\u00a0\u2003",
+    "number": "00123",
+    "sign": "#1",
+    "long": "w" * 3000,
 }
 ACCEPTED = (0, 1, 2, 3, 4, 5, 6)
 FORMATS = ("table", "plain", "json", "ndjson", "csv", "tsv", "markdown", "ids", "html")
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200e\u200f]")
-VIEWS = [[noun, "list"] for noun in ("client", "contact", "note", "followup", "case", "product", "subscription", "opportunity",
-                                     "score", "manager", "expense", "config")] + [
-    ["today", "--all"], ["history"], ["remind", "--all"], ["search", "w*"], ["doctor"], ["manager", "tree"],
-    *([verb, "carrier"] for verb in ("client", "brief", "history")), *([noun, "show", "1"] for noun in ("note", "followup", "case")),
-    *(["report", name] for name in ("daily", "week", "activity", "followups", "promises", "stale", "retention", "renewals", "pipeline",
-                                    "team", "portfolio", "health", "satisfaction", "cases", "coverage"))]
-
+NOUNS = ("client", "contact", "note", "followup", "case", "product", "subscription", "opportunity", "score", "manager",
+         "expense", "config")
+REPORTS = ("daily", "week", "activity", "followups", "promises", "stale", "retention", "renewals", "pipeline", "team",
+           "portfolio", "health", "satisfaction", "cases", "coverage")
+VIEWS = [*([noun, "list"] for noun in NOUNS), ["today", "--all"], ["history"], ["remind", "--all"], ["search", "w*"],
+         ["doctor"], ["manager", "tree"], *([verb, "carrier"] for verb in ("client", "brief", "history")),
+         *([noun, "show", "1"] for noun in ("note", "followup", "case")), *(["report", name] for name in REPORTS)]
+CLIENT_TEXTS = ("segment", "industry", "domain", "email", "phone", "street", "postcode", "city", "country", "tier")
 EXPORTS = [["export", "all"], ["export", "client"], ["export", "contact", "-f", "vcard"], ["export", "calendar"],
            ["export", "note", "-f", "tsv"], ["client", "list", "--template", "{name} {city}"]]
 
 
 def lines_with(text):
     """Commands that put the text into every field that takes words; what may be made without it comes first."""
-    yield ["client", "edit", "carrier"] + [word for field in ("segment", "industry", "domain", "email", "phone", "street", "postcode",
-                                                             "city", "country", "tier") for word in (f"--{field}", text)]
-    for field in ("segment", "industry", "domain", "email", "phone", "street", "postcode", "city", "country", "tier", "owner", "tag"):
+    yield ["client", "edit", "carrier", *(word for field in CLIENT_TEXTS for word in (f"--{field}", text))]
+    for field in (*CLIENT_TEXTS, "owner", "tag"):
         yield ["client", "edit", "carrier", f"--{field}", text]
     yield ["client", "edit", "carrier", "--set", b"key=" + text]
     yield ["client", "edit", "carrier", "--set", text + b"=value"]
@@ -59,7 +95,8 @@ def lines_with(text):
     yield ["product", "add", "--price", "10", "--period", "year", "--", text]
     yield ["product", "add", "Thing", "--category", text]
     yield ["product", "add", "Other", "--sku", text]
-    yield ["subscription", "add", "carrier", "basic", "--start", "2026-01-01", "--end", "2026-12-31", "--reference", text]
+    yield ["subscription", "add", "carrier", "basic", "--start", "2026-01-01", "--end", "2026-12-31", "--reference",
+           text]
     yield ["opportunity", "carrier", "--amount", "10", "--", text]
     yield ["score", "carrier", "nps", "3", "--comment", text]
     yield ["manager", "add", "bob", text]
@@ -73,10 +110,12 @@ def lines_asking(text):
     yield ["search", "--", text]
     for noun in ("client", "note", "followup"):
         yield [noun, "list", "--where", b"id~" + text]
-    for each in (["client", "show"], ["brief"], ["history"], ["date"], ["help"], ["report"], ["note", "show"], ["done"], ["sql"],
+    for each in (["client", "show"], ["brief"], ["history"], ["date"], ["help"], ["report"], ["note", "show"], ["done"],
+                 ["sql"],
                  ["client", "merge", "carrier"], ["__complete", "client", "show"]):
         yield [*each, "--", text]
-    for option in (b"--where=name~", b"--where=name=", b"--where=", b"--sort=", b"--fields=", b"--format=", b"--template=", b"--today=", b"--limit="):
+    for option in (b"--where=name~", b"--where=name=", b"--where=", b"--sort=", b"--fields=", b"--format=",
+                   b"--template=", b"--today=", b"--limit="):
         yield ["client", "list", option + text]
     yield ["--as", text, "today"]
     yield ["note", "carrier", "x", "--with", text]
@@ -117,7 +156,8 @@ def check_terminal(family, case, text, raw=False):
         family.found("wrong answers", case, f"broken characters reach the terminal: {error}")
         return
     if found:
-        family.found("wrong answers", case, f"U+{ord(found[0]):04X} reaches the terminal: {text[max(0, found.start() - 20):][:60]}")
+        family.found("wrong answers", case,
+                     f"U+{ord(found[0]):04X} reaches the terminal: {text[max(0, found.start() - 20):][:60]}")
 
 
 def put_in(family, name, text):
@@ -152,7 +192,8 @@ def exports(family, home, name):
     home.ok("--book", "copy.db", "import", "all.jsonl")
     again = home.ok("--book", "copy.db", "export", "all").out
     family.expect(content_of(again) == home.holds(), f"{name}, export all", "the import of it holds something else")
-    for noun, field in (("client", "city"), ("client", "name"), ("note", "body"), ("followup", "text"), ("contact", "title"), ("case", "subject")):
+    for noun, field in (("client", "city"), ("client", "name"), ("note", "body"), ("followup", "text"),
+                        ("contact", "title"), ("case", "subject")):
         wanted = [row[field] or "" for row in json.loads(home.ok("export", noun, "--json").out)]
         table = home.ok("export", noun, "-f", "csv").out.decode()
         found = [row[field] for row in csv.DictReader(io.StringIO(table, newline=""))]
@@ -162,12 +203,14 @@ def exports(family, home, name):
                   and not re.search("^(ACTION|BEGIN:VALARM|Bcc)", calendar, re.M), f"{name}, calendar", calendar[-300:])
     mail = home.tend("remind", "--all", "--format", "mail", "--to", "anna@example.com")
     head = mail.out.split(b"\n\n")[0]
-    family.expect(mail.code == 0 and not re.search(rb"^Bcc", mail.out, re.M) and head.count(b"\nTo:") == (mail.out != b""), f"{name}, mail", head)
+    has_its_head = head.count(b"\nTo:") == (mail.out != b"") and not re.search(rb"^Bcc", mail.out, re.M)
+    family.expect(mail.code == 0 and has_its_head, f"{name}, mail", head)
 
 
 def from_files(family):
     """What no argument can hold: a NUL byte, a word of 1 MB. By standard input and by files."""
-    for name, text in {"nul": b"be\x00fore", "a long word": b"w" * 1_000_000, "many words": b"ab " * 300_000, "bad utf-8": b"\xff\xfe\x80"}.items():
+    for name, text in {"nul": b"be\x00fore", "a long word": b"w" * 1_000_000, "many words": b"ab " * 300_000,
+                       "bad utf-8": b"\xff\xfe\x80"}.items():
         home = carrier(family)
         before = home.holds()
         ended = home.tend("note", "carrier", "-", input=text)
@@ -179,7 +222,8 @@ def from_files(family):
         home.write("rows.csv", b"name,city,tags\nAcme," + text + b",x\n\"Be \"\"ta\"," + text + b",\"" + text + b"\"\n")
         home.write("rows.jsonl", b'{"tend":"book","version":1}\n{"type":"client","name":"' + text + b'"}\n')
         home.write("rows.vcf", b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + text + b"\r\nORG:" + text + b"\r\nEND:VCARD\r\n")
-        home.write("rows.ics", b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261101T100000Z\r\nSUMMARY:" + text + b"\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+        home.write("rows.ics", b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261101T100000Z\r\nSUMMARY:" + text +
+                   b"\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
         for file in ("rows.csv", "rows.jsonl", "rows.vcf", "rows.ics"):
             ended = home.tend("import", file)
             family.expect(ended.code in (0, 2, 6), f"{name} in {file}", f"code {ended.code}: {ended.err[-300:]}")
@@ -194,9 +238,18 @@ def searches(family):
     for text in (b"ab " * 100_000, b"w" * 1_000_000, "渡辺".encode() * 100_000):
         home.ok("note", "carrier", "-", input=text)
     limit, slowest = 0.5 * family.asked.slower, 0
-    for name, words in {"one word": ["w" * 100_000, "v" * 100_000], "many words": ["ab"] * 66_000, "other words": [f"{n:x}" for n in range(40_000)],
-                        "beginnings": ["a*"] * 60_000, "a phrase": ['"' + "ab " * 33_000 + '"', '"' + "ab " * 33_000 + '"'],
-                        "signs": ["渡辺" * 20_000, "渡" * 40_000], "marks": ["z" + "\u0335" * 40_000] * 3, "quotes": ['"' * 100_000] * 2}.items():
+    phrase = '"' + "ab " * 33_000 + '"'
+    asked = {
+        "one word": ["w" * 100_000, "v" * 100_000],
+        "many words": ["ab"] * 66_000,
+        "other words": [f"{n:x}" for n in range(40_000)],
+        "beginnings": ["a*"] * 60_000,
+        "a phrase": [phrase, phrase],
+        "signs": ["渡辺" * 20_000, "渡" * 40_000],
+        "marks": ["z" + "\u0335" * 40_000] * 3,
+        "quotes": ['"' * 100_000] * 2,
+    }
+    for name, words in asked.items():
         ended = home.tend("search", "--", *words)
         slowest = max(slowest, ended.work)
         family.expect(ended.code in (0, 1, 2) and ended.work < limit, f"search {name}",

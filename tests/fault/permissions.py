@@ -50,7 +50,8 @@ def journals(family):
     """The journal of a book, caught in the middle of a command that dies."""
     home = small_book(family.home())
     how = {"preexec_fn": lambda: os.umask(0)}
-    home.tend("note", "acme", "hello", before=["strace", "-f", "-o", "/dev/null", "-e", "inject=fdatasync:signal=KILL:when=3"], **how)
+    home.tend("note", "acme", "hello", before=["strace", "-f", "-o", "/dev/null", "-e",
+                                               "inject=fdatasync:signal=KILL:when=3"], **how)
     family.expect(os.path.exists(home.book + "-journal"), "a journal", "there is none to look at")
     check_modes(family, "a journal", home)
 
@@ -64,7 +65,8 @@ def words_not_shell(family):
     home.ok("client", "add", evil, "--slug", "evil")
     home.ok("note", "evil", evil)
     show = home.write("show", "#!/bin/sh\nfor word; do echo \"[$word]\" >> words; done\ncat > paged\n", 0o700)
-    write = home.write("write", "#!/bin/sh\nfor word; do echo \"[$word]\" >> words; done\necho written >> \"$3\"\n", 0o700)
+    write = home.write("write", "#!/bin/sh\nfor word; do echo \"[$word]\" >> words; done\necho written >> \"$3\"\n",
+                       0o700)
     words = " 'a  b' $HOME;"
     for lines in (["note", "list"], ["brief", "evil"], ["history"]):
         home.on_terminal(*lines, TEND_PAGER=show + words, TERM="xterm", LINES="2")
@@ -79,13 +81,15 @@ def words_not_shell(family):
         ended = home.on_terminal("note", "evil", EDITOR=broken, VISUAL=broken, TEND_NO_INPUT="", PATH="/nowhere")
         family.expect(ended.code in (2, 8, 9), f"EDITOR {broken!r}", f"code {ended.code}: {ended.out[-200:]}")
         ended = home.on_terminal("note", "list", TEND_PAGER=broken, LINES="2", PATH="/nowhere")
-        family.expect(ended.code in (0, 9) and b"visited" in ended.out, f"PAGER {broken!r}", f"code {ended.code}: {ended.out[-200:]}")
+        family.expect(ended.code in (0, 9) and b"visited" in ended.out, f"PAGER {broken!r}",
+                      f"code {ended.code}: {ended.out[-200:]}")
 
 
 def drafts(family):
     """What was typed outlives an editor that fails, a book that is busy or gone, and is found again."""
     home = small_book(family.home())
-    for number, (case, end) in enumerate({"fails": "exit 3", "is killed": "kill -9 $$", "takes the book away": "mv \"$BOOK\" gone",
+    for number, (case, end) in enumerate({"fails": "exit 3", "is killed": "kill -9 $$",
+                                          "takes the book away": "mv \"$BOOK\" gone",
                                           }.items()):
         text = f"what was typed {number}"
         editor = home.write("editor", f"#!/bin/sh\necho '{text}' > \"$1\"\n{end}\n", 0o700)
@@ -99,8 +103,10 @@ def drafts(family):
                         kept.append(os.path.join(folder, name))
         family.expect(len(kept) == 1, f"an editor that {case}", f"the draft is in {kept}")
         for path in kept:
-            family.expect(os.path.basename(path).encode() in ended.out, f"an editor that {case}", f"{path} is not told: {ended.out}")
-            family.expect(stat.S_IMODE(os.stat(path).st_mode) == 0o600, f"the draft of an editor that {case}", f"{os.stat(path).st_mode:o}")
+            family.expect(os.path.basename(path).encode() in ended.out, f"an editor that {case}",
+                          f"{path} is not told: {ended.out}")
+            family.expect(stat.S_IMODE(os.stat(path).st_mode) == 0o600, f"the draft of an editor that {case}",
+                          f"{os.stat(path).st_mode:o}")
         if os.path.exists(home.path("gone")):
             os.rename(home.path("gone"), home.book)
 
@@ -119,20 +125,25 @@ def quiet_errors(family):
         home.write(os.path.relpath(home.book, home.folder), book[:at] + bytes(64) + book[at + 64:])
         for words in (["note", "list"], ["note", "acme", "hello"], ["search", "heads"]):
             ended = home.tend(*words)
-            family.expect(SECRET.encode() not in ended.err and MAIL.encode() not in ended.err, f"damage at {at}, {words}", ended.err)
+            family.expect(SECRET.encode() not in ended.err and MAIL.encode() not in ended.err,
+                          f"damage at {at}, {words}", ended.err)
     home.write(os.path.relpath(home.book, home.folder), book)
-    for words in (["followup", "acme", "x", "--due", "never"], ["note", "show", "99"], ["sql", "SELECT nothing FROM note"],
+    for words in (["followup", "acme", "x", "--due", "never"], ["note", "show", "99"],
+                  ["sql", "SELECT nothing FROM note"],
                   ["client", "list", "--where", "nonsense"], ["import", "/nowhere"], ["done", "99"]):
         ended = home.tend(*words)
-        family.expect(ended.code != 0 and SECRET.encode() not in ended.err and MAIL.encode() not in ended.err, f"{words}", ended.err)
+        family.expect(ended.code != 0 and SECRET.encode() not in ended.err and MAIL.encode() not in ended.err,
+                      f"{words}", ended.err)
 
 
 def erased(family):
     """No byte of an erased client is in the book or beside it, whatever was done to it before."""
     for killed in (False, True):
         home = small_book(family.home())
-        home.ok("client", "add", SECRET, "--email", MAIL, "--city", "Betelgeuse Five", "--tag", "hoopyfrood", "--set", "ship=heartofgold")
-        home.ok("contact", "add", "zaphod", "Trillian Astra", "--email", "trillian@betelgeuse.example", "--phone", "+49 555 424242")
+        home.ok("client", "add", SECRET, "--email", MAIL, "--city", "Betelgeuse Five", "--tag", "hoopyfrood", "--set",
+                "ship=heartofgold")
+        home.ok("contact", "add", "zaphod", "Trillian Astra", "--email", "trillian@betelgeuse.example", "--phone",
+                "+49 555 424242")
         for number in range(30):
             home.ok("note", "zaphod", "--call", f"{SECRET} said vogonpoetry {number} " + "pangalactic " * 40)
         home.ok("followup", "zaphod", "bring a gargleblaster", "--due", "fri", "--every", "1w")
@@ -143,16 +154,19 @@ def erased(family):
         home.ok("case", "zaphod", "infinite improbability")
         home.ok("opportunity", "zaphod", "kricketwar", "--amount", "100")
         if killed:
-            home.tend("note", "zaphod", "hotjournalword", before=["strace", "-f", "-o", "/dev/null", "-e", "inject=fdatasync:signal=KILL:when=3"])
+            home.tend("note", "zaphod", "hotjournalword", before=["strace", "-f", "-o", "/dev/null", "-e",
+                                                                  "inject=fdatasync:signal=KILL:when=3"])
         home.ok("client", "erase", "zaphod", "-y")
-        words = (b"zaphod", b"beeblebrox", b"betelgeuse", b"hoopyfrood", b"heartofgold", b"trillian", b"424242", b"vogonpoetry",
+        words = (b"zaphod", b"beeblebrox", b"betelgeuse", b"hoopyfrood", b"heartofgold", b"trillian", b"424242",
+                 b"vogonpoetry",
                  b"pangalactic", b"gargleblaster", b"magrathea", b"improbability", b"kricketwar", b"hotjournalword")
         for folder, _, names in os.walk(home.folder):
             for name in names:
                 with open(os.path.join(folder, name), "rb") as file:
                     content = file.read().lower()
                 for word in words:
-                    family.expect(word not in content, f"erase{' after a killed command' if killed else ''}", f"'{word.decode()}' is in {name}")
+                    family.expect(word not in content, f"erase{' after a killed command' if killed else ''}",
+                                  f"'{word.decode()}' is in {name}")
         family.expect(home.unwell() == "", "erase", home.unwell())
 
 

@@ -221,7 +221,8 @@ def record(family, home, recorder, losses, commands, points, parts):
     before = frozenset()
     for words in commands:
         log = family.scratch.name + "/power"
-        ended = home.tend(*words, before=["strace", "-f", "-y", "-xx", "-s", "10000000", "-e", "trace=" + CALLS, "-o", log])
+        ended = home.tend(*words, before=["strace", "-f", "-y", "-xx", "-s", "10000000", "-e", "trace=" + CALLS, "-o",
+                                          log])
         assert ended.code == 0, ended.err
         after = home.holds()
         with open(log, "rb") as lines:

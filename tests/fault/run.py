@@ -13,7 +13,8 @@ import tempfile
 
 from harness import SKIPPED, table
 
-FAMILIES = ("syscalls", "power", "full_disk", "signals", "concurrency", "strange_files", "migration", "clocks", "hostile",
+FAMILIES = ("syscalls", "power", "full_disk", "signals", "concurrency", "strange_files", "migration", "clocks",
+            "hostile",
             "permissions")
 
 
@@ -24,7 +25,7 @@ def main():
     parser.add_argument("--long", action="store_true", help="every case in place of some")
     parser.add_argument("--seed", default="5")
     parser.add_argument("--slower", default="1", help="than the released program, by so many times")
-    asked = parser.parse_args()
+    asked = parser.parse_intermixed_args()
     here = os.path.dirname(os.path.abspath(__file__))
     failed = []
     with tempfile.NamedTemporaryFile("r", encoding="utf-8") as rows:

@@ -9,8 +9,10 @@ from harness import PATIENCE, Ended, Family, notes_file, small_book
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 JOBS = (["import", "more.csv", "--as", "note"], ["undo", "-y"], ["client", "merge", "acme", "berlin"],
-        ["client", "erase", "acme", "-y"], ["export", "all", "--to", "all.jsonl"], ["export", "note", "--to", "notes.out"],
-        ["backup", "copy.db"], ["restore", "before.db", "-y"], ["doctor"], ["doctor", "--repair"], ["report", "activity"],
+        ["client", "erase", "acme", "-y"], ["export", "all", "--to", "all.jsonl"],
+        ["export", "note", "--to", "notes.out"],
+        ["backup", "copy.db"], ["restore", "before.db", "-y"], ["doctor"], ["doctor", "--repair"],
+        ["report", "activity"],
         ["report", "week"], ["search", "talk"], ["note", "list", "--json"],
         ["sql", "SELECT count(*) FROM note a, note b, note c"])
 CODES = (0, 130, -signal.SIGINT, -signal.SIGTERM)
@@ -49,7 +51,7 @@ def files(home):
 def run_job(family, model, words):
     done = model.copy()
     began = time.monotonic()
-    whole = done.tend(*words, patience=5 if words[0] == "sql" else PATIENCE)
+    whole = done.tend(*words, patience=5 if words[0] == "sql" else 300)
     length = time.monotonic() - began
     before, after = model.holds(), before_or(done, whole, model)
     there = files(done) | files(model)

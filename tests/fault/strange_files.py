@@ -7,7 +7,8 @@ import sqlite3
 from harness import Family, old_book, released_schemas, small_book
 
 READERS = (["client", "list"], ["export", "all"], ["doctor"], ["today"], ["search", "offer"], ["history"])
-WRITERS = (["note", "acme", "hello"], ["client", "add", "Betatech"], ["undo", "-y"], ["import", "rows.csv", "--as", "note"])
+WRITERS = (["note", "acme", "hello"], ["client", "add", "Betatech"], ["undo", "-y"],
+           ["import", "rows.csv", "--as", "note"])
 UNUSABLE = 8
 
 
@@ -35,7 +36,8 @@ def refused(family, home, case, code=UNUSABLE, words=READERS + WRITERS):
 
 def other_program(path):
     connection = sqlite3.connect(path)
-    connection.executescript("CREATE TABLE client (id INTEGER PRIMARY KEY, name TEXT); INSERT INTO client VALUES (1, 'x')")
+    connection.executescript("CREATE TABLE client (id INTEGER PRIMARY KEY, name TEXT); "
+                             "INSERT INTO client VALUES (1, 'x')")
     connection.close()
 
 
@@ -60,6 +62,16 @@ def filled(content):
     return fill
 
 
+def flipped(at, bit):
+    def flip(path):
+        with open(path, "r+b") as file:
+            file.seek(at)
+            byte = file.read(1)[0]
+            file.seek(at)
+            file.write(bytes([byte ^ bit]))
+    return flip
+
+
 def replaced(make):
     def put(path):
         os.unlink(path)
@@ -81,6 +93,7 @@ NO_BOOKS = {
     "a pipe": replaced(os.mkfifo),
     "another program's": replaced(other_program),
     "a newer schema": altered("PRAGMA user_version=9999"),
+    "an unknown format": flipped(47, 16),
     "no schema": altered("PRAGMA user_version=0"),
     "a negative schema": altered("PRAGMA user_version=-1"),
     "a foreign mark": altered("PRAGMA application_id=1"),
@@ -88,7 +101,8 @@ NO_BOOKS = {
     "a view": altered("CREATE VIEW strange AS SELECT * FROM client"),
     "a foreign table": altered("CREATE TABLE strange (x)"),
     "a lost table": altered("DROP TABLE expense"),
-    "an index gone": altered("PRAGMA writable_schema=ON; DELETE FROM sqlite_schema WHERE type='index' AND sql IS NOT NULL"),
+    "an index gone": altered("PRAGMA writable_schema=ON; "
+                             "DELETE FROM sqlite_schema WHERE type='index' AND sql IS NOT NULL"),
     "a table turned into a view": altered("DROP TABLE expense; CREATE VIEW expense AS SELECT 1 AS id"),
 }
 
