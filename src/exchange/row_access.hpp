@@ -34,4 +34,28 @@ inline std::int64_t linked(const Row& row, std::string_view field) {
   return link ? link->id : 0;
 }
 
+// The pairs of a stored value with more of them; of a key that is there, the new text only to overwrite it.
+inline Pairs with_pairs(const Value& stored, const Pairs& more, bool overwrite) {
+  Pairs all = std::holds_alternative<Pairs>(stored) ? std::get<Pairs>(stored) : Pairs();
+  for (const auto& [key, text] : more) {
+    const auto found = std::ranges::find(all, key, &Pairs::value_type::first);
+    if (found == all.end()) {
+      all.emplace_back(key, text);
+    } else if (overwrite) {
+      found->second = text;
+    }
+  }
+  std::ranges::sort(all);
+  return all;
+}
+
+// Links in the order of their numbers, each once; other values as they are.
+inline Value sorted_links(Value value) {
+  if (auto* links = std::get_if<Links>(&value)) {
+    std::ranges::sort(*links, {}, &Link::id);
+    links->erase(std::unique(links->begin(), links->end()), links->end());
+  }
+  return value;
+}
+
 }  // namespace tend
