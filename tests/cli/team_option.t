@@ -138,10 +138,10 @@ $ tend report pipeline --team lea -f csv
   stage,currency,count,amount,weighted,slipped,won,lost,won_amount,win_rate,cycle_days
   lead,EUR,1,100.00,10.00,0,0,0,0.00,,
 $ tend report team --team lea -f csv
-  manager,depth,reports_to,name,clients,arr,arr_currency,touches,overdue,slipping,cases_open,pipeline,pipeline_currency,grr,nrr
-  lea,1,vera,Lea Lang,2,0.00,EUR,1,0,0,1,10.00,EUR,,
-  anna,2,lea,Anna Berg,1,0.00,EUR,1,0,0,1,0.00,EUR,,
-  ben,2,lea,Ben Beck,1,0.00,EUR,0,0,0,0,10.00,EUR,,
+  manager,depth,reports_to,name,clients,arr,arr_currency,touches,overdue,slipping,cases_open,pipeline,pipeline_currency,grr,nrr,coverage
+  lea,1,vera,Lea Lang,2,0.00,EUR,1,0,0,1,10.00,EUR,,,
+  anna,2,lea,Anna Berg,1,0.00,EUR,1,0,0,1,0.00,EUR,,,
+  ben,2,lea,Ben Beck,1,0.00,EUR,0,0,0,0,10.00,EUR,,,
 $ tend report whatif --lose acme --team lea -f csv
   ""
 ! tend: acme has no ARR at either end of the period: nothing changes
