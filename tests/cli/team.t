@@ -91,3 +91,39 @@ $ tend report team --as-of 2026-04-30 --fields manager,arr,overdue,cases_open,nr
   dan          0.00        0      0      n/a
 
   Amounts in EUR; the pipeline is weighted
+
+# Somebody who is covered asks for the stand-in's hours.
+$ tend -q client assign beta --to bo --until 2026-12-07
+$ tend report coverage
+  Coverage: hours a week that the cadences ask for, Mon 2026-11-23 (definition: coverage, cadence)
+
+  MANAGER  CLIENTS  MIN  NEEDED H  THERE H   LOAD    NO CADENCE    COVERS
+  bo             2   30       0.4                                1 for cy
+  cy             0   30       0.0     20.0  0.0 %
+  dan            1   30       0.0                             1
+  lea            0   30       0.0
+
+  Total: 0.4 h a week needed, 20.0 h there; 0 managers with more than there is
+$ tend report coverage --as-of 2026-12-07 --fields manager,clients,covers --json
+  [
+    {
+      "manager": "bo",
+      "clients": 1,
+      "covers": 0
+    },
+    {
+      "manager": "cy",
+      "clients": 1,
+      "covers": 0
+    },
+    {
+      "manager": "dan",
+      "clients": 1,
+      "covers": 0
+    },
+    {
+      "manager": "lea",
+      "clients": 0,
+      "covers": 0
+    }
+  ]

@@ -122,10 +122,10 @@ $ tend report cases --team lea -f csv
   team,finance,1,0,0,0,
   kind,question,1,0,0,0,
 $ tend report coverage --team lea -f csv
-  manager,clients,touch_minutes,needed_hours,weekly_hours,load,without_cadence,advice
-  anna,1,30,0,,,1,
-  ben,1,30,0,,,1,
-  lea,0,30,0,,,0,
+  manager,clients,touch_minutes,needed_hours,weekly_hours,load,without_cadence,covers,advice
+  anna,1,30,0,,,1,0,
+  ben,1,30,0,,,1,0,
+  lea,0,30,0,,,0,0,
 $ tend report portfolio --team lea -f csv
   client,name,tier,owner,arr,currency,share,health,last_touch,next_step,renewal_date
   acme,Acme,,Anna,,,,83,2026-11-23,2026-11-23,
