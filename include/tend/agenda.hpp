@@ -84,7 +84,7 @@ struct AgendaView {
 };
 
 // Open follow-ups due until the last day of the view, those whose due day cannot be read, and the clients
-// that a lane may tell of. Two queries, whatever the size of the book.
+// that a lane may tell of. A few queries, whatever the size of the book.
 AgendaRows agenda_rows(const Book& book, const AgendaView& view);
 
 enum class Urgency { none, ahead, today, late, worst };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,13 +19,17 @@ struct CoveredClient {
   std::int64_t cadence_days = 0;
 };
 
-// What a manager has to cover.
+// Clients that a manager covers for others, by the owner's handle.
+using CoveredOwners = std::map<std::string, std::int64_t>;
+
+// What a manager has to cover: own clients but those that another covers, and those of others.
 struct ManagerLoad {
   std::string manager;                 // handle; empty: nobody
   std::optional<double> weekly_hours;  // none: not known
   double touch_minutes = 30;           // the usual length of a touch
-  std::vector<CoveredClient> clients;  // own active clients with a cadence
-  std::int64_t without_cadence = 0;    // own active clients without one
+  std::vector<CoveredClient> clients;  // active ones with a cadence
+  std::int64_t without_cadence = 0;    // active ones without one
+  CoveredOwners covers{};
 };
 
 // What would close the gap of a manager who has too little time.
@@ -40,12 +45,13 @@ struct MovedClient {
 
 struct Coverage {
   std::string manager;
-  std::int64_t clients = 0;  // all own active ones
+  std::int64_t clients = 0;  // all active ones
   std::int64_t without_cadence = 0;
   double touch_minutes = 0;
   double needed_hours = 0;  // a week
   std::optional<double> weekly_hours;
   std::optional<double> load;  // needed / weekly; none where there are no weekly hours
+  CoveredOwners covers{};
   // Where more is needed than there is: the least important tier that can give it by touches at most four
   // times as far apart, and the client that asks for least of those that close the gap and for whom another
   // manager has room; else the one that asks for most of those for whom one has.
@@ -59,7 +65,8 @@ double weekly_hours_of(std::int64_t cadence_days, double touch_minutes);
 // In the order of the loads.
 std::vector<Coverage> coverage_of(const std::vector<ManagerLoad>& loads);
 
-// Of every manager with active clients or a record of one, by handle; last those clients that nobody owns.
+// Of every manager with active clients or a record of one, by handle; last those clients that nobody owns. A
+// client that somebody covers on the day is the stand-in's.
 // `touch_minutes` of each: the mean of the touches that it logged in the year before the day with minutes.
 std::vector<ManagerLoad> manager_loads(const Book& book, Date day, const Zone& zone,
                                        const OwnerFilter& owner);

@@ -60,6 +60,9 @@ struct HealthFacts {
   std::vector<HealthRenewal> renewals;
 };
 
+// Open cases are in order for that many days, where they are not high or urgent.
+inline constexpr std::int64_t days_to_resolve = 7;
+
 // Scores count, and people are known, for that many days.
 inline constexpr std::int64_t fresh_days = 180;
 
@@ -91,6 +94,10 @@ struct Health {
   std::vector<HealthState> states;  // one for each measure
 };
 Health health_of(const HealthFacts& facts, const HealthScale& scale, Date day);
+
+// The least that the score can be, whatever the measures come to whose state is not known; 100 where none can
+// have data.
+std::int64_t lowest_score(std::span<const std::optional<HealthState>> states, const HealthScale& scale);
 
 // ---- from the book
 

@@ -3,11 +3,13 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "tend/activity.hpp"
+#include "tend/coverage.hpp"
 #include "tend/retention.hpp"
 
 namespace tend {
@@ -16,6 +18,9 @@ struct TeamFigures {
   std::int64_t clients = 0, touches = 0, overdue = 0, slipping = 0, cases_open = 0;
   std::int64_t arr = 0, pipeline = 0;
   RetentionFigures retention{};
+  double needed_hours = 0, weekly_hours = 0;  // a week, of those whose weekly hours are known
+  // The share of the hours there that the cadences ask for; none where no hours are known.
+  std::optional<double> coverage() const;
   void add(const TeamFigures& other);
 };
 
@@ -49,6 +54,7 @@ std::vector<TeamRow> roll_up(const std::vector<TeamMember>& managers, const OwnF
 // Counted by owner at the end of a day: active clients (those of now), follow-ups overdue and open cases,
 // each by its own owner, else its client's. Adds to `own`.
 void count_owned(const Book& book, Date day, const Zone& zone, OwnFigures& own);
+void count_hours(const std::vector<ManagerLoad>& loads, OwnFigures& own);
 std::vector<TeamMember> team_members(const Book& book);  // by handle
 
 }  // namespace tend

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "book/agenda_care.hpp"
+#include "book/agenda_health.hpp"
 #include "book/connection.hpp"
 #include "book/uid.hpp"
 
@@ -36,8 +37,8 @@ void read_followups(Connection& connection, const std::string& which, std::strin
 }
 
 // Those that a lane has something to tell of.
-std::vector<std::int64_t> clients_of(const AgendaRows& rows) {
-  std::vector<std::int64_t> clients;
+std::vector<std::int64_t> clients_of(const AgendaRows& rows, const AgendaHealth& health) {
+  std::vector<std::int64_t> clients = health.pressed();
   for (const AgendaFollowup& followup : rows.followups) clients.push_back(followup.client);
   for (const AgendaSubscription& subscription : rows.subscriptions) clients.push_back(subscription.client);
   for (const AgendaRisk& risk : rows.risks) clients.push_back(risk.client);
@@ -47,7 +48,8 @@ std::vector<std::int64_t> clients_of(const AgendaRows& rows) {
 }
 
 // The last moment, in no zone, of a touch that may be too long ago; an own cadence may be shorter.
-std::string touch_limit(const AgendaView& view) {
+std::string touch_limit(const AgendaView& view, const AgendaHealth& health) {
+  if (health.may_be_red_in_order()) return "9999-12-31";
   std::int64_t shortest = 3660;
   for (const auto& [tier, days] : view.cadences) shortest = std::min(shortest, days);
   const Date day = view.today + std::chrono::days(view.days_ahead) - std::chrono::days(shortest);
@@ -106,7 +108,10 @@ AgendaRows agenda_rows(const Book& book, const AgendaView& view) {
   rows.covers = agenda_covers(connection, iso(view.today));
   rows.subscriptions = agenda_subscriptions(connection, view);
   rows.risks = agenda_risks(connection, view);
-  rows.clients = read_clients(connection, clients_of(rows), touch_limit(view));
+  const AgendaHealth health(connection, view, rows.followups);
+  rows.clients = read_clients(connection, clients_of(rows, health), touch_limit(view, health));
+  std::ranges::move(health.risks(rows.clients), std::back_inserter(rows.risks));
+  std::ranges::stable_sort(rows.risks, {}, &AgendaRisk::client);
   return rows;
 }
 

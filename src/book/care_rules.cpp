@@ -4,6 +4,7 @@
 
 #include "book/rules.hpp"
 #include "tend/care_records.hpp"
+#include "tend/records.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -52,6 +53,19 @@ void check_subscription(const Row& row) {
                 "say it with --end");
 }
 
+// On the link alone: a merge moves follow-ups and cases one after the other.
+void check_chased_case(Connection& connection, const Row& row) {
+  const auto* chased = std::get_if<Link>(&row.at("case"));
+  if (!chased) return;
+  Statement& statement = connection.cached("SELECT client FROM support_case WHERE id = ?");
+  statement.with(chased->id);
+  const bool differs = statement.step() && statement.integer(0) != client_of(row);
+  statement.reset();
+  if (differs)
+    throw Error(Exit::conflict, "case " + std::to_string(chased->id) + " is another client's",
+                "a follow-up chases a case of its own client");
+}
+
 }  // namespace
 
 void check_care_row(Transaction::State& state, const Row& row, const Row* before) {
@@ -62,6 +76,7 @@ void check_care_row(Transaction::State& state, const Row& row, const Row* before
       check_no_cycle(state.connection, row, "reports_to", "a manager cannot report to itself");
   }
   if (row.type == &describe<Product>() && changed("sku")) check_unique(state.connection, row, "sku", "--sku");
+  if (row.type == &describe<Followup>() && changed("case")) check_chased_case(state.connection, row);
   if (row.type == &describe<Subscription>()) check_subscription(row);
   if (row.type == &describe<Term>()) check_amount(row);
 }

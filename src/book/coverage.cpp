@@ -1,8 +1,10 @@
 #include "tend/coverage.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 
+#include "book/agenda_care.hpp"
 #include "book/connection.hpp"
 #include "core/ascii.hpp"
 #include "tend/activity.hpp"
@@ -21,7 +23,7 @@ class Loads {
  public:
   Loads(const Book& book, Date day, const Zone& zone) : book_(book), connection_(book.connection()) {
     read_managers();
-    read_clients();
+    read_clients(agenda_covers(connection_, iso(day)));
     read_minutes(moments_of({add(day, {-1, Interval::Unit::years}), day}, zone));
   }
 
@@ -50,12 +52,23 @@ class Loads {
     }
   }
 
-  void read_clients() {
+  // Whose work the client is: the stand-in's where there is one.
+  ManagerLoad& load_of_client(std::int64_t client, std::string_view owner,
+                              const std::vector<AgendaCover>& covers) {
+    const auto found = std::ranges::lower_bound(covers, client, {}, &AgendaCover::client);
+    if (found == covers.end() || found->client != client) return load_of(owner);
+    ManagerLoad& load = load_of(found->manager);
+    ++load.covers[owner.empty() ? std::string() : load_of(owner).manager];
+    return load;
+  }
+
+  void read_clients(const std::vector<AgendaCover>& covers) {
     const Cadences cadences = cadences_of(book_);
-    Statement row(connection_,
-                  "SELECT owner, slug, tier, cadence_days FROM client WHERE status = 'active' ORDER BY slug");
+    Statement row(
+        connection_,
+        "SELECT owner, slug, tier, cadence_days, id FROM client WHERE status = 'active' ORDER BY slug");
     while (row.step()) {
-      ManagerLoad& load = load_of(row.view(0));
+      ManagerLoad& load = load_of_client(row.integer(4), row.view(0), covers);
       const auto own = row.is_null(3) ? std::nullopt : std::optional(row.integer(3));
       const auto cadence = cadence_days(own, row.view(2), cadences);
       if (cadence) {

@@ -1,5 +1,7 @@
 #include "book/health_reader.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "book/settings.hpp"
@@ -9,8 +11,16 @@
 namespace tend {
 
 HealthReader::HealthReader(Connection& connection, std::int64_t client, Date day, const Zone& zone)
+    : HealthReader(connection, client == 0 ? "" : fmt::format(" = {}", client), client != 0, day, zone) {}
+
+HealthReader::HealthReader(Connection& connection, const std::vector<std::int64_t>& clients, Date day,
+                           const Zone& zone)
+    : HealthReader(connection, fmt::format(" IN ({})", fmt::join(clients, ",")), false, day, zone) {}
+
+HealthReader::HealthReader(Connection& connection, std::string scope, bool one, Date day, const Zone& zone)
     : connection_(connection),
-      only_(client),
+      scope_(std::move(scope)),
+      one_(one),
       day_(day),
       zone_(zone),
       today_(iso(day)),
@@ -30,8 +40,7 @@ std::vector<ClientHealth> HealthReader::read() {
 }
 
 Statement HealthReader::statement(std::string sql, const std::string& column) {
-  const std::string scope = only_ == 0 ? "" : " AND " + column + " = " + std::to_string(only_);
-  sql.replace(sql.find("{}"), 2, scope);
+  sql.replace(sql.find("{}"), 2, scope_.empty() ? "" : " AND " + column + scope_);
   return Statement(connection_, sql);
 }
 
@@ -89,7 +98,7 @@ void HealthReader::read_clients() {
 // What the book keeps with the client serves where it is not of later.
 void HealthReader::read_touch(const Statement& row, ClientHealth& client) {
   HealthFacts& facts = client.facts;
-  if (!row.is_null(8) && row.view(8) < until_ && only_ == 0) {
+  if (!row.is_null(8) && row.view(8) < until_ && !one_) {
     facts.last_touch = local_day(row.view(8));
   } else if (!row.is_null(8)) {
     read_earlier_touch(client);

@@ -16,6 +16,8 @@ class HealthReader {
  public:
   // `client`: 0 for all of them.
   HealthReader(Connection& connection, std::int64_t client, Date day, const Zone& zone);
+  // Of these.
+  HealthReader(Connection& connection, const std::vector<std::int64_t>& clients, Date day, const Zone& zone);
   std::vector<ClientHealth> read();  // by number
 
  private:
@@ -41,8 +43,11 @@ class HealthReader {
   void add_renewal(const Statement& row, ClientHealth& client);
   void read_opportunities();
 
+  HealthReader(Connection& connection, std::string scope, bool one, Date day, const Zone& zone);
+
   Connection& connection_;
-  std::int64_t only_;
+  std::string scope_;  // ` = 7`; empty: all clients
+  bool one_;           // of one client the note that was its last touch is told
   Date day_;
   const Zone& zone_;
   std::string today_, until_;  // the day; the first moment after it

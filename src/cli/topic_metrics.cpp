@@ -17,7 +17,8 @@ slipping :: today is later than last touch + cadence. A follow-up in the future 
 stale :: today is later than last touch + twice the cadence
 no next step :: an active client without an open follow-up
 coverage :: of a manager: the sum over the own active clients of (365 / cadence) × the usual minutes of a touch (the
-mean of the last year's minutes, else the setting touch_minutes, 30) / 52, beside the weekly hours
+mean of the last year's minutes, else the setting touch_minutes, 30) / 52, beside the weekly hours; of a team: these
+hours / the weekly hours, of the managers whose weekly hours are known
 
 # Revenue
 ARR :: annual recurring revenue of a subscription at a day D: 0 outside its term, from the start up to but without

@@ -25,12 +25,29 @@ std::string gist(const Case& each) {
 // ---- the follow-ups that chase it
 
 void put_chase_on(Line& line, std::optional<std::string>& chase) {
-  line.option("--chase", "WHEN", chase, "leave a follow-up that chases it, due then");
+  line.option("--chase", "WHEN", chase, "leave a follow-up that chases it, due then; an open one moves");
+}
+
+// Who waits for it has one next step: the open follow-up that chases the case moves, the earliest of several.
+std::string move_chase(Context& context, Transaction& transaction, const Case& each, Followup& chase,
+                       const std::string& until) {
+  const When when = parse_when(until, context.now());
+  chase.slips += when.date > chase.due ? 1 : 0;
+  chase.due = when.date;
+  chase.due_time = when.time;
+  chase.team = each.team;
+  chase.snoozed_until.reset();
+  transaction.update(chase);
+  return fmt::format("; next step {} moved: {}, due {}", chase.id, visible(chase.text),
+                     due_text(context, chase.due, chase.due_time));
 }
 
 // `; next step 3: Chase case 1: …`, empty where nothing is to chase it.
 std::string leave_chase(Context& context, Transaction& transaction, const Case& each,
                         const std::optional<std::string>& when) {
+  std::vector<Followup> open;
+  if (when) open = open_followups(context, "case", each.id);
+  if (!open.empty()) return move_chase(context, transaction, each, open.front(), *when);
   Followup like;
   like.client = each.client;
   like.contact = each.contact;
@@ -92,7 +109,18 @@ Run setup_add(Line& line) {
   return [options](Context& context) { run_add(context, *options); };
 }
 
-Run setup_edit(Line& line) { return setup_edit_of<Case>(line, "its number", {"status", "resolved"}); }
+// What chases the case goes with it to another client.
+void before_case_edit(Context& context, Transaction& transaction, const Case& before, Case& after) {
+  if (before.client == after.client) return;
+  for (Followup& chase : open_followups(context, "case", after.id)) {
+    chase.client = after.client;
+    transaction.update(chase);
+  }
+}
+
+Run setup_edit(Line& line) {
+  return setup_edit_of<Case>(line, "its number", {"status", "resolved"}, before_case_edit);
+}
 
 Run setup_case_list(Line& line) {
   return setup_usual_list<Case>(line, {"status",
@@ -187,10 +215,13 @@ constexpr Verb verbs[] = {
     {"list", "list cases that are not resolved, the most urgent first", "",
      "tend case list --team support # what waits for another team", setup_case_list},
     {"show", "show one case, whole", "", "tend case show 3 # by number", setup_show<Case>},
-    {"edit", "change a case", "An empty value clears the field.",
+    {"edit", "change a case",
+     "An empty value clears the field. What chases the case goes with it to another client.",
      "tend case edit 3 --priority high # it grows", setup_edit},
     {"assign", "hand cases to another team or owner",
-     "A case with a team waits for it. What chases a case names it: 'tend followup list --case 3'.",
+     "A case with a team waits for it. What chases a case names it: 'tend followup list --case 3'; --chase "
+     "moves it "
+     "where it is still open.",
      "tend case assign 3 --team finance --chase fri # and look after it on Friday", setup_assign},
     {"resolve", "tell that cases are resolved", "The follow-ups that chase them are done with it.",
      "tend case resolve 3 --resolution \"Fixed in 2.1\" # tells how long it took", setup_resolve},

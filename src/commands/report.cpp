@@ -97,7 +97,7 @@ took.
 constexpr std::string_view coverage_text = R"(
 For each manager the hours a week that the cadences of the own active clients ask for: 365 / cadence touches a year, as
 long as the manager's touches of the last year were in the mean (else the setting touch_minutes), beside the weekly
-hours. Where more is needed than there is: which tier could be touched less often, and which client could be moved to
+hours. A client that another manager covers on the day counts for the stand-in. Where more is needed than there is: which tier could be touched less often, and which client could be moved to
 the manager with most room.
 )";
 

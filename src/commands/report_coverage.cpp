@@ -44,7 +44,19 @@ std::vector<Column> coverage_columns() {
           {.key = "load", .heading = "LOAD", .right = true, .shrink = 1},
           bar_column("load_bar"),
           {.key = "without_cadence", .heading = "NO CADENCE", .right = true, .shrink = 5},
+          {.key = "covers", .heading = "COVERS", .right = true, .shrink = 3},
           {.key = "advice", .heading = "TO BALANCE IT", .shrink = 2}};
+}
+
+// How many clients of others: `3 for anna, 1 for ben`.
+Cell covers_cell(const Coverage& each) {
+  std::int64_t clients = 0;
+  std::vector<std::string> owners;
+  for (const auto& [owner, count] : each.covers) {
+    clients += count;
+    owners.push_back(fmt::format("{} for {}", count, owner.empty() ? "(nobody)" : visible(owner)));
+  }
+  return {clients, fmt::format("{}", fmt::join(owners, ", "))};
 }
 
 Cells coverage_cells(const Coverage& each) {
@@ -62,6 +74,7 @@ Cells coverage_cells(const Coverage& each) {
           load,
           bar,
           {each.without_cadence, none},
+          covers_cell(each),
           cell(advice_of(each))};
 }
 

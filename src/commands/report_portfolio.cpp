@@ -128,8 +128,10 @@ Table totals_table(const std::vector<PortfolioLine>& lines) {
           share(total.concentration.top_five)},
          {}});
   };
-  for (const auto& [key, total] : totals_by_tier(lines)) {
-    add(word_or_none(key.first), key.second, total);
+  const auto by_tier = totals_by_tier(lines);
+  for (const bool without : {false, true}) {
+    for (const auto& [key, total] : by_tier)
+      if (key.first.empty() == without) add(word_or_none(key.first), key.second, total);
   }
   for (const auto& [currency, total] : totals_by_currency(lines)) {
     if (!currency.empty()) add({std::string("all"), "all", Tone::strong}, currency, total);

@@ -25,6 +25,7 @@ class TeamCount {
         book_(context, options, OwnerFilter()) {
     count_owned(context.book(), day_, context.now().zone, own_);
     count_touches();
+    count_hours(manager_loads(context.book(), day_, context.now().zone, OwnerFilter()), own_);
     add_revenue();
     add_pipeline();
   }
@@ -69,6 +70,14 @@ class TeamCount {
   OwnFigures own_;
 };
 
+// An alarm where more is asked than there is.
+Cell coverage_cell(const TeamFigures& figures) {
+  if (!figures.coverage()) return {};
+  Cell share = percent_cell(figures.coverage());
+  if (*figures.coverage() > 1) share.tone = Tone::alarm;
+  return share;
+}
+
 Cells team_cells(const TeamRow& row, const std::string& currency) {
   const TeamFigures& figures = row.figures;
   const std::string indented =
@@ -86,7 +95,8 @@ Cells team_cells(const TeamRow& row, const std::string& currency) {
       cell(figures.cases_open),
       amount_cell(figures.pipeline, currency),
       percent_cell(figures.retention.grr()),
-      percent_cell(figures.retention.nrr())};
+      percent_cell(figures.retention.nrr()),
+      coverage_cell(figures)};
 }
 
 void run_team(Context& context, const ReportOptions& options) {
@@ -104,7 +114,8 @@ void run_team(Context& context, const ReportOptions& options) {
                    number_column("cases_open", "CASES", 3),
                    amount_column("pipeline", "PIPELINE", 2),
                    number_column("grr", "GRR", 3),
-                   number_column("nrr", "NRR", 3)};
+                   number_column("nrr", "NRR", 3),
+                   number_column("coverage", "COVERAGE", 3)};
   const OwnerFilter owners = options.owners(context);
   for (const TeamRow& row : roll_up(team_members(context.book()), count.own())) {
     if (owners.takes(row.member.handle)) table.rows.push_back({team_cells(row, count.currency()), {}});
@@ -113,7 +124,7 @@ void run_team(Context& context, const ReportOptions& options) {
                {.title = "The team, each with those below",
                 .span = full(options.day(context)) + ", touchpoints and retention of " +
                         period_text(count.span().flows),
-                .definitions = "ARR, touchpoint, overdue, slipping, weighted, GRR, NRR",
+                .definitions = "ARR, touchpoint, overdue, slipping, weighted, GRR, NRR, coverage",
                 .closing = fmt::format("Amounts in {}; the pipeline is weighted", count.currency()),
                 .nothing = "there is no manager, and nobody owns anything"});
 }

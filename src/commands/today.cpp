@@ -26,7 +26,7 @@ constexpr std::string_view details = R"(
 Every line says why it stands there. The lanes, in their order:
 
   owed          what we promised, due or overdue
-  at-risk       clients that may go: urgent cases, answers that fell to a lower band within 30 days
+  at-risk       clients that may go: health red, urgent cases, answers that fell to a lower band within 30 days
   due           other follow-ups, due or overdue
   renewing      subscriptions whose notice deadline lies within 30 days (or --days)
   waiting       what clients and others owe us, from the day after it was due

@@ -131,8 +131,8 @@ bool place_at_risk(const AgendaSubject& subject, const AgendaView&, AgendaLine& 
 
 constexpr Lane all_lanes[] = {
     {"owed", "OWED", "what we promised, due or overdue", true, Lane::Of::followups, place_owed},
-    {"at-risk", "AT RISK", "clients that may go: urgent cases, answers that fell", false, Lane::Of::clients,
-     place_at_risk},
+    {"at-risk", "AT RISK", "clients that may go: health red, urgent cases, answers that fell", false,
+     Lane::Of::clients, place_at_risk},
     {"due", "DUE", "other follow-ups, due or overdue", true, Lane::Of::followups, place_due},
     {"renewing", "RENEWING", "subscriptions whose notice deadline is near", true, Lane::Of::subscriptions,
      place_renewing},

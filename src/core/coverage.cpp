@@ -103,6 +103,7 @@ std::vector<Coverage> coverage_of(const std::vector<ManagerLoad>& loads) {
     each.touch_minutes = load.touch_minutes;
     each.needed_hours = needed_hours(load);
     each.weekly_hours = load.weekly_hours;
+    each.covers = load.covers;
     if (load.weekly_hours.value_or(0) > 0) each.load = each.needed_hours / *load.weekly_hours;
   }
   const Room room(loads, covered);

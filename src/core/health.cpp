@@ -20,6 +20,11 @@ std::int64_t points(HealthState state) {
   return state == HealthState::yellow ? 5 : 0;
 }
 
+// To the nearest.
+std::int64_t score_of(std::int64_t points_by_weight, std::int64_t weight) {
+  return (20 * points_by_weight + weight) / (2 * weight);
+}
+
 HealthState state_of(std::int64_t score, const HealthScale& scale) {
   if (score >= scale.green) return HealthState::green;
   return score >= scale.yellow ? HealthState::yellow : HealthState::red;
@@ -73,10 +78,22 @@ Health health_of(const HealthFacts& facts, const HealthScale& scale, Date day) {
     health.worst = &health_measures()[i];
   }
   if (known == 0) return health;
-  health.score = (20 * sum + known) / (2 * known);
+  health.score = score_of(sum, known);
   health.confidence = static_cast<double>(known) / static_cast<double>(all);
   health.state = state_of(*health.score, scale);
   return health;
+}
+
+// An unknown measure that is red lowers the score more than one without data.
+std::int64_t lowest_score(std::span<const std::optional<HealthState>> states, const HealthScale& scale) {
+  std::int64_t weight = 0, sum = 0;
+  for (std::size_t i = 0; i < states.size(); ++i) {
+    const HealthState state = states[i].value_or(HealthState::red);
+    if (state == HealthState::no_data) continue;
+    weight += scale.weights[i];
+    sum += scale.weights[i] * points(state);
+  }
+  return weight == 0 ? 100 : score_of(sum, weight);
 }
 
 }  // namespace tend

@@ -10,7 +10,7 @@ namespace tend {
 
 namespace {
 
-constexpr std::int64_t days_to_resolve = 7, days_to_resolve_at_most = 30;
+constexpr std::int64_t days_to_resolve_at_most = 30;
 constexpr std::int64_t days_of_grace = 7;
 constexpr std::int64_t days_to_plan = 90, days_to_act = 30;
 

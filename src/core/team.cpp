@@ -15,6 +15,12 @@ void TeamFigures::add(const TeamFigures& other) {
   arr = added(arr, other.arr);
   pipeline = added(pipeline, other.pipeline);
   retention.add(other.retention);
+  needed_hours += other.needed_hours;
+  weekly_hours += other.weekly_hours;
+}
+
+std::optional<double> TeamFigures::coverage() const {
+  return weekly_hours > 0 ? std::optional(needed_hours / weekly_hours) : std::nullopt;
 }
 
 TeamFigures& OwnFigures::of(std::string_view handle) { return figures_[ascii::lower(handle)]; }
@@ -60,6 +66,14 @@ class RollUp {
 };
 
 }  // namespace
+
+void count_hours(const std::vector<ManagerLoad>& loads, OwnFigures& own) {
+  for (const Coverage& each : coverage_of(loads)) {
+    if (!each.load) continue;
+    own.of(each.manager).needed_hours += each.needed_hours;
+    own.of(each.manager).weekly_hours += *each.weekly_hours;
+  }
+}
 
 std::vector<TeamRow> roll_up(const std::vector<TeamMember>& managers, const OwnFigures& own) {
   return RollUp(managers, own).rows();

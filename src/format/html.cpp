@@ -97,13 +97,19 @@ std::string list_part(const Table& table, const RenderOptions& options) {
   return out + "</tbody>\n</table>\n";
 }
 
+// Words that a narrow window can break between.
+std::string spoken(std::string key) {
+  std::ranges::replace(key, '_', ' ');
+  return key;
+}
+
 std::string record_part(const Table& table, const RenderOptions& options) {
   std::string out = "<table class=\"record\">\n<tbody>\n";
   for (const std::size_t column : html_columns(table)) {
     const Cell& cell = table.rows.front().cells[column];
     if (human_text(cell, options).empty()) continue;
     out += fmt::format("<tr><th scope=\"row\">{}</th><td{}>{}</td></tr>\n",
-                       html_escaped(table.columns[column].key), cell_classes(cell, Column()),
+                       html_escaped(spoken(table.columns[column].key)), cell_classes(cell, Column()),
                        cell_content(cell, table.columns[column], options));
   }
   return out + "</tbody>\n</table>\n";

@@ -28,7 +28,7 @@ thead th{color:var(--soft);font-size:.75rem;font-weight:600;letter-spacing:.03em
 border-bottom:2px solid var(--rule)}
 .number{text-align:right;white-space:nowrap}
 .group th{padding-top:1.1rem;font-weight:650;background:none}
-.record th{width:12rem;color:var(--soft);font-weight:600}
+.record th{width:12rem;color:var(--soft);font-weight:600;overflow-wrap:normal}
 .bar{width:9rem;min-width:5rem}
 .bar svg{display:block;width:100%;height:.6rem;margin-top:.35rem;border-radius:2px}
 .track{fill:var(--band)}.fill{fill:var(--fill)}

@@ -115,3 +115,62 @@ TEST_CASE("an urgent case is a risk as long as it is open") {
   scratch.add(urgent);
   CHECK(risks(scratch) == "1: urgent case 1, opened 4 days ago\n");
 }
+
+namespace {
+
+// By client: what agenda_rows tells of risks.
+std::string all_risks(ScratchBook& scratch) {
+  const Book book = scratch.read();
+  AgendaView view = renewing_within(30);
+  view.cadences = cadences_of(book);
+  std::string text;
+  for (const AgendaRisk& risk : agenda_rows(book, view).risks)
+    text += fmt::format("{}: {}\n", risk.client, risk.reason);
+  return text;
+}
+
+std::int64_t add_asking_client(ScratchBook& scratch, const std::string& slug, const std::string& since) {
+  Client client;
+  client.slug = client.name = slug;
+  client.tier = "A";
+  client.since = date_from_iso(since);
+  const std::int64_t id = scratch.add(client);
+  Case asked;
+  asked.client.id = id;
+  asked.subject = "Export fails";
+  asked.opened = a_monday() - std::chrono::days(31);
+  scratch.add(asked);
+  return id;
+}
+
+}  // namespace
+
+TEST_CASE("red health is a risk, told with the score and the worst measure") {
+  ScratchBook scratch;
+  add_asking_client(scratch, "acme", "2026-01-01");  // long untouched, a case of 31 days, nobody touched
+  CHECK(all_risks(scratch) == "1: health 22, worst: touch\n");
+  add_asking_client(scratch, "beta", "2026-11-20");  // touch in order
+  CHECK(all_risks(scratch) == "1: health 22, worst: touch\n");
+  Client paused = *scratch.read().find<Client>(1);
+  paused.status = "paused";  // no cadence any more
+  Book book = scratch.write();
+  Transaction transaction(book, "anna", a_monday());
+  transaction.update(paused);
+  transaction.commit("paused");
+  CHECK(all_risks(scratch) == "1: health 33, worst: cases\n");
+}
+
+TEST_CASE("a client with touch, cases and promises in order is at risk where the weights make it red") {
+  ScratchBook scratch;
+  Client client;
+  client.slug = client.name = "acme";
+  client.tier = "A";
+  client.since = make_date(2026, 11, 20);
+  scratch.add(client);
+  Setting weight;
+  weight.key = "health.weight.people";
+  weight.value = "50";
+  CHECK(all_risks(scratch) == "");
+  scratch.add(weight);
+  CHECK(all_risks(scratch) == "1: health 14, worst: people\n");
+}

@@ -4,6 +4,7 @@
 #include "support/errors.hpp"
 #include "support/findings.hpp"
 #include "support/scratch_book.hpp"
+#include "tend/care_records.hpp"
 #include "tend/client_lookup.hpp"
 
 using namespace tend;
@@ -197,4 +198,21 @@ TEST_CASE("clients are looked up by the first rule that has a match") {
   CHECK(slug_is_free(scratch.read(), "free"));
   CHECK(slugs_starting(scratch.read(), "for", 5).at(0).slug == "former-town");
   CHECK(clients_named(scratch.read(), "town of ACME").at(0).id == part);
+}
+
+TEST_CASE("a follow-up chases a case of its own client") {
+  ScratchBook scratch;
+  Case asked;
+  asked.client.id = scratch.add_client("acme", "Acme");
+  asked.subject = "Export fails";
+  asked.opened = a_monday();
+  Followup chase;
+  chase.client.id = scratch.add_client("beta", "Beta");
+  chase.text = "Chase it";
+  chase.due = make_date(2026, 11, 27);
+  chase.support_case.id = scratch.add(asked);
+  CHECK(refusal(scratch, chase) ==
+        "exit 5: case 1 is another client's\na follow-up chases a case of its own client");
+  chase.client = asked.client;
+  CHECK(scratch.add(chase) == 1);
 }

@@ -31,7 +31,7 @@ $ tend case assign 1
 $ tend today
   ID  CLIENT  LATE  WHAT  WHY
   AT RISK  1
-      acme          Acme  urgent case 1, opened today
+      acme          Acme  urgent case 1, opened today; health 33, worst: cases
 $ tend case edit 1 --priority high --kind problem --team support --owner anna --contact= --client acme --subject "Export fails" --opened yesterday --resolution= --body=
   Changed case 1: subject Export fails since the update → Export fails, kind incident → problem, priority urgent → high, team none → support, contact Jane Doe → none, opened Mon 23 Nov 10:15 → Sun 22 Nov 00:00, body Since 2.0, on every file. → none
 $ tend case resolve 1 --resolution "Fixed in 2.1"
@@ -79,7 +79,7 @@ $ tend undo
 $ tend case add acme "Slow since Monday" --chase +2d
   Opened case 3: Slow since Monday (acme), question; next step 2: Chase case 3: Slow since Monday, due Wed 2026-11-25, in 2 days
 $ tend case assign 3 --team it --chase fri
-  Assigned case 3: Slow since Monday (acme), waits for it; next step 3: Chase case 3: Slow since Monday, due Fri 2026-11-27, in 4 days
+  Assigned case 3: Slow since Monday (acme), waits for it; next step 2 moved: Chase case 3: Slow since Monday, due Fri 2026-11-27, in 4 days
 $ tend case show 3
   id         3
   uid        <uid>
@@ -95,28 +95,36 @@ $ tend case show 3
   chased_by  2
 $ tend followup list --case 3 --fields id,text,due,team,case
   ID  TEXT                             DUE         TEAM  CASE
-   2  Chase case 3: Slow since Monday  Wed 25 Nov        3
-   3  Chase case 3: Slow since Monday  Fri 27 Nov  it    3
+   2  Chase case 3: Slow since Monday  Fri 27 Nov  it    3
 $ tend case resolve 3 --resolution "A disk was full"
-  Resolved case 3: Slow since Monday (acme), after 0 days; follow-up 2 is done with it; follow-up 3 is done with it
+  Resolved case 3: Slow since Monday (acme), after 0 days; follow-up 2 is done with it
 $ tend followup list --all --fields id,text,status
   ID  TEXT                                       STATUS
-   2  Chase case 3: Slow since Monday            done
    1  Chase case 2: Invoice in another currency  open
-   3  Chase case 3: Slow since Monday            done
+   2  Chase case 3: Slow since Monday            done
 $ tend undo
   Undid: resolved case 3 (anna, just now)
 $ tend followup list --fields id,text,status
   ID  TEXT                                       STATUS
-   2  Chase case 3: Slow since Monday            open
    1  Chase case 2: Invoice in another currency  open
-   3  Chase case 3: Slow since Monday            open
+   2  Chase case 3: Slow since Monday            open
 $ tend followup add acme "Ask again" --due +3d --case 3
-  Follow-up 4 for acme: Ask again, due Thu 2026-11-26, in 3 days
-$ tend followup edit 4 --case=
-  Changed followup 4: case 3 → none
+  Follow-up 3 for acme: Ask again, due Thu 2026-11-26, in 3 days
+$ tend client add Beta
+  Added client beta: Beta
+$ tend followup add beta "Ask again" --due +3d --case 3
+! tend: case 3 is another client's
+! a follow-up chases a case of its own client
+? 5
+$ tend followup edit 3 --case=
+  Changed followup 3: case 3 → none
+$ tend case edit 3 --client beta
+  Changed case 3: client acme → beta
+$ tend followup list --case 3 --fields id,client
+  ID  CLIENT
+   2  beta
 $ tend case remove 3
-  Removed case 3 of acme
+  Removed case 3 of beta
 $ tend followup list --all --where case=3 -f ids
 $ tend export followup --case 2 --fields id,case,text
   id,case,text

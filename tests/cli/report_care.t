@@ -278,6 +278,7 @@ $ tend report coverage --owner ben --as-of 2026-11-01 --json
       "weekly_hours": 6,
       "load": 0.0064992877492877485,
       "without_cadence": 0,
+      "covers": 0,
       "advice": null
     }
   ]

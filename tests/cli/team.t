@@ -2,7 +2,7 @@
 
 $ tend -q client add "Acme GmbH" --owner bo --tier A --since 2026-01-01
 $ tend report team
-  The team, each with those below, Mon 2026-11-23, touchpoints and retention of Thu 2026-01-01 to Mon 2026-11-23 (definition: ARR, touchpoint, overdue, slipping, weighted, GRR, NRR)
+  The team, each with those below, Mon 2026-11-23, touchpoints and retention of Thu 2026-01-01 to Mon 2026-11-23 (definition: ARR, touchpoint, overdue, slipping, weighted, GRR, NRR, coverage)
 
   MANAGER  CLIENTS   ARR  TOUCHES  OVERDUE  SLIPPING  CASES  PIPELINE  GRR  NRR
   bo             1  0.00        0        0         1      0      0.00  n/a  n/a
@@ -23,12 +23,12 @@ $ tend -q followup acme "Send the offer" --due 2026-11-20
 $ tend -q case add beta "Cannot log in"
 $ tend -q opportunity add acme "More seats" --amount 1000 --owner bo
 $ tend report team
-  The team, each with those below, Mon 2026-11-23, touchpoints and retention of Thu 2026-01-01 to Mon 2026-11-23 (definition: ARR, touchpoint, overdue, slipping, weighted, GRR, NRR)
+  The team, each with those below, Mon 2026-11-23, touchpoints and retention of Thu 2026-01-01 to Mon 2026-11-23 (definition: ARR, touchpoint, overdue, slipping, weighted, GRR, NRR, coverage)
 
-  MANAGER  NAME      CLIENTS       ARR  TOUCHES  OVERDUE  SLIPPING  CASES  PIPELINE      GRR      NRR
-  lea      Lea Lind        2  4,500.00        1        0         1      0    100.00   90.0 %   90.0 %
+  MANAGER  NAME      CLIENTS       ARR  TOUCHES  OVERDUE  SLIPPING  CASES  PIPELINE      GRR      NRR  COVERAGE
+  lea      Lea Lind        2  4,500.00        1        0         1      0    100.00   90.0 %   90.0 %     0.6 %
     bo     Bo Berg         1  4,000.00        0        0         1      0    100.00  100.0 %  100.0 %
-    cy     Cy Łódź         1    500.00        1        0         0      0      0.00   50.0 %   50.0 %
+    cy     Cy Łódź         1    500.00        1        0         0      0      0.00   50.0 %   50.0 %     0.6 %
   anna                     0      0.00        0        1         0      1      0.00      n/a      n/a
   dan                      1      0.00        0        0         0      0      0.00      n/a      n/a
 
@@ -37,7 +37,7 @@ $ tend report team
 $ tend report team
   The team, each with those below, Mon 2026-11-23, touchpoints and retention of
   Thu 2026-01-01 to Mon 2026-11-23 (definition: ARR, touchpoint, overdue,
-  slipping, weighted, GRR, NRR)
+  slipping, weighted, GRR, NRR, coverage)
 
   MANAGER  CLIENTS       ARR  TOUCHES  OVERDUE  SLIPPING  CASES  PIPELINE      GRR
   lea            2  4,500.00        1        0         1      0    100.00   90.0 %
@@ -63,7 +63,8 @@ $ tend report team --owner lea --json
       "cases_open": 0,
       "pipeline": {"amount":"100.00","currency":"EUR"},
       "grr": 0.9,
-      "nrr": 0.9
+      "nrr": 0.9,
+      "coverage": 0.005849358974358974
     }
   ]
 $ tend report team --from 2026-06-01 --to 2026-11-01 -f csv --fields manager,touches,grr
@@ -81,7 +82,7 @@ $ tend report team --period 2026-Q1 -f csv --fields manager,touches,grr
   anna,0,
   dan,0,
 $ tend report team --as-of 2026-04-30 --fields manager,arr,overdue,cases_open,nrr
-  The team, each with those below, Thu 2026-04-30, touchpoints and retention of Thu 2026-01-01 to Thu 2026-04-30 (definition: ARR, touchpoint, overdue, slipping, weighted, GRR, NRR)
+  The team, each with those below, Thu 2026-04-30, touchpoints and retention of Thu 2026-01-01 to Thu 2026-04-30 (definition: ARR, touchpoint, overdue, slipping, weighted, GRR, NRR, coverage)
 
   MANAGER       ARR  OVERDUE  CASES      NRR
   lea      5,000.00        0      0  100.0 %
@@ -90,3 +91,39 @@ $ tend report team --as-of 2026-04-30 --fields manager,arr,overdue,cases_open,nr
   dan          0.00        0      0      n/a
 
   Amounts in EUR; the pipeline is weighted
+
+# Somebody who is covered asks for the stand-in's hours.
+$ tend -q client assign beta --to bo --until 2026-12-07
+$ tend report coverage
+  Coverage: hours a week that the cadences ask for, Mon 2026-11-23 (definition: coverage, cadence)
+
+  MANAGER  CLIENTS  MIN  NEEDED H  THERE H   LOAD    NO CADENCE    COVERS
+  bo             2   30       0.4                                1 for cy
+  cy             0   30       0.0     20.0  0.0 %
+  dan            1   30       0.0                             1
+  lea            0   30       0.0
+
+  Total: 0.4 h a week needed, 20.0 h there; 0 managers with more than there is
+$ tend report coverage --as-of 2026-12-07 --fields manager,clients,covers --json
+  [
+    {
+      "manager": "bo",
+      "clients": 1,
+      "covers": 0
+    },
+    {
+      "manager": "cy",
+      "clients": 1,
+      "covers": 0
+    },
+    {
+      "manager": "dan",
+      "clients": 1,
+      "covers": 0
+    },
+    {
+      "manager": "lea",
+      "clients": 0,
+      "covers": 0
+    }
+  ]

@@ -122,10 +122,10 @@ $ tend report cases --team lea -f csv
   team,finance,1,0,0,0,
   kind,question,1,0,0,0,
 $ tend report coverage --team lea -f csv
-  manager,clients,touch_minutes,needed_hours,weekly_hours,load,without_cadence,advice
-  anna,1,30,0,,,1,
-  ben,1,30,0,,,1,
-  lea,0,30,0,,,0,
+  manager,clients,touch_minutes,needed_hours,weekly_hours,load,without_cadence,covers,advice
+  anna,1,30,0,,,1,0,
+  ben,1,30,0,,,1,0,
+  lea,0,30,0,,,0,0,
 $ tend report portfolio --team lea -f csv
   client,name,tier,owner,arr,currency,share,health,last_touch,next_step,renewal_date
   acme,Acme,,anna,,,,83,2026-11-23,2026-11-23,
@@ -138,10 +138,10 @@ $ tend report pipeline --team lea -f csv
   stage,currency,count,amount,weighted,slipped,won,lost,won_amount,win_rate,cycle_days
   lead,EUR,1,100.00,10.00,0,0,0,0.00,,
 $ tend report team --team lea -f csv
-  manager,depth,reports_to,name,clients,arr,arr_currency,touches,overdue,slipping,cases_open,pipeline,pipeline_currency,grr,nrr
-  lea,1,vera,Lea Lang,2,0.00,EUR,1,0,0,1,10.00,EUR,,
-  anna,2,lea,Anna Berg,1,0.00,EUR,1,0,0,1,0.00,EUR,,
-  ben,2,lea,Ben Beck,1,0.00,EUR,0,0,0,0,10.00,EUR,,
+  manager,depth,reports_to,name,clients,arr,arr_currency,touches,overdue,slipping,cases_open,pipeline,pipeline_currency,grr,nrr,coverage
+  lea,1,vera,Lea Lang,2,0.00,EUR,1,0,0,1,10.00,EUR,,,
+  anna,2,lea,Anna Berg,1,0.00,EUR,1,0,0,1,0.00,EUR,,,
+  ben,2,lea,Ben Beck,1,0.00,EUR,0,0,0,0,10.00,EUR,,,
 $ tend report whatif --lose acme --team lea -f csv
   ""
 ! tend: acme has no ARR at either end of the period: nothing changes

@@ -228,3 +228,15 @@ TEST_CASE("each measure tells its evidence, and what would turn it green") {
     CHECK(measure.explain(all_green(), today).to_green.empty());
   }
 }
+
+TEST_CASE("the lowest score takes what is not known for red; 100 where nothing has data") {
+  const HealthScale scale = initial_health_scale();
+  std::vector<std::optional<HealthState>> states(health_measures().size());
+  CHECK(lowest_score(states, scale) == 0);
+  states[0] = states[1] = HealthState::green;  // touch and cases: 6 of 13
+  CHECK(lowest_score(states, scale) == 46);
+  states[6] = HealthState::no_data;  // usage: 6 of 12
+  CHECK(lowest_score(states, scale) == 50);
+  std::ranges::fill(states, HealthState::no_data);
+  CHECK(lowest_score(states, scale) == 100);
+}

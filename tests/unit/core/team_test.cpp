@@ -34,6 +34,23 @@ TEST_CASE("a manager whose superior is not there stands at the top, and one with
   CHECK(rolled_up({{3, "bo", "", 9}}, OwnFigures()) == "bo<:0 ");
 }
 
+TEST_CASE(
+    "coverage of a team is the hours asked of it over those there, of the managers whose hours are known") {
+  OwnFigures own;
+  const CoveredClient weekly{.slug = "acme", .tier = "A", .cadence_days = 7};
+  count_hours({{.manager = "lea", .weekly_hours = 2, .touch_minutes = 60, .clients = {weekly}},
+               {.manager = "bo", .weekly_hours = std::nullopt, .touch_minutes = 60, .clients = {weekly}},
+               {.manager = "cy", .weekly_hours = 0, .touch_minutes = 60, .clients = {weekly}},
+               {.manager = "dee", .weekly_hours = 0.5, .touch_minutes = 30, .clients = {weekly, weekly}}},
+              own);
+  const auto rows = roll_up({{1, "lea", "", 0}, {2, "bo", "", 1}, {3, "cy", "", 2}, {4, "dee", "", 1}}, own);
+  const double hour = weekly_hours_of(7, 60);
+  CHECK(rows[0].figures.coverage() == 2 * hour / 2.5);
+  CHECK(rows[1].figures.coverage() == std::nullopt);
+  CHECK(rows[2].figures.coverage() == std::nullopt);
+  CHECK(rows[3].figures.coverage() == hour / 0.5);
+}
+
 TEST_CASE("GRR of a team is that of all its clients, not a mean of means") {
   OwnFigures own;
   own.of("lea").retention.add(
