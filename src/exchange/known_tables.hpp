@@ -20,6 +20,12 @@ struct KnownTable {
 };
 std::span<const KnownTable> known_tables();
 
+// Those of one system or kind of it, each in a file of its own.
+std::span<const KnownTable> tables_of_hubspot();
+std::span<const KnownTable> tables_of_salesforce();
+std::span<const KnownTable> tables_of_pipedrive();
+std::span<const KnownTable> tables_of_address_books();
+
 // What people call the fields of a noun in tables of their own, English and German; the columns of
 // `tend export` beside them are known by the record's description.
 std::string_view common_headers(std::string_view noun);
