@@ -305,10 +305,10 @@ $ tend report portfolio --totals
   Portfolio, Mon 2026-11-23 (definition: ARR, health, last touch, renewal date)
 
   TIER    CLIENTS            ARR    SHARE              LARGEST  TOP FIVE
-  (none)        1
   A             1  19,200.00 EUR   94.1 %  █████████▍  100.0 %   100.0 %
   B             1   1,200.00 EUR    5.9 %  ▋           100.0 %   100.0 %
   C             1  10,800.00 PLN  100.0 %  ██████████  100.0 %   100.0 %
+  (none)        1
   all           2  20,400.00 EUR  100.0 %  ██████████   94.1 %   100.0 %
   all           1  10,800.00 PLN  100.0 %  ██████████  100.0 %   100.0 %
 
