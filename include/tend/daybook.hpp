@@ -35,10 +35,14 @@ struct MovedFollowup {
 struct DaybookRows {
   std::vector<LoggedTouch> touches;      // within the period, by moment
   std::vector<MovedFollowup> moved;      // within the period; what an undo took back is left out
-  std::vector<ReportedFollowup> open;    // all that are open now
+  std::vector<ReportedFollowup> open;    // due on one of the open days, or promised within the period
   std::vector<ReportedFollowup> closed;  // done or canceled since the period began
 };
-DaybookRows daybook_rows(const Book& book, const MomentSpan& span, const OwnerFilter& owner);
+// The due days of the open follow-ups that a daybook tells of: from the period's first to the working day
+// after the last one that has come.
+Period open_days(const Period& period, Date today);
+DaybookRows daybook_rows(const Book& book, const MomentSpan& span, const Period& due,
+                         const OwnerFilter& owner);
 
 // done: follow-ups done on the day; promised: promises made on it; slipped: moved to a later day on it, or
 // due on it and open at its end; next: open at the end of the last day that has come, due today or after the

@@ -29,6 +29,9 @@ struct ReportedFollowup {
 
 // By due day and time, then by number. Those whose dates cannot be read are left out.
 std::vector<ReportedFollowup> open_followups(const Book& book, const OwnerFilter& owner);
+// Of these only what is due within the period, and the promises made since; by number.
+std::vector<ReportedFollowup> open_followups(const Book& book, const Period& due, Moment promised_since,
+                                             const OwnerFilter& owner);
 // Done or canceled in the span; by that moment.
 std::vector<ReportedFollowup> closed_followups(const Book& book, const MomentSpan& span,
                                                const OwnerFilter& owner);

@@ -84,7 +84,10 @@ void Book::for_each(const RecordType& type, const Query& query,
 
 std::vector<Row> Book::rows(const RecordType& type, const Query& query) const {
   std::vector<Row> found;
-  for_each(type, query, [&](const Row& row) { found.push_back(row); });
+  const std::vector<const Field*> fields = fetched_fields(type, query);
+  for_each_row(*connection_, type, query, fields, [&](std::vector<Value>& values) {
+    found.push_back({&type, fields, std::exchange(values, std::vector<Value>(fields.size()))});
+  });
   return found;
 }
 

@@ -82,10 +82,11 @@ constexpr Moment end_of_time = std::chrono::sys_days(std::chrono::year(9999) / 1
 
 }  // namespace
 
-DaybookRows daybook_rows(const Book& book, const MomentSpan& span, const OwnerFilter& owner) {
+DaybookRows daybook_rows(const Book& book, const MomentSpan& span, const Period& due,
+                         const OwnerFilter& owner) {
   return {.touches = read_touches(book, span, owner),
           .moved = read_moves(book, span, owner),
-          .open = open_followups(book, owner),
+          .open = open_followups(book, due, span.from, owner),
           .closed = closed_followups(book, {span.from, end_of_time}, owner)};
 }
 

@@ -46,12 +46,41 @@ void notice_day(sqlite3_context* context, int, sqlite3_value** values) {
   if (renewal) give(context, notice_deadline(*renewal, sqlite3_value_int64(values[1])));
 }
 
+// A setting that cannot be read any more leaves the stages that a book begins with.
+Stages stages_of(Connection& connection) {
+  Statement statement(connection, "SELECT value FROM setting WHERE key = 'stages'");
+  try {
+    if (statement.step()) return parse_stages(statement.view(0));
+  } catch (const Error& error) {
+    if (error.exit() != Exit::usage) throw;
+  }
+  return parse_stages(initial_setting("stages"));
+}
+
+// Read on first use: most statements that call a figure ask for no stage.
+class StagesOfBook {
+ public:
+  explicit StagesOfBook(Connection& connection) : connection_(connection) {}
+  const Stages& stages() {
+    if (!stages_) stages_ = stages_of(connection_);
+    return *stages_;
+  }
+
+ private:
+  Connection& connection_;
+  std::optional<Stages> stages_;
+};
+
 void weighted_amount(sqlite3_context* context, int, sqlite3_value** values) {
   if (is_null(values[0])) return;
-  const auto& stages = *static_cast<Stages*>(sqlite3_user_data(context));
-  const auto own = is_null(values[1]) ? std::nullopt : std::optional(sqlite3_value_int64(values[1]));
-  const std::int64_t percent = probability_of(own, text_of(values[2]), stages);
-  sqlite3_result_int64(context, weighted_minor(sqlite3_value_int64(values[0]), percent));
+  try {
+    const Stages& stages = static_cast<StagesOfBook*>(sqlite3_user_data(context))->stages();
+    const auto own = is_null(values[1]) ? std::nullopt : std::optional(sqlite3_value_int64(values[1]));
+    const std::int64_t percent = probability_of(own, text_of(values[2]), stages);
+    sqlite3_result_int64(context, weighted_minor(sqlite3_value_int64(values[0]), percent));
+  } catch (const Error& error) {
+    sqlite3_result_error(context, error.what(), -1);
+  }
 }
 
 // Scores of today. A few are read one by one; who asks for more gets them from one pass over the book, which
@@ -100,15 +129,15 @@ void client_health(sqlite3_context* context, int, sqlite3_value** values) {
   }
 }
 
-// A setting that cannot be read any more leaves the stages that a book begins with.
-Stages stages_of(Connection& connection) {
-  Statement statement(connection, "SELECT value FROM setting WHERE key = 'stages'");
-  try {
-    if (statement.step()) return parse_stages(statement.view(0));
-  } catch (const Error& error) {
-    if (error.exit() != Exit::usage) throw;
-  }
-  return parse_stages(initial_setting("stages"));
+using Function = void (*)(sqlite3_context*, int, sqlite3_value**);
+
+// A function with what it knows, which goes with the connection.
+template <class Knowledge>
+void give_function(sqlite3* handle, const char* name, int count, int flags, Function function,
+                   std::unique_ptr<Knowledge> knowledge) {
+  sqlite3_create_function_v2(
+      handle, name, count, flags, knowledge.release(), function, nullptr, nullptr,
+      [](void* known) { std::default_delete<Knowledge>()(static_cast<Knowledge*>(known)); });
 }
 
 }  // namespace
@@ -124,14 +153,10 @@ void register_figure_functions(Connection& connection) {
   sqlite3* const handle = connection.handle();
   sqlite3_create_function(handle, "renewal_day", 6, flags, nullptr, renewal_day, nullptr, nullptr);
   sqlite3_create_function(handle, "notice_day", 2, flags, nullptr, notice_day, nullptr, nullptr);
-  sqlite3_create_function_v2(
-      handle, "weighted_amount", 3, flags, std::make_unique<Stages>(stages_of(connection)).release(),
-      weighted_amount, nullptr, nullptr,
-      [](void* stages) { std::default_delete<Stages>()(static_cast<Stages*>(stages)); });
-  sqlite3_create_function_v2(
-      handle, "client_health", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY,
-      std::make_unique<HealthScores>(connection).release(), client_health, nullptr, nullptr,
-      [](void* scores) { std::default_delete<HealthScores>()(static_cast<HealthScores*>(scores)); });
+  give_function(handle, "weighted_amount", 3, flags, weighted_amount,
+                std::make_unique<StagesOfBook>(connection));
+  give_function(handle, "client_health", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, client_health,
+                std::make_unique<HealthScores>(connection));
 }
 
 }  // namespace tend

@@ -1,10 +1,11 @@
 #include "book/schema.hpp"
 
 #include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
 
-#include <functional>
+#include <algorithm>
+#include <array>
 #include <iterator>
-#include <set>
 #include <string_view>
 
 #include "book/connection.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 const Migration all_migrations[] = {{1, schema_1}, {2, schema_2}, {3, schema_3}, {4, schema_4}};
 
-// Every object that SQLite's schema table names in a book, but for SQLite's own (sqlite_…).
+// Every object that SQLite's schema table names in a book, but for SQLite's own (sqlite_…), in order.
 constexpr std::string_view objects[] = {
     "case_client",
     "case_contact",
@@ -83,6 +84,13 @@ constexpr std::string_view objects[] = {
     "term_subscription",
     "told",
 };
+static_assert(std::ranges::is_sorted(objects));
+
+bool is_of_sqlite(std::string_view name) {
+  constexpr std::string_view start = "sqlite_";
+  return name.size() >= start.size() &&
+         sqlite3_strnicmp(name.data(), start.data(), static_cast<int>(start.size())) == 0;
+}
 
 }  // namespace
 
@@ -100,17 +108,24 @@ void build_schema(SQLite::Database& database) {
 }
 
 Strangeness strangeness(Connection& connection) {
-  Statement statement(connection,
-                      "SELECT name, type FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'");
-  std::set<std::string, std::less<>> missing(std::begin(objects), std::end(objects));
+  Statement statement(connection, "SELECT name, type FROM sqlite_schema");
+  std::array<bool, std::size(objects)> seen{};
   Strangeness found;
   while (statement.step()) {
-    const std::string name = statement.text(0);
-    const bool storage = statement.view(1) == "table" || statement.view(1) == "index";
-    if (storage && missing.erase(name) > 0) continue;
-    if (found.foreign.empty()) found.foreign = name;
+    const std::string_view name = statement.view(0);
+    if (is_of_sqlite(name)) continue;
+    const std::string_view type = statement.view(1);
+    const auto* known = std::ranges::lower_bound(objects, name);
+    const bool is_known = known != std::end(objects) && *known == name;
+    bool& is_seen = seen[is_known ? static_cast<std::size_t>(known - objects) : 0];
+    if (is_known && !is_seen && (type == "table" || type == "index")) {
+      is_seen = true;
+    } else if (found.foreign.empty()) {
+      found.foreign = name;
+    }
   }
-  if (!missing.empty()) found.missing = *missing.begin();
+  const auto missing = std::ranges::find(seen, false);
+  if (missing != seen.end()) found.missing = objects[missing - seen.begin()];
   return found;
 }
 

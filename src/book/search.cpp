@@ -36,6 +36,24 @@ void add_text(std::string& text, const Value& value) {
   }
 }
 
+// What a hit tells of its record.
+std::vector<const Field*> told_fields(const RecordType& type) {
+  std::vector<const Field*> fields;
+  for (const Field& field : type.fields) {
+    if (field.searchable || field.name == "name" || field.name == "slug" || field.name == "client")
+      fields.push_back(&field);
+  }
+  return fields;
+}
+
+std::optional<Row> told_row(const Book& book, const RecordType& type, std::int64_t id) {
+  Query query;
+  query.fields = told_fields(type);
+  query.where.push_back({find_field(type, "id"), Comparison::equal, id});
+  std::vector<Row> found = book.rows(type, query);
+  return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
 // The name or the text before what is said about it.
 std::string hit_text(const Row& row) {
   std::string text;
@@ -52,7 +70,7 @@ std::optional<SearchHit> hit_of(const Book& book, std::int64_t document) {
   hit.id = number_of_document(document);
   hit.at = moment_of_document(document);
   if (!hit.type) return std::nullopt;
-  const std::optional<Row> row = book.row(*hit.type, hit.id);
+  const std::optional<Row> row = told_row(book, *hit.type, hit.id);
   if (!row) return std::nullopt;
   const Value& client = row->at(hit.type == &describe<Client>() ? "slug" : "client");
   if (const auto* link = std::get_if<Link>(&client)) hit.client = link->label;

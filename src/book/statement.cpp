@@ -1,38 +1,43 @@
 #include "book/statement.hpp"
 
-#include <SQLiteCpp/Column.h>
-#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
 #include "book/connection.hpp"
 
 namespace tend {
 
-namespace {
-SQLite::Statement prepared(Connection& connection, const std::string& sql) {
-  try {
-    return SQLite::Statement(connection.database(), sql);
-  } catch (const SQLite::Exception& error) {
-    connection.fail(error.getExtendedErrorCode(), sql);
-  }
+void Statement::End::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+Statement::Statement(Connection& connection, const std::string& sql) : connection_(connection) {
+  sqlite3_stmt* prepared = nullptr;
+  const int code = sqlite3_prepare_v2(connection.handle(), sql.data(), static_cast<int>(sql.size()) + 1,
+                                      &prepared, nullptr);
+  if (code != SQLITE_OK) connection.fail(sqlite3_extended_errcode(connection.handle()), sql);
+  statement_.reset(prepared);
 }
-}  // namespace
 
-Statement::Statement(Connection& connection, const std::string& sql)
-    : connection_(connection), statement_(prepared(connection, sql)) {}
+void Statement::bind(int index, std::int64_t value) {
+  bound(sqlite3_bind_int64(statement_.get(), index, value));
+}
+void Statement::bind(int index, double value) { bound(sqlite3_bind_double(statement_.get(), index, value)); }
+void Statement::bind_null(int index) { bound(sqlite3_bind_null(statement_.get(), index)); }
 
-void Statement::bind(int index, std::int64_t value) { statement_.bind(index, value); }
-void Statement::bind(int index, double value) { statement_.bind(index, value); }
-void Statement::bind(int index, std::string_view value) { statement_.bind(index, std::string(value)); }
-void Statement::bind_null(int index) { statement_.bind(index); }
+void Statement::bind(int index, std::string_view value) {
+  const char* const text = value.empty() ? "" : value.data();  // without an address it would be null
+  bound(sqlite3_bind_text64(statement_.get(), index, text, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Statement::bound(int code) {
+  if (code != SQLITE_OK) connection_.fail(code, sqlite3_sql(statement_.get()));
+}
 
 bool Statement::step() {
-  const int code = statement_.tryExecuteStep();
+  const int code = sqlite3_step(statement_.get());
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) return false;
   const int extended = sqlite3_extended_errcode(connection_.handle());
-  const std::string sql = statement_.getQuery();
-  statement_.tryReset();
+  const std::string sql = sqlite3_sql(statement_.get());
+  sqlite3_reset(statement_.get());
   connection_.fail(extended, sql);
 }
 
@@ -43,19 +48,20 @@ void Statement::run() {
 }
 
 void Statement::reset() {
-  statement_.tryReset();
-  statement_.clearBindings();
+  sqlite3_reset(statement_.get());
+  sqlite3_clear_bindings(statement_.get());
 }
 
-bool Statement::is_null(int column) const { return statement_.getColumn(column).isNull(); }
-
-double Statement::decimal(int column) const { return statement_.getColumn(column).getDouble(); }
-std::int64_t Statement::integer(int column) const { return statement_.getColumn(column).getInt64(); }
+bool Statement::is_null(int column) const {
+  return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+}
+double Statement::decimal(int column) const { return sqlite3_column_double(statement_.get(), column); }
+std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
 
 std::string_view Statement::view(int column) const {
-  const SQLite::Column cell = statement_.getColumn(column);
-  const auto* const bytes = static_cast<const char*>(cell.getBlob());
-  return bytes ? std::string_view(bytes, static_cast<std::size_t>(cell.getBytes())) : std::string_view();
+  const auto* const bytes = static_cast<const char*>(sqlite3_column_blob(statement_.get(), column));
+  const int size = sqlite3_column_bytes(statement_.get(), column);
+  return bytes ? std::string_view(bytes, static_cast<std::size_t>(size)) : std::string_view();
 }
 
 std::string Statement::text(int column) const { return std::string(view(column)); }

@@ -1,16 +1,18 @@
 // A prepared statement that throws tend's errors, never SQLite's.
 #pragma once
 
-#include <SQLiteCpp/Statement.h>
-
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+
+struct sqlite3_stmt;
 
 namespace tend {
 
 class Connection;
 
+// On SQLite's own handle: SQLiteCpp's columns copy a shared pointer for each value, a tenth of `today`.
 class Statement {
  public:
   Statement(Connection& connection, const std::string& sql);
@@ -40,8 +42,14 @@ class Statement {
   std::string_view view(int column) const;  // until the next step
 
  private:
+  void bound(int code);  // throws unless it was
+
+  struct End {
+    void operator()(sqlite3_stmt* statement) const;
+  };
+
   Connection& connection_;
-  mutable SQLite::Statement statement_;  // reading a column is not const there
+  std::unique_ptr<sqlite3_stmt, End> statement_;
 };
 
 }  // namespace tend

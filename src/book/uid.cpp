@@ -36,7 +36,7 @@ Moment moment_of_uid(std::string_view uid) {
   std::uint64_t milliseconds = 0;
   if (!is_uid(uid) || uid[14] != '7') return Moment{};
   for (const char c : uid.substr(0, 13)) {
-    if (c != '-') milliseconds = milliseconds << 4 | digits.find(c);
+    if (c != '-') milliseconds = milliseconds << 4 | static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10);
   }
   return Moment(std::chrono::seconds(milliseconds / 1000));
 }
@@ -45,7 +45,8 @@ bool is_uid(std::string_view text) {
   if (text.size() != 36) return false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-    if (dash ? text[i] != '-' : digits.find(text[i]) == std::string_view::npos) return false;
+    const char c = text[i];
+    if (dash ? c != '-' : !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f')) return false;
   }
   return true;
 }

@@ -36,14 +36,21 @@ std::string json_lines(const std::vector<Row>& rows) {
   return render(table, {.format = Format::ndjson});
 }
 
+fs::path hooks_folder(const Host& host) { return fs::path(config_path(host)).parent_path() / "hooks"; }
+
 }  // namespace
+
+bool has_hooks(const Host& host) {
+  std::error_code missing;
+  return fs::is_directory(hooks_folder(host), missing);
+}
 
 void run_hook(const Host& host, std::string_view noun, std::string_view verb,
               const std::vector<Row>& written) {
   if (written.empty() || set_variable(host, hook_variable)) return;
   const std::string name = verb.empty() ? fmt::format("on-{}-{}", written.front().type->name, noun)
                                         : fmt::format("on-{}-{}", noun, verb);
-  const std::string path = (fs::path(config_path(host)).parent_path() / "hooks" / name).string();
+  const std::string path = (hooks_folder(host) / name).string();
   if (!is_executable(path)) return;
   const ProgramEnd end = host.run(
       {.words = {path}, .input = json_lines(written), .capture = true, .variables = {{hook_variable, name}}});

@@ -12,6 +12,9 @@ namespace tend {
 // Set for a hook to its name; the commands that it runs start no hooks.
 inline constexpr const char* hook_variable = "TEND_HOOK";
 
+// Whether there is a folder of hooks at all.
+bool has_hooks(const Host& host);
+
 // Runs the executable `on-NOUN-VERB` in the folder `hooks` beside the config, where there is one, with the
 // records that the command wrote on its standard input, a JSON object a line. What it prints goes to standard
 // error. For `done` alone the noun is that of the records. Throws Error(helper) where it fails: what was

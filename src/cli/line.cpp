@@ -118,12 +118,25 @@ class Preparation {
 
 using Given = std::vector<std::pair<const LineItem*, std::vector<std::string>>>;
 
+// One letter may stand among others: `-nq`.
+bool may_be_named(const LineItem& item, const std::vector<std::string>& words) {
+  const std::vector<std::string> names = names_of(item);
+  return std::ranges::any_of(words, [&](const std::string& word) {
+    return std::ranges::any_of(names, [&](const std::string& name) {
+      if (name.starts_with("--")) return word.starts_with(name);
+      return word.starts_with('-') && word.find(name[1]) != std::string::npos;
+    });
+  });
+}
+
+// Only what the words may name is registered: each option costs CLI11 10,000 instructions.
 Given parse_options(const Line& line, std::vector<std::string> words) {
+  if (words.empty()) return {};
   CLI::App app;
   app.set_help_flag();
   std::vector<std::pair<const LineItem*, CLI::Option*>> registered;
   for (const LineItem& item : line.items()) {
-    if (item.is_argument() || !item.stands_for.empty()) continue;
+    if (item.is_argument() || !item.stands_for.empty() || !may_be_named(item, words)) continue;
     CLI::Option* option = item.flag != nullptr ? app.add_flag(item.names) : app.add_option(item.names);
     option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     registered.emplace_back(&item, option);
@@ -302,11 +315,12 @@ Line& Line::adopt(const Line& other) {
   for (LineItem item : other.items_) {
     std::vector<std::string> names = names_of(item);
     const auto taken = std::erase_if(names, [this](const std::string& name) {
-      return std::ranges::any_of(
-          items_, [&](const LineItem& own) { return std::ranges::count(names_of(own), name) > 0; });
+      return std::ranges::any_of(items_, [&](const LineItem& own) { return has_name(own, name); });
     });
-    shadows_adopted_ = shadows_adopted_ || taken > 0;
-    item.names = fmt::format("{}", fmt::join(names, ","));
+    if (taken > 0) {
+      shadows_adopted_ = true;
+      item.names = fmt::format("{}", fmt::join(names, ","));
+    }
     if (!names.empty()) items_.push_back(std::move(item));
   }
   return *this;

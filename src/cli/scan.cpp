@@ -3,14 +3,22 @@
 #include <algorithm>
 
 namespace tend {
+
+bool has_name(const LineItem& item, std::string_view name) {
+  const std::string& names = item.names;
+  for (auto at = names.find(name); at != std::string::npos; at = names.find(name, at + 1)) {
+    const std::size_t end = at + name.size();
+    if ((at == 0 || names[at - 1] == ',') && (end == names.size() || names[end] == ',')) return true;
+  }
+  return false;
+}
+
 namespace {
 
 using WordKind = WordReading::Kind;
 
 const LineItem* find_named(const std::vector<LineItem>& items, const std::string& name) {
-  auto found = std::ranges::find_if(items, [&](const LineItem& item) {
-    return !item.is_argument() && std::ranges::count(names_of(item), name) > 0;
-  });
+  auto found = std::ranges::find_if(items, [&](const LineItem& item) { return has_name(item, name); });
   return found == items.end() ? nullptr : &*found;
 }
 

@@ -10,6 +10,9 @@
 
 namespace tend {
 
+// Whether it is one of the names of an option.
+bool has_name(const LineItem& item, std::string_view name);
+
 struct WordReading {
   enum class Kind { argument, end_of_options, option, unknown_option };
   Kind kind = Kind::argument;

@@ -162,11 +162,14 @@ constexpr Verb remove_verb{"remove", "remove follow-ups",
 template <>
 Decorate decoration<Followup>() {
   return [](Context& context, const Row& row, const Field& field, Cell& cell) {
-    const auto* due = std::get_if<Date>(&cell.value);
-    const bool open = is_null(row.at("status")) || row.at("status") == Value(std::string("open"));
-    if (due && field.name == "due" && open) mark_late(context, *due, cell);
-    if (field.name == "priority" && cell.value == Value(std::string("normal"))) cell.text = "";
-    if (field.name == "priority" && cell.value == Value(std::string("high"))) cell.tone = Tone::strong;
+    if (field.name == "due") {
+      const auto* due = std::get_if<Date>(&cell.value);
+      const bool open = is_null(row.at("status")) || row.at("status") == Value(std::string("open"));
+      if (due && open) mark_late(context, *due, cell);
+    } else if (field.name == "priority") {
+      if (cell.value == Value(std::string("normal"))) cell.text = "";
+      if (cell.value == Value(std::string("high"))) cell.tone = Tone::strong;
+    }
   };
 }
 

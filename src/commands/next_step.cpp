@@ -37,10 +37,15 @@ std::string leave_next_step(Context& context, Transaction& transaction, const Ne
 }
 
 void warn_without_next_step(Context& context, std::int64_t client) {
-  const std::optional<Client> found = context.book().find<Client>(client);
-  if (!found || found->status != "active" || found->open_followups > 0) return;
-  context.warn(
-      fmt::format("{} has no next step: tend followup {} TEXT --due WHEN", found->slug, found->slug));
+  Query query;
+  query.where.push_back({find_field(describe<Client>(), "id"), Comparison::equal, client});
+  for (const std::string_view field : {"slug", "status", "open_followups"})
+    query.fields.push_back(find_field(describe<Client>(), field));
+  for (const Client& found : context.book().all<Client>(query)) {
+    if (found.status != "active" || found.open_followups > 0) continue;
+    context.warn(
+        fmt::format("{} has no next step: tend followup {} TEXT --due WHEN", found.slug, found.slug));
+  }
 }
 
 std::string follow_up_on(std::string_view text) {

@@ -108,8 +108,10 @@ void run_daybook(Context& context, const ReportOptions& options, std::string_vie
                  const std::string& title) {
   const Period period = options.past_span(context, usual);
   const Zone& zone = context.now().zone;
-  const DaybookRows rows = daybook_rows(context.book(), moments_of(period, zone), options.owners(context));
-  const std::vector<DayEntry> entries = make_daybook(rows, period, options.day(context), zone);
+  const Date today = options.day(context);
+  const DaybookRows rows = daybook_rows(context.book(), moments_of(period, zone), open_days(period, today),
+                                        options.owners(context));
+  const std::vector<DayEntry> entries = make_daybook(rows, period, today, zone);
   DaybookTable daybook(context, period, entries);
   print_report(context, daybook.table(),
                {.title = title,

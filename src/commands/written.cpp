@@ -2,18 +2,24 @@
 
 #include <algorithm>
 
+#include "cli/hooks.hpp"
 #include "commands/record_list.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
 
+namespace {
+bool asks_for_records(Context& context) { return context.machine_format() || context.globals().fields; }
+}  // namespace
+
 void Written::add(Context& context, const RecordType& type, std::int64_t id, std::string sentence) {
   type_ = &type;
+  say(std::move(sentence));
+  if (!asks_for_records(context) && !has_hooks(context.host())) return;
   if (std::optional<Row> row = context.book().row(type, id)) {
     context.wrote(*row);
     rows_.push_back(std::move(*row));
   }
-  say(std::move(sentence));
 }
 
 void Written::say(std::string sentence) { sentences_.push_back(std::move(sentence)); }
@@ -24,8 +30,7 @@ void Written::say(const RecordType& none, std::string sentence) {
 }
 
 void Written::print(Context& context) const {
-  const bool asks_for_records = context.machine_format() || context.globals().fields;
-  if (!asks_for_records || !type_) {
+  if (!asks_for_records(context) || !type_) {
     for (const std::string& sentence : sentences_) context.say(sentence);
     return;
   }

@@ -13,14 +13,16 @@ std::string_view to_string(DaySection section) {
 
 namespace {
 
+Date last_day_come(const Period& period, Date today) { return std::min(period.to, today); }
+
 class Daybook {
  public:
   Daybook(const Period& period, Date today, const Zone& zone)
       : period_(period),
         today_(today),
         zone_(zone),
-        last_(std::min(period.to, today)),
-        next_(add(last_, {1, Interval::Unit::working_days})) {}
+        last_(last_day_come(period, today)),
+        next_(open_days(period, today).to) {}
 
   void take(const DaybookRows& rows) {
     for (const LoggedTouch& touch : rows.touches) add_touch(touch);
@@ -111,6 +113,10 @@ class Daybook {
 };
 
 }  // namespace
+
+Period open_days(const Period& period, Date today) {
+  return {period.from, add(last_day_come(period, today), {1, Interval::Unit::working_days})};
+}
 
 std::vector<DayEntry> make_daybook(const DaybookRows& rows, const Period& period, Date today,
                                    const Zone& zone) {

@@ -26,6 +26,9 @@ class TextWords {
   bool next(TextWord& word);
 
  private:
+  bool take_ascii(TextWord& word, bool closed);  // false: the word ends before it
+  void fold_letter_before();
+
   std::string_view text_;
   std::size_t at_ = 0;
   Folding plain_{Spelling::plain};

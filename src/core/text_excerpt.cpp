@@ -55,7 +55,7 @@ void each_match(std::string_view text, std::span<const SearchWord> words,
   std::deque<TextWord> recent;
   TextWords reader(text);
   for (TextWord word; reader.next(word);) {
-    recent.push_back(word);
+    recent.push_back(std::move(word));
     if (recent.size() > longest) recent.pop_front();
     for (const SearchWord& searched : words) {
       if (!ends_phrase(recent, searched)) continue;

@@ -167,6 +167,7 @@ bool is_word_point(char32_t point) {
 }
 
 bool is_word_alone(char32_t point) {
+  if (point < 0x0E00) return false;
   struct Range {
     char32_t first, last;
   };

@@ -73,6 +73,8 @@ class Showing {
 
   std::string all() && {
     for (std::size_t at = 0; at < text_.size();) {
+      at = show_plain(at);
+      if (at == text_.size()) break;
       const CodePoint point = code_point_at(text_, at);
       show(point, at);
       at += point.bytes;
@@ -81,6 +83,16 @@ class Showing {
   }
 
  private:
+  // All that is plain from there on, at once; gives where it ends.
+  std::size_t show_plain(std::size_t at) {
+    std::size_t end = at;
+    while (end < text_.size() && is_plain(text_[end], keep_newlines_)) ++end;
+    if (end == at) return end;
+    out_.append(text_, at, end - at);
+    before_ = static_cast<char32_t>(text_[end - 1]);
+    return end;
+  }
+
   void show(const CodePoint& point, std::size_t at) {
     const bool shown = point.valid && is_shown(point, at);
     if (shown) {
@@ -117,7 +129,7 @@ class Showing {
 }  // namespace
 
 std::string visible(std::string_view text, bool keep_newlines) {
-  if (std::ranges::all_of(text, [&](char c) { return is_plain(c, keep_newlines); })) return std::string(text);
+  if (is_printable_ascii(text)) return std::string(text);
   return Showing(text, keep_newlines).all();
 }
 

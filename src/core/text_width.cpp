@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::string_view ellipsis = "…";
 
-bool is_ascii_at(std::string_view text, std::size_t at) {
-  return at >= text.size() || static_cast<unsigned char>(text[at]) < 0x80;
-}
-
 // utf8proc gives spacing marks no cell; terminals do.
 std::size_t cells_of(char32_t point) {
   if (point < 0x80) return 1;
@@ -26,6 +22,14 @@ std::size_t cells_of(char32_t point) {
 // A symbol that a variation selector turns into a picture of two cells.
 bool is_picture(char32_t base, char32_t selector) {
   return selector == 0xFE0F && utf8proc_category(static_cast<utf8proc_int32_t>(base)) == UTF8PROC_CATEGORY_SO;
+}
+
+// How many characters from there on are of ASCII, a cell each, and no part of a longer grapheme.
+std::size_t single_cells(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_ascii_at(text, end) && is_ascii_at(text, end + 1) && text[end] != '\r')
+    ++end;
+  return end - at;
 }
 
 bool breaks_between(char32_t left, char32_t right, utf8proc_int32_t& state) {
@@ -91,6 +95,10 @@ std::size_t cell_width(std::string_view text) {
   if (is_ascii(text)) return text.size();
   std::size_t cells = 0;
   for (std::size_t at = 0; at < text.size();) {
+    const std::size_t singles = single_cells(text, at);
+    cells += singles;
+    at += singles;
+    if (at == text.size()) break;
     const Grapheme grapheme = grapheme_at(text, at);
     cells += grapheme.cells;
     at += grapheme.bytes;

@@ -20,6 +20,12 @@ std::uint64_t eight_bytes(std::string_view text, std::size_t at) {
   return bytes;
 }
 
+// Of a byte below 0x80: whether it is 0x7F, or below 0x20.
+constexpr bool any_control(std::uint64_t bytes) {
+  const std::uint64_t below_blank = ~(bytes + every_byte * 0x60U);
+  return ((below_blank | (bytes + every_byte)) & high_bits) != 0;
+}
+
 constexpr bool ascii_without_zero(std::uint64_t bytes) {
   return ((bytes | (bytes - every_byte)) & high_bits) == 0;
 }
@@ -55,6 +61,16 @@ bool is_ascii(std::string_view text) {
   }
   return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool is_printable_ascii(std::string_view text) {
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    const std::uint64_t bytes = eight_bytes(text, at);
+    if ((bytes & high_bits) || any_control(bytes)) return false;
+  }
+  return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                     [](char c) { return c >= ' ' && c <= '~'; });
 }
 
 bool is_valid_utf8(std::string_view text) {

@@ -19,6 +19,12 @@ CodePoint code_point_at(std::string_view text, std::size_t at);
 void append_utf8(std::string& out, char32_t point);
 
 bool is_ascii(std::string_view text);
+// Nothing there is ASCII, too.
+inline bool is_ascii_at(std::string_view text, std::size_t at) {
+  return at >= text.size() || static_cast<unsigned char>(text[at]) < 0x80;
+}
+// ASCII without control characters: what a terminal shows as it is, a cell a byte.
+bool is_printable_ascii(std::string_view text);
 
 // The text with every invalid byte replaced by U+FFFD.
 std::string valid_utf8(std::string_view text);

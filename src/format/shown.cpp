@@ -61,7 +61,9 @@ ShownCell measured(ShownCell cell) {
 }  // namespace
 
 std::string visible_line(std::string_view text) {
-  if (std::ranges::none_of(text, is_line_control)) return visible(text);
+  std::string shown = visible(text);
+  if (shown.size() == text.size()) return shown;  // nothing was escaped
+  if (std::ranges::none_of(text, is_line_control)) return shown;
   std::string line;
   line.reserve(text.size());
   bool after_break = false;

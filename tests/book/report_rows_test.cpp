@@ -15,7 +15,8 @@ using tend::test::ScratchBook;
 namespace {
 
 const Date report_day = make_date(2026, 11, 23);
-const MomentSpan that_day = moments_of({report_day, report_day}, utc_zone());
+const Period that_period{report_day, report_day};
+const MomentSpan that_day = moments_of(that_period, utc_zone());
 
 void log(ScratchBook& scratch, std::int64_t client, const std::string& at, const std::string& kind = "call",
          const std::string& author = "anna") {
@@ -61,7 +62,8 @@ std::int64_t move_followup(ScratchBook& scratch, std::int64_t id, Date due) {
 
 std::string moves(ScratchBook& scratch) {
   std::string text;
-  for (const MovedFollowup& moved : daybook_rows(scratch.read(), that_day, OwnerFilter()).moved) {
+  for (const MovedFollowup& moved :
+       daybook_rows(scratch.read(), that_day, that_period, OwnerFilter()).moved) {
     text += fmt::format("{} {} {} {}\n", moved.followup.id, moved.followup.client, iso(moved.from),
                         iso(moved.to));
   }
@@ -109,6 +111,29 @@ TEST_CASE("a follow-up without an owner is its client's owner's") {
   add_followup(scratch, add_client(scratch, "acme", "A", "2026-11-01"), report_day);
   CHECK(open_followups(scratch.read(), OwnerFilter("anna")).size() == 1);
   CHECK(open_followups(scratch.read(), OwnerFilter("berta")).empty());
+}
+
+TEST_CASE("of open follow-ups a daybook reads those due on its days and the promises made on them") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  const auto add = [&](const char* direction, int days, const char* created) {
+    Followup followup;
+    followup.client = {acme, ""};
+    followup.text = "call";
+    followup.direction = direction;
+    followup.due = report_day + std::chrono::days(days);
+    followup.created = *moment_from_iso(created);
+    return scratch.add(followup);
+  };
+  const std::int64_t due = add("task", 1, "2026-11-01T09:00:00Z");
+  add("task", 2, "2026-11-23T09:00:00Z");
+  add("task", -1, "2026-11-23T09:00:00Z");
+  const std::int64_t promised = add("promise", 30, "2026-11-23T09:00:00Z");
+  add("promise", 30, "2026-11-22T09:00:00Z");
+  const auto rows = daybook_rows(scratch.read(), that_day, open_days(that_period, report_day), OwnerFilter());
+  REQUIRE(rows.open.size() == 2);
+  CHECK(rows.open[0].id == due);
+  CHECK(rows.open[1].id == promised);
 }
 
 TEST_CASE("a follow-up moved to a later day is told, one moved to an earlier day is not") {

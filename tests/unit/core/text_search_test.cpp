@@ -78,6 +78,7 @@ TEST_CASE("an excerpt marks every match of every word") {
   CHECK(marked("Call the caller: call", "call*") == "[Call] the [caller]: [call]");
   CHECK(marked("Müller met Mueller", "mueller") == "[Müller] met [Mueller]");
   CHECK(marked("Mu\u0308ller", "muller") == "[Mu\u0308ller]");
+  CHECK(marked("MU\u0308LLER", "mueller") == "[MU\u0308LLER]");
   CHECK(marked("two words, two", "\"two words\"") == "[two words], two");
   CHECK(marked("a b a b", "b a") == "[a] [b] [a] [b]");
   CHECK(marked("NEC株式会社", "株式") == "NEC[株式]会社");

@@ -14,6 +14,16 @@ TEST_CASE("control characters are shown as escapes") {
   CHECK(visible("\x7f\u009b\u0085") == "\\x7f\\u009b\\u0085");
 }
 
+TEST_CASE("a control character is found wherever it stands") {
+  for (int byte = 1; byte < 0x80; ++byte) {
+    for (std::size_t at = 0; at < 17; ++at) {
+      std::string text(17, 'a');
+      text[at] = static_cast<char>(byte);
+      CHECK((visible(text) == text) == (byte >= ' ' && byte <= '~'));
+    }
+  }
+}
+
 TEST_CASE("bidirectional controls and invisible characters are shown as escapes") {
   CHECK(visible("a\u202e"
                 "b\u2066\u200f") == "a\\u202eb\\u2066\\u200f");

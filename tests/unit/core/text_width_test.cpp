@@ -24,6 +24,7 @@ TEST_CASE("width counts terminal cells, not bytes and not code points") {
   CHECK(cell_width("plain") == 5);
   CHECK(cell_width("Müller") == 6);
   CHECK(cell_width("Mu\u0308ller") == 6);
+  CHECK(cell_width("a\r\nü") == 3);
   CHECK(cell_width("株式会社") == 8);
   CHECK(cell_width("삼성") == 4);
   CHECK(cell_width("\u1112\u1161\u11ab") == 2);
