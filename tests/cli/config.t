@@ -232,4 +232,8 @@ $ tend config set pager y
 ! change it with an editor
 ? 8
 $ tend config set margin "72.5 %"
+  'margin' is now '72.5' in the book
 $ tend config set margin 110
+! tend: bad margin '110'
+! percent from 0 to 100 are wanted: 72.5
+? 2

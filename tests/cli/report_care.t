@@ -428,9 +428,9 @@ $ tend report portfolio --to 2026-10-31 -f csv
   lodz-soehne,Łódź & Söhne 株式会社,C,ben,10800.00,PLN,1,90,2026-09-10,,2028-01-01
   delta,Delta KG,,anna,,,,83,,,
 $ tend report coverage --period 2026-Q3 -f csv
-  manager,clients,touch_minutes,needed_hours,weekly_hours,load,without_cadence,advice
-  anna,2,40,0.49,0.4,1.2255799755799752,0,touch tier B every 72 days instead of 30; or move beta to ben (0.1 h)
-  ben,1,30,0.04,6,0.0064992877492877485,0,
+  manager,clients,touch_minutes,needed_hours,weekly_hours,load,without_cadence,covers,advice
+  anna,2,40,0.49,0.4,1.2255799755799752,0,0,touch tier B every 72 days instead of 30; or move beta to ben (0.1 h)
+  ben,1,30,0.04,6,0.0064992877492877485,0,0,
 $ tend report stale --from 2026-10-01 -f csv
   client,name,tier,owner,state,last_touch,last_touch_kind,days,cadence_days,next_step
   acme,Acme GmbH,A,anna,stale,2026-09-10T07:00:00Z,meeting,74,14,2026-11-10
