@@ -1,0 +1,105 @@
+// SQLite's memory in a process of one thread. A command that opens a book makes and frees some ten thousand
+// small blocks, most of them to read the schema: each costs the C library 200 instructions, and 20 here.
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdlib>
+#include <cstring>
+
+#include "tend/one_thread.hpp"
+
+namespace tend {
+
+namespace sqlite_memory {
+
+namespace {
+
+constexpr std::size_t step = 16;          // sizes are multiples of it
+constexpr std::size_t largest = 512;      // above it the C library serves
+constexpr std::size_t chunk = 64 * 1024;  // taken at once; kept until the process ends
+
+// Before what SQLite gets stands its size; in a free block the next one of its size stands in its place.
+struct Block {
+  std::size_t size;
+  Block* next;
+  static constexpr std::size_t head = sizeof(std::size_t);
+
+  void* content() { return &next; }
+  static Block* of(void* content) {
+    return reinterpret_cast<Block*>(static_cast<std::byte*>(content) - head);
+  }
+};
+
+std::array<Block*, largest / step + 1> free_blocks{};
+std::byte* chunk_at = nullptr;
+std::size_t chunk_left = 0;
+
+std::size_t rounded(std::size_t size) { return (size + step - 1) / step * step; }
+
+Block* new_block(std::size_t size) {
+  const std::size_t whole = Block::head + size;
+  if (size > largest) return static_cast<Block*>(std::malloc(whole));
+  if (chunk_left < whole) {
+    chunk_at = static_cast<std::byte*>(std::malloc(chunk));
+    chunk_left = chunk_at ? chunk : 0;
+    if (!chunk_at) return nullptr;
+  }
+  auto* const block = reinterpret_cast<Block*>(chunk_at);
+  chunk_at += whole;
+  chunk_left -= whole;
+  return block;
+}
+
+void* take_memory(int asked) {
+  const std::size_t size = rounded(static_cast<std::size_t>(asked));
+  Block* block = nullptr;
+  if (size <= largest && free_blocks[size / step]) {
+    block = free_blocks[size / step];
+    free_blocks[size / step] = block->next;
+    return block->content();
+  }
+  block = new_block(size);
+  if (!block) return nullptr;
+  block->size = size;
+  return block->content();
+}
+
+void give_memory(void* content) {
+  if (!content) return;
+  Block* const block = Block::of(content);
+  if (block->size > largest) return std::free(block);
+  block->next = free_blocks[block->size / step];
+  free_blocks[block->size / step] = block;
+}
+
+int size_of_memory(void* content) { return content ? static_cast<int>(Block::of(content)->size) : 0; }
+
+void* resize_memory(void* content, int asked) {
+  const std::size_t had = Block::of(content)->size;
+  if (rounded(static_cast<std::size_t>(asked)) == had) return content;
+  void* const made = take_memory(asked);
+  if (!made) return nullptr;
+  std::memcpy(made, content, std::min(had, static_cast<std::size_t>(asked)));
+  give_memory(content);
+  return made;
+}
+
+int rounded_memory(int asked) { return static_cast<int>(rounded(static_cast<std::size_t>(asked))); }
+
+constexpr sqlite3_mem_methods methods{take_memory,    give_memory,    resize_memory,
+                                      size_of_memory, rounded_memory, [](void*) { return SQLITE_OK; },
+                                      [](void*) {},   nullptr};
+
+}  // namespace
+
+}  // namespace sqlite_memory
+
+void expect_one_thread() {
+  sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+  sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  sqlite3_config(SQLITE_CONFIG_MALLOC, &sqlite_memory::methods);
+}
+
+}  // namespace tend
