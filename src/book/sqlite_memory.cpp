@@ -54,13 +54,12 @@ Block* new_block(std::size_t size) {
 
 void* take_memory(int asked) {
   const std::size_t size = rounded(static_cast<std::size_t>(asked));
-  Block* block = nullptr;
   if (size <= largest && free_blocks[size / step]) {
-    block = free_blocks[size / step];
+    Block* const block = free_blocks[size / step];
     free_blocks[size / step] = block->next;
     return block->content();
   }
-  block = new_block(size);
+  Block* const block = new_block(size);
   if (!block) return nullptr;
   block->size = size;
   return block->content();
@@ -74,14 +73,24 @@ void give_memory(void* content) {
   free_blocks[block->size / step] = block;
 }
 
+// Large blocks are the C library's, which may only have to move their end.
+void* moved(Block* block, std::size_t size) {
+  block = static_cast<Block*>(std::realloc(block, Block::head + size));
+  if (!block) return nullptr;
+  block->size = size;
+  return block->content();
+}
+
 int size_of_memory(void* content) { return content ? static_cast<int>(Block::of(content)->size) : 0; }
 
 void* resize_memory(void* content, int asked) {
-  const std::size_t had = Block::of(content)->size;
-  if (rounded(static_cast<std::size_t>(asked)) == had) return content;
+  Block* const block = Block::of(content);
+  const std::size_t size = rounded(static_cast<std::size_t>(asked));
+  if (size == block->size) return content;
+  if (size > largest && block->size > largest) return moved(block, size);
   void* const made = take_memory(asked);
   if (!made) return nullptr;
-  std::memcpy(made, content, std::min(had, static_cast<std::size_t>(asked)));
+  std::memcpy(made, content, std::min(block->size, size));
   give_memory(content);
   return made;
 }
