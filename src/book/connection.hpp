@@ -47,6 +47,7 @@ class Connection {
  private:
   void connect(Book::Access access);
   void begin_reading(Book::Access access);
+  void roll_back_dead_writer(Book::Access access);
   void end_wal();
   void check_contents();
   void guard_handle();
