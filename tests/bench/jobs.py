@@ -18,13 +18,13 @@ class Job:
     writes: bool = False
     flat: bool = True  # must not grow with the number of notes
 
-    def lines(self, tend, references, book, slug):
-        """What to run: tend first."""
+    def lines(self, programs, book, slug):
+        """What to run of the programs in that folder: tend first."""
         known = {"BOOK": str(book), "SLUG": slug}
-        yield [str(tend), *(known.get(word, word) for word in self.words)]
+        yield [str(programs / "tend"), *(known.get(word, word) for word in self.words)]
         if self.reference:
             program, *arguments = self.reference
-            path = program if program.startswith("/") else str(references / program)
+            path = program if program.startswith("/") else str(programs / program)
             yield [path, *(known.get(word, word) for word in arguments)]
 
 

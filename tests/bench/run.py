@@ -7,6 +7,7 @@ run.py TEND FOLDER [--job NAME]... [--size NAME]... [--rounds N] [--seconds N] [
 import argparse
 import os
 import pathlib
+import shutil
 
 import books
 import jobs
@@ -52,19 +53,29 @@ def environment(book):
     }
 
 
-def planned(job, size, shelf, tend):
+def install(tend, folder):
+    """Copies of the programs, as an installation makes them: what a linker wrote lies in the system's cache in small
+    pieces, which take longer to map."""
+    place = folder / "installed"
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir()
+    for program in (tend, *(folder / "reference").iterdir()):
+        shutil.copy2(program, place)
+    return place
+
+
+def planned(job, size, shelf, programs):
     book = shelf.path(size)
     # Each writer has a book of its own, so that both meet the same pages and the same merges of the index.
     own = list(shelf.copies(size, ("tend", "reference"))) if job.writes else [book, book]
     slug = books.a_slug(book)
-    references = shelf.folder / "reference"
-    lines = [list(job.lines(tend, references, place, slug)) for place in own]
+    lines = [list(job.lines(programs, place, slug)) for place in own]
     runs = [(line[number], environment(own[number])) for number, line in enumerate(lines) if number < len(line)]
     return Measured(job, size, runs)
 
 
-def measured(job, sizes, shelf, options):
-    done = [planned(job, size, shelf, options.tend.resolve()) for size in sizes]
+def measured(job, sizes, shelf, programs, options):
+    done = [planned(job, size, shelf, programs) for size in sizes]
     runs = [run for each in done for run in each.runs]
     times = measure.interleaved(runs, options.rounds, options.seconds)
     for each in done:
@@ -128,12 +139,13 @@ def main():
     sizes = [size for size in books.SIZES if not options.size or size.name in options.size]
     for size in sizes:
         shelf.path(size)
+    programs = install(options.tend.resolve(), shelf.folder)
     print(line(HEADINGS), flush=True)
     all_measured = []
     for job in jobs.JOBS:
         if options.job and job.name not in options.job:
             continue
-        done = measured(job, sizes, shelf, options)
+        done = measured(job, sizes, shelf, programs, options)
         all_measured += done
         print("\n".join(row(each) for each in done), flush=True)
     print_growth(all_measured)
