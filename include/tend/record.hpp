@@ -129,6 +129,7 @@ struct Row {
   std::vector<Value> values;
 
   const Value& at(std::string_view field) const;  // null where the row does not have it
+  const Value& at(const Field& field) const;      // quicker
   std::int64_t id() const;
 };
 

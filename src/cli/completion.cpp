@@ -88,7 +88,7 @@ class Begun {
   }
 
   void add_values(Context& context, const LineItem& item, const std::string& start, Answer& answer) const {
-    const std::string name = item.is_argument() ? std::string() : names_of(item).back();
+    const std::string_view name = item.is_argument() ? std::string_view() : names_of(item).back();
     const Wanted wanted{.placeholder = item.placeholder,
                         .start = start,
                         .noun = command_.noun,
@@ -110,7 +110,7 @@ class Begun {
       return;
     }
     for (const LineItem& item : line_.items())
-      if (!item.is_argument()) add_starting(answer, word, {{names_of(item).back(), item.about}});
+      if (!item.is_argument()) add_starting(answer, word, {{std::string(names_of(item).back()), item.about}});
     for (const LineItem* item : expected_arguments()) add_values(context, *item, word, answer);
   }
 

@@ -64,6 +64,11 @@ const Now& Context::now() {
   return *now_;
 }
 
+Date Context::today() {
+  if (!today_) today_ = now().today();
+  return *today_;
+}
+
 const std::string& Context::me() {
   if (!me_) me_ = settle_me(host_, globals_, [this]() -> const Config& { return config(); }).value;
   return *me_;

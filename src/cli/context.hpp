@@ -28,7 +28,7 @@ class Context {
 
   // ---- who and when
   const Now& now();  // the clock, or --today (noon where only a date is given)
-  Date today() { return now().today(); }
+  Date today();
   const std::string& me();  // the acting manager's handle
   bool me_is_set();         // by --as, TEND_USER or the config, not by the login name alone
 
@@ -91,6 +91,7 @@ class Context {
   Globals globals_;
   std::optional<Config> config_;
   std::optional<Now> now_;
+  std::optional<Date> today_;
   std::optional<std::string> me_;
   std::optional<Format> format_;
   std::optional<RowTemplate> template_;

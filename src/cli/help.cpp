@@ -47,7 +47,7 @@ std::vector<Entry> option_entries(const Line& line) {
 std::string global_options_in_short(std::size_t width) {
   std::string names;
   for (const LineItem& item : global_line().items())
-    names += (names.empty() ? "" : ", ") + names_of(item).back();
+    names.append(names.empty() ? "" : ", ").append(names_of(item).back());
   std::string text = "\nGlobal options, explained by 'tend help options'\n";
   for (const std::string& line : wrap(names, width - 2)) text += "  " + line + '\n';
   return text;

@@ -16,8 +16,9 @@
 namespace tend {
 namespace {
 
-std::vector<std::string> split(std::string_view text, char separator) {
-  std::vector<std::string> parts;
+template <class Part>
+std::vector<Part> split(std::string_view text, char separator) {
+  std::vector<Part> parts;
   while (!text.empty()) {
     const auto end = std::min(text.find(separator), text.size());
     parts.emplace_back(text.substr(0, end));
@@ -46,8 +47,8 @@ struct Prepared {
 Error unknown_option(const Line& line, std::string_view command, const std::string& name) {
   std::vector<std::string> known;
   for (const LineItem& item : line.items())
-    for (std::string& each : names_of(item))
-      if (each.starts_with("--")) known.push_back(std::move(each));
+    for (std::string_view each : names_of(item))
+      if (each.starts_with("--")) known.emplace_back(each);
   std::string way_out = did_you_mean(nearest(name, known));
   if (way_out.empty() && !name.starts_with("--")) {
     way_out = "a '--' before it makes it an argument";
@@ -120,9 +121,9 @@ using Given = std::vector<std::pair<const LineItem*, std::vector<std::string>>>;
 
 // One letter may stand among others: `-nq`.
 bool may_be_named(const LineItem& item, const std::vector<std::string>& words) {
-  const std::vector<std::string> names = names_of(item);
+  const std::vector<std::string_view> names = names_of(item);
   return std::ranges::any_of(words, [&](const std::string& word) {
-    return std::ranges::any_of(names, [&](const std::string& name) {
+    return std::ranges::any_of(names, [&](std::string_view name) {
       if (name.starts_with("--")) return word.starts_with(name);
       return word.starts_with('-') && word.find(name[1]) != std::string::npos;
     });
@@ -239,11 +240,13 @@ std::string shown_argument(const LineItem& item) {
 
 }  // namespace
 
-std::vector<std::string> names_of(const LineItem& item) { return split(item.names, ','); }
+std::vector<std::string_view> names_of(const LineItem& item) {
+  return split<std::string_view>(item.names, ',');
+}
 
 std::vector<std::string> choices_of(const LineItem& item) {
   if (item.placeholder.find('|') == std::string::npos) return {};
-  return split(item.placeholder, '|');
+  return split<std::string>(item.placeholder, '|');
 }
 
 LineItem& Line::add(std::string_view names, std::string_view placeholder, std::string_view about) {
@@ -311,17 +314,20 @@ Line& Line::also_format(std::string_view name) {
   return *this;
 }
 
-Line& Line::adopt(const Line& other) {
-  for (LineItem item : other.items_) {
-    std::vector<std::string> names = names_of(item);
-    const auto taken = std::erase_if(names, [this](const std::string& name) {
-      return std::ranges::any_of(items_, [&](const LineItem& own) { return has_name(own, name); });
+Line& Line::adopt(Line other) {
+  items_.reserve(items_.size() + other.items_.size());
+  const std::size_t own_items = items_.size();
+  for (LineItem& item : other.items_) {
+    std::vector<std::string_view> names = names_of(item);
+    const auto taken = std::erase_if(names, [&](std::string_view name) {
+      return std::any_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(own_items),
+                         [&](const LineItem& own) { return has_name(own, name); });
     });
     if (taken > 0) {
       shadows_adopted_ = true;
       item.names = fmt::format("{}", fmt::join(names, ","));
     }
-    if (!names.empty()) items_.push_back(std::move(item));
+    if (!item.names.empty()) items_.push_back(std::move(item));
   }
   return *this;
 }

@@ -33,8 +33,8 @@ struct LineItem {
   bool is_flag() const { return flag != nullptr || !stands_for.empty(); }
 };
 
-std::vector<std::string> names_of(const LineItem& item);    // `-k`, `--kind`
-std::vector<std::string> choices_of(const LineItem& item);  // of `a|b|c`; empty for any other placeholder
+std::vector<std::string_view> names_of(const LineItem& item);  // `-k`, `--kind`; parts of `item.names`
+std::vector<std::string> choices_of(const LineItem& item);     // of `a|b|c`; empty for any other placeholder
 
 // An option given several times: the last one counts, unless it is one of `options`.
 class Line {
@@ -61,7 +61,7 @@ class Line {
 
   // Takes over the options of another line. A name that this line has already stays its own: then the other
   // line's option goes by the names that are left to it, if any.
-  Line& adopt(const Line& other);
+  Line& adopt(Line other);
   bool shadows_adopted() const { return shadows_adopted_; }  // there was such a name
 
   const std::vector<LineItem>& items() const { return items_; }

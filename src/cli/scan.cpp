@@ -6,6 +6,7 @@ namespace tend {
 
 bool has_name(const LineItem& item, std::string_view name) {
   const std::string& names = item.names;
+  if (names.size() < name.size()) return false;
   for (auto at = names.find(name); at != std::string::npos; at = names.find(name, at + 1)) {
     const std::size_t end = at + name.size();
     if ((at == 0 || names[at - 1] == ',') && (end == names.size() || names[end] == ',')) return true;

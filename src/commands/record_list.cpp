@@ -206,10 +206,12 @@ std::vector<const Field*> shown_fields(Context& context, const RecordType& type)
 
 Cells cells_of(Context& context, const Row& row, const std::vector<const Field*>& shown,
                const Decorate& decorate) {
+  const bool decorated = decorate && !context.machine_format();
   Cells cells;
+  cells.reserve(shown.size());
   for (const Field* field : shown) {
-    Cell& cell = cells.emplace_back(row.at(field->name));
-    if (decorate && !context.machine_format()) decorate(context, row, *field, cell);
+    Cell& cell = cells.emplace_back(row.at(*field));
+    if (decorated) decorate(context, row, *field, cell);
   }
   return cells;
 }
@@ -247,6 +249,7 @@ Table record_table(Context& context, const RecordType& type, const std::vector<R
   Table table;
   const std::vector<const Field*> shown = shown_fields(context, type);
   for (const Field* field : shown) table.columns.push_back(column_of(*field));
+  table.rows.reserve(rows.size());
   for (const Row& row : rows) table.rows.push_back({cells_of(context, row, shown, decorate), {}});
   const bool for_people = !context.machine_format() && context.format() != Format::plain;
   if (for_people && !context.globals().fields) drop_silent_columns(table, query);

@@ -62,12 +62,23 @@ const Field& field_named(const RecordType& type, std::string_view name) {
               way_out);
 }
 
-const Value& Row::at(std::string_view field) const {
+namespace {
+
+template <class IsField>
+const Value& first_value(const Row& row, const IsField& is_field) {
   static const Value null;
-  for (std::size_t i = 0; i < fields.size(); ++i) {
-    if (fields[i]->name == field) return values[i];
-  }
-  return null;
+  const auto found = std::ranges::find_if(row.fields, is_field);
+  return found == row.fields.end() ? null : row.values[static_cast<std::size_t>(found - row.fields.begin())];
+}
+
+}  // namespace
+
+const Value& Row::at(std::string_view field) const {
+  return first_value(*this, [&](const Field* each) { return each->name == field; });
+}
+
+const Value& Row::at(const Field& field) const {
+  return first_value(*this, [&](const Field* each) { return each == &field; });
 }
 
 std::int64_t Row::id() const {

@@ -129,7 +129,7 @@ class Showing {
 }  // namespace
 
 std::string visible(std::string_view text, bool keep_newlines) {
-  if (is_printable_ascii(text)) return std::string(text);
+  if (is_printable_ascii(text) || plain_cells(text)) return std::string(text);
   return Showing(text, keep_newlines).all();
 }
 

@@ -93,6 +93,7 @@ Grapheme grapheme_at(std::string_view text, std::size_t at) {
 
 std::size_t cell_width(std::string_view text) {
   if (is_ascii(text)) return text.size();
+  if (const auto plain = plain_cells(text)) return *plain;
   std::size_t cells = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t singles = single_cells(text, at);

@@ -53,9 +53,21 @@ void clip_marks(ShownCell& cell, std::size_t end) {
 // Blanks at the end would be blanks at the end of a line.
 ShownCell measured(ShownCell cell) {
   cell.text.erase(cell.text.find_last_not_of(' ') + 1);
-  clip_marks(cell, cell.text.size());
+  if (!cell.marks.empty()) clip_marks(cell, cell.text.size());
   cell.cells = cell_width(cell.text);
   return cell;
+}
+
+// Most texts are plain: then one look at them says both how they are shown and how wide they are.
+ShownCell cell_of(std::string text) {
+  ShownCell shown;
+  if (const auto cells = plain_cells(text); cells && !text.ends_with(' ')) {
+    shown.text = std::move(text);
+    shown.cells = *cells;
+    return shown;
+  }
+  shown.text = visible_line(text);
+  return measured(std::move(shown));
 }
 
 }  // namespace
@@ -81,20 +93,17 @@ std::string visible_line(std::string_view text) {
 
 ShownCell human_cell(const Cell& cell, const RenderOptions& options) {
   ShownCell shown;
-  shown.tone = cell.tone;
-  if (cell.text) {
+  if (cell.text && !cell.marks.empty()) {
     show_marked(shown, *cell.text, cell);
+    shown = measured(std::move(shown));
   } else {
-    shown.text = visible_line(human(cell.value, options));
+    shown = cell_of(human_text(cell, options));
   }
-  return measured(std::move(shown));
+  shown.tone = cell.tone;
+  return shown;
 }
 
-ShownCell plain_cell(const Cell& cell) {
-  ShownCell shown;
-  shown.text = visible_line(plain_text(cell));
-  return measured(std::move(shown));
-}
+ShownCell plain_cell(const Cell& cell) { return cell_of(plain_text(cell)); }
 
 std::string human_text(const Cell& cell, const RenderOptions& options) {
   return cell.text ? *cell.text : human(cell.value, options);

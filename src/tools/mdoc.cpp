@@ -215,7 +215,7 @@ void Mdoc::options(const Line& taken) {
   for (const LineItem& item : items) {
     if (item.is_argument()) continue;
     std::string names;
-    for (const std::string& name : names_of(item)) names += (names.empty() ? "" : " , ") + flag(name);
+    for (std::string_view name : names_of(item)) names += (names.empty() ? "" : " , ") + flag(name);
     line(fmt::format(".It {}{}", names, item.placeholder.empty() ? "" : " Ar " + word(item.placeholder)));
     page_ += lines_of(sentence_of(item.about + (item.repeatable ? "; may be given several times" : "")));
   }

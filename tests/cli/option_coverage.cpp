@@ -25,7 +25,7 @@ std::string read_file(const char* path) {
   return std::move(text).str();
 }
 
-std::string last_name(const LineItem& item) { return names_of(item).back(); }
+std::string last_name(const LineItem& item) { return std::string(names_of(item).back()); }
 
 void add_uses(const std::vector<std::string>& words, Uses& used) {
   const Command command = resolve(words);

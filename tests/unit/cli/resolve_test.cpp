@@ -59,11 +59,11 @@ TEST_CASE("every verb is described: a summary, and names on its line that are fr
       Globals globals;
       const Run run = verb.setup(line);
       add_globals(line, globals);
-      std::set<std::string> names;
+      std::set<std::string_view> names;
       for (const LineItem& item : line.items()) {
         INFO(command_name(entry.noun(), verb), " ", item.names, item.placeholder);
         CHECK_FALSE(item.about.empty());
-        for (const std::string& name : names_of(item)) CHECK(names.insert(name).second);
+        for (std::string_view name : names_of(item)) CHECK(names.insert(name).second);
       }
       CHECK_FALSE(verb.summary.empty());
     }

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/grapheme.hpp"
+#include "core/utf8.hpp"
 #include "support/strings.hpp"
 #include "tend/text.hpp"
 
@@ -34,6 +35,24 @@ TEST_CASE("width counts terminal cells, not bytes and not code points") {
   CHECK(cell_width("❤\ufe0f") == 2);
   CHECK(cell_width("न\u093f") == 2);
   CHECK(cell_width("a\xff") == 2);
+}
+
+TEST_CASE("what is told apart as plain is shown and measured as the closer look says") {
+  CHECK(plain_cells("Łódź & Söhne 株式会社 Ελλάδα Москва 삼성") == 40);
+  for (const char* closer :
+       {"a\u0308", "tab\t", "a\x7f", "\u00ad", "\u200d", "👍", "न\u093f", "a\xff", "\xc3", "❤"})
+    CHECK_MESSAGE(plain_cells(closer) == std::nullopt, closer);
+  for (char32_t point = 1; point < 0xD800; ++point) {
+    std::string twice;
+    append_utf8(twice, point);
+    const std::size_t bytes = twice.size();
+    append_utf8(twice, point);
+    const auto cells = plain_cells(twice);
+    if (!cells) continue;
+    const Grapheme first = grapheme_at(twice, 0);
+    CHECK_MESSAGE((first.bytes == bytes && first.cells * 2 == *cells), int(point));
+    CHECK_MESSAGE(visible("\x1b" + twice) == "\\x1b" + twice, int(point));
+  }
 }
 
 TEST_CASE("cutting ends in an ellipsis and only where something is cut") {
