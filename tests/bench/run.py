@@ -139,4 +139,5 @@ def main():
     print_growth(all_measured)
 
 
-main()
+if __name__ == "__main__":
+    main()
