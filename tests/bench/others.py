@@ -75,6 +75,12 @@ class Side:
         words = [word.format(**names).replace("|", " ") for word in self.words]
         self.times.append(measure.milliseconds(words, self.environment))
 
+    def warm_up(self):
+        """What was copied is on the disk, and what is read is cached."""
+        os.sync()
+        self.run(-1)
+        self.times = []
+
     @property
     def median(self):
         return statistics.median(self.times)
@@ -109,6 +115,8 @@ class Bench:
     def measured(self, job):
         """tend with the small book, the other program, tend with the large book."""
         sides = self.ours(job, books.SMALL), self.other(job), self.ours(job, books.LARGE)
+        for side in sides:
+            side.warm_up()
         until = time.monotonic() + self.options.seconds
         for number in range(self.options.rounds):
             if number >= FEWEST_ROUNDS and time.monotonic() > until:
