@@ -67,7 +67,12 @@ std::int64_t write_journal(Transaction::State& state, std::string_view what) {
   if (state.undoes != 0) {
     connection.cached("UPDATE command SET undone_by = ? WHERE id = ?").with(number, state.undoes).run();
     // Taking back an undo puts the command that it had taken back in force again.
-    connection.cached("UPDATE command SET undone_by = NULL WHERE undone_by = ?").with(state.undoes).run();
+    connection
+        .cached(
+            "UPDATE command SET undone_by = NULL WHERE id = (SELECT undoes FROM command WHERE id = ?1) AND "
+            "undone_by = ?1")
+        .with(state.undoes)
+        .run();
   }
   return number;
 }

@@ -26,7 +26,7 @@ class LaterChanges {
         connection,
         "SELECT change.record, change.first FROM change JOIN command ON command.id = "
         "change.command WHERE change.command > ? AND change.kind = 'set' AND command.undoes IS "
-        "NULL AND command.undone_by IS NULL ORDER BY change.id");
+        "NULL AND command.undone_by IS NULL");
     statement.with(command);
     while (statement.step()) rows_.emplace(statement.text(0), statement.integer(1));
   }

@@ -114,4 +114,5 @@ def main():
         print(row(job, [measured(place) for _ in range(options.rounds)], aim), flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -43,5 +43,6 @@ JOBS = (
     Job("search --ranked", ("search", "--ranked", "offer"), search('"offer"', "rank"), flat=False),
     Job("completion", ("__complete", "bash", "9", "m", "tend client show m"), ("complete", "BOOK", "m"), 1.15),
     Job("note add", ("note", "add", "SLUG", "--call", TEXT), ("note_add", "BOOK", "SLUG", TEXT), 1.10, writes=True),
+    Job("undo", ("undo", "-y"), writes=True),
     Job("report daily", ("report", "daily")),
 )

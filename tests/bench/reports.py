@@ -93,4 +93,5 @@ def main():
               f"{report.aim:5.2f}", flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -151,4 +151,5 @@ def main():
     print_growth(all_measured)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -2,6 +2,7 @@
 
 #include "support/findings.hpp"
 #include "support/random_work.hpp"
+#include "support/rounds.hpp"
 #include "support/scratch_book.hpp"
 
 using namespace tend;
@@ -13,7 +14,7 @@ using tend::test::ScratchBook;
 
 TEST_CASE(
     "whatever is written, the index, the names, the kept columns and the journal stay true to the records") {
-  for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+  for (std::uint64_t seed = 1; seed <= test::rounds(12U); ++seed) {
     CAPTURE(seed);
     ScratchBook scratch;
     RandomWork work(scratch, seed);
@@ -43,7 +44,7 @@ int take_back_each(ScratchBook& scratch, std::int64_t (*next)(const Book&), int 
 
 TEST_CASE(
     "undoing all, one command after the other, leaves nothing, and redoing as much brings all of it back") {
-  for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+  for (std::uint64_t seed = 1; seed <= test::rounds(6U); ++seed) {
     CAPTURE(seed);
     ScratchBook scratch;
     RandomWork work(scratch, seed);

@@ -134,6 +134,11 @@ TEST_CASE("a move out of the calendar is refused") {
   CHECK(moved("2026-04-17", 7973, Unit::years) == "9999-04-17");
 }
 
+TEST_CASE("the first and the last day of the calendar can be reached") {
+  CHECK(moved("0001-01-02", -1, Unit::days) == "0001-01-01");
+  CHECK(moved("9999-12-30", 1, Unit::days) == "9999-12-31");
+}
+
 TEST_CASE("a recurrence keeps its anchor") {
   const Interval monthly{1, Unit::months};
   CHECK(next("2026-01-31", monthly, "2026-01-31") == "2026-02-28");

@@ -27,6 +27,7 @@ TEST_CASE("a day and month is the next such date, today counts") {
   CHECK(when("16.4.") == "2027-04-16");
   CHECK(when("1.1.") == "2027-01-01");
   CHECK(when("29.2.") == "2028-02-29");
+  CHECK(when("29.2.", "2096-03-01T10:00:00Z") == "2104-02-29");  // 2100 is no leap year
 }
 
 TEST_CASE("a day and month in the past is the last such date, today counts") {

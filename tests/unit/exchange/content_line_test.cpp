@@ -5,6 +5,7 @@
 
 #include "exchange/charset.hpp"
 #include "exchange/content_writer.hpp"
+#include "support/rounds.hpp"
 #include "support/strings.hpp"
 #include "tend/text.hpp"
 
@@ -107,7 +108,7 @@ TEST_CASE("parts of a value are parted where no backslash stands") {
 // ---- writing
 
 TEST_CASE("what is written is read back") {
-  for (std::uint64_t seed = 1; seed <= 2000; ++seed) {
+  for (std::uint64_t seed = 1; seed <= test::rounds(2000U); ++seed) {
     CAPTURE(seed);
     RandomTexts random(seed);
     // What no line can hold is left out when it is written: it must be so already to come back the same.

@@ -6,6 +6,7 @@
 
 #include "exchange/ical.hpp"
 #include "exchange/vcard.hpp"
+#include "support/rounds.hpp"
 #include "support/strings.hpp"
 
 using namespace tend;
@@ -107,7 +108,7 @@ CalendarZones hostile_zones() {
 }  // namespace
 
 TEST_CASE("generated cards end, and each refusal names a line of the text") {
-  for (std::uint64_t seed = 1; seed <= 3000; ++seed) {
+  for (std::uint64_t seed = 1; seed <= test::rounds(3000U); ++seed) {
     CAPTURE(seed);
     RandomTexts random(seed);
     const std::string text = generated(random);
@@ -118,7 +119,7 @@ TEST_CASE("generated cards end, and each refusal names a line of the text") {
 }
 
 TEST_CASE("generated calendars end, and each refusal names a line of the text") {
-  for (std::uint64_t seed = 1; seed <= 3000; ++seed) {
+  for (std::uint64_t seed = 1; seed <= test::rounds(3000U); ++seed) {
     CAPTURE(seed);
     RandomTexts random(seed);
     const std::string text = "BEGIN:VCALENDAR\n" + generated(random);
@@ -129,7 +130,7 @@ TEST_CASE("generated calendars end, and each refusal names a line of the text") 
 }
 
 TEST_CASE("texts that are long in one way only are read in a moment") {
-  const std::size_t many = 30'000;
+  const std::size_t many = test::rounds(30'000U);
   for (const std::string& piece :
        {std::string("BEGIN:VCARD\n"), std::string("\n "), std::string("a;"), std::string("=\n"),
         std::string("\""), std::string("BEGIN:VEVENT\n"), std::string("EMAIL:1\n"), std::string("A:\\")}) {

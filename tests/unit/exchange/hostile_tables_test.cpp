@@ -10,6 +10,7 @@
 #include "exchange/jsonl.hpp"
 #include "support/bytes.hpp"
 #include "support/findings.hpp"
+#include "support/rounds.hpp"
 #include "support/scratch_book.hpp"
 #include "support/strings.hpp"
 
@@ -84,7 +85,7 @@ ImportResult imported(ScratchBook& scratch, const std::string& text) {
 }  // namespace
 
 TEST_CASE("generated tables end, and their rows stand on lines that follow each other") {
-  for (std::uint64_t seed = 1; seed <= 3000; ++seed) {
+  for (std::uint64_t seed = 1; seed <= test::rounds(3000U); ++seed) {
     CAPTURE(seed);
     RandomTexts random(seed);
     const std::string text = generated_table(random);
@@ -97,7 +98,7 @@ TEST_CASE("generated tables end, and their rows stand on lines that follow each 
 
 TEST_CASE(
     "what is taken of generated tables leaves a book that is well, and a second import changes nothing") {
-  for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+  for (std::uint64_t seed = 1; seed <= test::rounds(40U); ++seed) {
     CAPTURE(seed);
     RandomTexts random(seed);
     const std::string text = generated_table(random);
@@ -120,7 +121,7 @@ TEST_CASE("generated JSON lines end, and what is refused names its line") {
   scratch.add_client("acme", "Acme");
   std::string good;
   export_lines(scratch.read(), [&](std::string_view line) { good += line; });
-  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+  for (std::uint64_t seed = 1; seed <= test::rounds(300U); ++seed) {
     CAPTURE(seed);
     RandomTexts random(seed);
     std::string text = good;
