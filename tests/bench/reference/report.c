@@ -1,6 +1,7 @@
 /* report BOOK NAME FROM TO: the figures of 'tend report NAME' by SQL's GROUP BY, as columns. FROM and TO are
    days; ?3 is the day a year before TO. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "book.h"
@@ -129,11 +130,8 @@ static void print_rows(sqlite3 *book, const char *sql, char **days, const char *
 
 int main(int argc, char **argv) {
   if (argc != 5) return 2;
-  char year_before[11];
-  snprintf(
-      year_before, sizeof year_before, "%04d%.6s",
-      (argv[4][0] - '0') * 1000 + (argv[4][1] - '0') * 100 + (argv[4][2] - '0') * 10 + (argv[4][3] - '0') - 1,
-      argv[4] + 4);
+  char year_before[32];
+  snprintf(year_before, sizeof year_before, "%04d%s", atoi(argv[4]) - 1, argv[4] + 4);
   for (size_t i = 0; i < sizeof reports / sizeof *reports; ++i) {
     if (strcmp(reports[i].name, argv[2]) != 0) continue;
     sqlite3 *book = open_book(argv[1], SQLITE_OPEN_READONLY);
