@@ -35,7 +35,6 @@ void Scribe::command(Moment at, const std::string& author, const std::string& wh
   Transaction::State& state = transaction_->state();
   refresh_derived(state);
   write_journal(state, what);
-  state.changes.clear();
   state.clients.clear();
   state.contacts.clear();
   state.touched_contacts.clear();
