@@ -66,7 +66,8 @@ struct Excerpt {
 Excerpt excerpt(std::string_view text, std::span<const SearchWord> words, std::size_t width);
 
 // The candidates nearest to a mistyped word (Damerau–Levenshtein over folded text, at most a third of its
-// length away; a candidate that it starts counts as near), best first, at most `most`.
+// length away; a candidate that it starts counts as near, one whose beginning it misspells, too), best first,
+// at most `most`.
 std::vector<std::string> nearest(std::string_view word, std::span<const std::string> candidates,
                                  std::size_t most = 3);
 std::string did_you_mean(std::span<const std::string> nearest);  // `did you mean 'a' or 'b'?`, `` for none

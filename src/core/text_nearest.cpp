@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <cstdlib>
+#include <limits>
 
 #include "core/utf8.hpp"
 #include "tend/text.hpp"
@@ -19,8 +19,9 @@ std::u32string code_points(std::string_view text) {
   return points;
 }
 
-// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.
-std::size_t edits(std::u32string_view a, std::u32string_view b) {
+// How far `a` is from each beginning of `b`, from none of it to all, by optimal string alignment: insertions,
+// deletions, substitutions and swaps of neighbours.
+std::vector<std::size_t> edits(std::u32string_view a, std::u32string_view b) {
   std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -33,13 +34,35 @@ std::size_t edits(std::u32string_view a, std::u32string_view b) {
       if (swapped) row[j] = std::min(row[j], before[j - 2] + 1);
     }
   }
-  return row[b.size()];
+  return row;
 }
 
 struct Near {
-  std::size_t rank;  // twice the edits; an unfinished word stands between the right one and one edit
+  // Twice the edits, one more where the word is the beginning of the candidate: so an unfinished word stands
+  // between the right one and one edit.
+  std::size_t rank;
   const std::string* candidate;
 };
+
+constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+
+// More begins alike than is alike: here a slip in five letters is the most.
+std::size_t rank_as_beginning(std::u32string_view typed, std::u32string_view candidate) {
+  const std::size_t limit = typed.size() / 5;
+  if (limit == 0 || candidate.front() != typed.front()) return none;
+  const std::size_t distance = std::ranges::min(edits(typed, candidate.substr(0, typed.size() + limit)));
+  return distance <= limit ? 2 * distance + 1 : none;
+}
+
+std::size_t rank_of(std::u32string_view typed, std::u32string_view candidate) {
+  const std::size_t limit = typed.size() / 3;
+  if (candidate == typed) return 0;
+  if (candidate.starts_with(typed)) return 1;
+  if (candidate.size() > typed.size() + limit) return rank_as_beginning(typed, candidate);
+  if (typed.size() > candidate.size() + limit) return none;
+  const std::size_t distance = edits(typed, candidate).back();
+  return distance <= limit ? 2 * distance : none;
+}
 
 }  // namespace
 
@@ -47,18 +70,10 @@ std::vector<std::string> nearest(std::string_view word, std::span<const std::str
                                  std::size_t most) {
   const std::u32string typed = code_points(fold(word));
   if (typed.empty() || typed.size() > longest_word) return {};
-  const std::size_t limit = typed.size() / 3;
   std::vector<Near> near;
   for (const std::string& candidate : candidates) {
-    const std::u32string folded = code_points(fold(candidate));
-    if (folded == typed) {
-      near.push_back({0, &candidate});
-    } else if (folded.starts_with(typed)) {
-      near.push_back({1, &candidate});
-    } else if (folded.size() <= typed.size() + limit && typed.size() <= folded.size() + limit) {
-      const std::size_t distance = edits(typed, folded);
-      if (distance <= limit) near.push_back({2 * distance, &candidate});
-    }
+    const std::size_t rank = rank_of(typed, code_points(fold(candidate)));
+    if (rank != none) near.push_back({rank, &candidate});
   }
   std::ranges::stable_sort(near, {}, &Near::rank);
   std::vector<std::string> best;

@@ -20,6 +20,13 @@ TEST_CASE("an unfinished word is near to what it starts") {
   CHECK(nearest("foll", Strings{"followup", "full"}) == Strings{"followup", "full"});
 }
 
+TEST_CASE("a misspelt beginning is near where it is long enough to mean something") {
+  CHECK(nearest("mueler", Strings{"mueller-soehne", "meier-werke"}) == Strings{"mueller-soehne"});
+  CHECK(nearest("mueler", Strings{"mueller-soehne", "muler"}) == Strings{"muler", "mueller-soehne"});
+  CHECK(nearest("acne", Strings{"acme-industries"}).empty());
+  CHECK(nearest("hueller", Strings{"mueller-soehne"}).empty());
+}
+
 TEST_CASE("the nearest are ordered by distance, then as they were given, each once") {
   CHECK(nearest("acme", Strings{"acmee", "acme", "akme", "acme"}, 3) == Strings{"acme", "acmee", "akme"});
   CHECK(nearest("acme", Strings{"acmea", "acmeb", "acmec"}, 2) == Strings{"acmea", "acmeb"});
