@@ -12,7 +12,7 @@ constexpr KnownTable hubspot_tables[] = {
      "Company owner | Domainname des Unternehmens | Zuständiger Mitarbeiter | Lifecycle Stage",
      R"(Record ID | Datensatz-ID = #
 Company name | Unternehmensname | Name des Unternehmens = name
-Company Domain Name | Domainname des Unternehmens = domain
+Company Domain Name | Domainname des Unternehmens | Website URL | Website-URL = domain
 Company owner | Zuständiger Mitarbeiter | Für Unternehmen zuständiger Mitarbeiter = owner
 Phone Number | Telefonnummer = phone
 Street Address | Straße und Hausnummer | Adresse = street/1

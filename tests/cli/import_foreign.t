@@ -1,0 +1,55 @@
+# Address books and sales tools in the forms that they have written over the years. It is Monday, 2026-11-23 10:15 in Berlin.
+
+@file adressbuch.csv <<EOF
+Vorname,Nachname,Anzeigename,Spitzname,Primäre E-Mail-Adresse,Sekundäre E-Mail-Adresse,Messenger-Name,Tel. dienstlich,Tel. privat,Fax-Nummer,Pager-Nummer,Mobil-Tel.-Nr.,Privat: Adresse,Privat: Adresse 2,Privat: Ort,Privat: Bundesland,Privat: PLZ,Privat: Land,Dienstlich: Adresse,Dienstlich: Adresse 2,Dienstlich: Ort,Dienstlich: Bundesland,Dienstlich: PLZ,Dienstlich: Land,Arbeitstitel,Abteilung,Organisation,Webseite 1,Webseite 2,Geburtsjahr,Geburtsmonat,Geburtstag,Benutzerdef. 1,Benutzerdef. 2,Benutzerdef. 3,Benutzerdef. 4,Notizen,
+Petra,Müller,Petra Müller,,petra@mueller.example,,,+49 30 555123,,+49 30 555124,,,Am Park 1,,Bonn,,53111,Deutschland,Werkstr. 2,,Berlin,,10115,Deutschland,Einkäuferin,,Müller AG,,,1980,2,3,,,,,mag Kaffee,
+EOF
+$ tend import adressbuch.csv
+  NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
+  client         1        0          0        0
+  contact        1        0          0        0
+  Imported 2 of 2 records from 'adressbuch.csv'
+! tend: started a new book at '<dir>/book.db'
+! tend: read as Thunderbird contacts: CSV, UTF-8, separated by commas
+! tend: kept as custom fields: 'Fax-Nummer', 'Dienstlich: Adresse', 'Dienstlich: Ort', 'Dienstlich: PLZ', 'Dienstlich: Land', 'Notizen'
+! tend: left out: 'Privat: Adresse', 'Privat: Ort', 'Privat: PLZ', 'Privat: Land'
+! tend: added, since rows name it: client Müller AG
+$ tend contact show petra --fields client,name,title,email,phone,birthday,custom
+  client    mueller
+  name      Petra Müller
+  title     Einkäuferin
+  email     petra@mueller.example
+  phone     +49 30 555123
+  birthday  Sun 3 Feb 1980
+  custom    dienstlich_adresse=Werkstr. 2, dienstlich_land=Deutschland, dienstlich_ort=Berlin, dienstlich_plz=10115, fax_nummer=+49 30 555124, notizen=mag Kaffee
+
+@file people.csv <<EOF
+Person - ID,Person - Name,Person - Organization,Person - Email (Work),Person - Email (Home),Person - Phone (Mobile)
+7,Ken Watanabe,Łódź & Söhne 株式会社,ken@lodz.example,,+48 42 1234567
+EOF
+$ tend import people.csv
+  NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
+  client         1        0          0        0
+  contact        1        0          0        0
+  Imported 2 of 2 records from 'people.csv'
+! tend: read as Pipedrive contacts: CSV, UTF-8, separated by commas
+! tend: added, since rows name it: client Łódź & Söhne 株式会社
+$ tend contact show ken --fields client,name,email,phone
+  client  lodz-soehne
+  name    Ken Watanabe
+  email   ken@lodz.example
+  phone   +48 42 1234567
+
+@file firms.csv <<EOF
+Record ID,Company name,Website URL,Company owner
+9,Betatech Ltd,betatech.example,anna
+EOF
+$ tend import firms.csv
+  NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
+  client        1        0          0        0
+  Imported 1 of 1 record from 'firms.csv'
+! tend: read as HubSpot clients: CSV, UTF-8, separated by commas
+$ tend client show betatech --fields name,domain,owner
+  name    Betatech Ltd
+  domain  betatech.example
+  owner   anna
