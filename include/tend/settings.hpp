@@ -11,7 +11,7 @@ struct SettingDescription {
   // percent: a whole number from 0 to 100; share: percent, decimals too; weight: a whole number from 0 to
   // 100; amount: in the book's currency; words: slugs joined by commas; stages: stages.hpp. What may be left
   // out (`margin`) is empty.
-  enum class Kind { days, minutes, currency, text, percent, share, weight, amount, words, stages };
+  enum class Kind { days, minutes, currency, percent, share, weight, amount, words, stages };
   std::string_view key;  // `cadence.A`; any capital letter may stand for the A
   Kind kind;
   std::string_view initial;  // what a new book has

@@ -113,8 +113,6 @@ std::string checked_setting(std::string_view key, std::string_view value) {
   switch (found ? found->kind : Kind::days) {
     case Kind::currency:
       return parse_currency(value);
-    case Kind::text:
-      return std::string(value);
     case Kind::percent:
     case Kind::weight:
       return checked_whole(own, value, 0, 100);

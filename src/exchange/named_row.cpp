@@ -131,11 +131,6 @@ void add_hints(const CalendarEntry& entry, NamedRow& row) {
 
 }  // namespace
 
-std::string_view NamedRow::text(std::string_view field) const {
-  const auto found = std::ranges::find_if(texts, [&](const auto& each) { return each.first == field; });
-  return found == texts.end() ? std::string_view() : found->second;
-}
-
 NamedRow named_row(const Card& card) { return card.is_organization ? client_row(card) : contact_row(card); }
 
 NamedRow named_row(const CalendarEntry& entry, const Now& now) {

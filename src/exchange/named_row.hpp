@@ -22,8 +22,6 @@ struct NamedRow {
   // hints at (the people in an event) stands in `client_hints`, the best first.
   std::vector<std::pair<std::string, std::string>> texts;
   std::vector<std::string> client_hints;
-
-  std::string_view text(std::string_view field) const;  // empty where it is not there
 };
 
 // An organisation is a client, a person a contact of the organisation, or of a client of the person's own

@@ -56,10 +56,10 @@ constexpr double chart_left = 44, chart_right = 12, chart_top = 12, chart_bottom
 // 1, 2 or 5 times a power of ten, so that four steps of it hold `most`.
 double step_for(double most) {
   const double power = std::pow(10, std::floor(std::log10(std::max(most, 1.0) / 4)));
-  for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+  for (const double factor : {1.0, 2.0, 5.0}) {
     if (4 * factor * power >= most) return std::max(factor * power, 1.0);
   }
-  return 10 * power;
+  return std::max(10 * power, 1.0);
 }
 
 class Chart {

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <vector>
+
 using namespace tend;
 
 namespace {
@@ -264,6 +266,45 @@ TEST_CASE("days late times the weight of the priority decide the order, then the
         "due b 5: due today 08:00\n"
         "due b 4: due today 16:00\n"
         "due a 7: due Wed, in 2 days\n");
+}
+
+TEST_CASE("what is due counts from 1 on its day, so that twice as important is twice as much") {
+  Desk desk;
+  desk.client("b");
+  desk.followup("task", -2);                    // 3 × 2
+  desk.followup("task", -1).priority = "high";  // 2 × 3, and before the other
+  CHECK(desk.agenda() ==
+        "due b 2: due yesterday, 1 day late\n"
+        "due b 1: due Sat, 2 days late\n");
+}
+
+TEST_CASE("what is due is urgent today, late after it and ahead before it; a broken promise is worst") {
+  Desk desk;
+  desk.client("acme");
+  desk.followup("task", -1);
+  desk.followup("task", 0);
+  desk.followup("task", 1);
+  desk.followup("promise", -1);
+  desk.followup("promise", 0);
+  std::vector<Urgency> urgencies;
+  for (const AgendaLine& line : make_agenda(desk.rows, view(1)).lines) urgencies.push_back(line.urgency);
+  CHECK(urgencies ==
+        std::vector{Urgency::worst, Urgency::today, Urgency::late, Urgency::today, Urgency::ahead});
+}
+
+TEST_CASE("among clients without a next step the days since the touch count by the tier") {
+  Desk desk;
+  for (const char* tier : {"A", "B", "C"}) {
+    AgendaClient& client = desk.client(tier);
+    client.tier = tier;
+    client.open_followups = 0;
+    client.last_touch = touch(-5);
+  }
+  desk.rows.clients[2].last_touch = touch(-10);  // 11 × 1 against 6 × 2 and 6 × 3
+  CHECK(desk.agenda() ==
+        "no-next-step A: no open follow-up; last call 5 days ago\n"
+        "no-next-step B: no open follow-up; last call 5 days ago\n"
+        "no-next-step C: no open follow-up; last call 10 days ago\n");
 }
 
 TEST_CASE("clients slip in the order of how far past their cadence they are") {

@@ -32,6 +32,7 @@ TEST_CASE("a distance is told in days") {
   CHECK(relative(make_date(2026, 12, 30), today) == "yesterday");
   CHECK(relative(make_date(2026, 12, 28), today) == "3 days ago");
   CHECK(days_text(1) == "1 day");
+  CHECK(days_text(-1) == "-1 day");
   CHECK(days_text(0) == "0 days");
   CHECK(days_text(3) == "3 days");
   CHECK(days_text(-3) == "-3 days");

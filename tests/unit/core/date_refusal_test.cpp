@@ -60,8 +60,8 @@ TEST_CASE("nearly a date is refused with what it lacks") {
   CHECK(date_refusal("3d") == refused("3d", "the offset has no sign") + "\nwrite +3d, or -3d for the past");
   CHECK(date_refusal("fri 24:00") ==
         refused("fri 24:00", "there is no such time of day") + "\na time is 00:00 to 23:59");
-  CHECK(date_refusal("8:60") ==
-        refused("8:60", "there is no such time of day") + "\na time is 00:00 to 23:59");
+  for (const char* text : {"8:60", "08:15:60"})
+    CHECK(date_refusal(text) == refused(text, "there is no such time of day") + "\na time is 00:00 to 23:59");
 }
 
 TEST_CASE("what is left over is named") {

@@ -189,6 +189,7 @@ TEST_CASE("hours and minutes count from now") {
   CHECK(when("45 minutes ago") == "2026-04-17 09:15");
   CHECK(when("+1d +2h") == "2026-04-18 12:00");
   CHECK(when("+2h +1d") == "2026-04-18 12:00");
+  CHECK(when("+2h +1d +1h") == "2026-04-18 13:00");
 }
 
 TEST_CASE("a time of day follows a date or stands alone for today") {

@@ -70,6 +70,7 @@ TEST_CASE("currencies have their own number of decimals") {
   CHECK(minor_digits("KRW") == 0);
   CHECK(minor_digits("KWD") == 3);
   CHECK(minor_digits("BHD") == 3);
+  CHECK(minor_digits("CLF") == 4);
   CHECK(parse_money("1200 JPY", "EUR") == Money{1200, "JPY"});
   CHECK(parse_money("1200.5 KWD", "EUR") == Money{1200500, "KWD"});
   CHECK(money("1,200.345 KWD") == "1200.345 KWD");
@@ -103,7 +104,7 @@ TEST_CASE("what is no amount is refused") {
     CHECK(money_refusal(text) == refused(text, why) + forms);
   }
   for (const char* text :
-       {"1,20,000", "12 34", "1200 300", "1.200.30", "1,200 300", "1,200,50", "0,200,300"}) {
+       {"1,20,000", "12 34", "1200 300", "1.200.30", "1,200 300", "1,200,50", "1,2345,678", "0,200,300"}) {
     CAPTURE(text);
     CHECK(money_refusal(text) == refused(text, "the digits are not grouped in threes") + forms);
   }

@@ -10,6 +10,11 @@ TEST_CASE("stages are read in their order, blind to case and blanks") {
   CHECK(to_string(stages) == "lead:10,qualified:25,proposal:50");
 }
 
+TEST_CASE("a stage may bring nothing or everything, and have a colon in its name") {
+  CHECK(parse_stages("idea:0,signed:100") == Stages{{"idea", 0}, {"signed", 100}});
+  CHECK(parse_stages("phase 2: offer:40") == Stages{{"phase 2: offer", 40}});
+}
+
 TEST_CASE("what is no list of stages is refused") {
   for (const char* text :
        {"", "lead", "lead:", "lead:101", "lead:-1", "lead:ten", ":10", "won:100", "lead:10,lead:20"}) {

@@ -91,3 +91,21 @@ TEST_CASE("nothing found is a page without a table") {
   CHECK(html_table(no_followups(), as(Format::html)).empty());
   CHECK(holds(render(no_followups(), as(Format::html)), "<main>\n</main>"));
 }
+
+TEST_CASE("what a search has found is marked, and its marks hold no markup of the data") {
+  Table table = one_column(Value());
+  table.rows[0].cells[0] = Cell(Value(), "<offer> & offer");
+  table.rows[0].cells[0].marks = {{0, 7}, {10, 15}, {12, 99}};
+  CHECK(holds(html_table(table, as(Format::html)),
+              "><mark>&lt;offer&gt;</mark> &amp; <mark>offer</mark></td>"));
+}
+
+TEST_CASE("each tone is a class of its own") {
+  for (const auto& [tone, name] : {std::pair(Tone::strong, "strong"), std::pair(Tone::good, "good"),
+                                   std::pair(Tone::warning, "warning"), std::pair(Tone::alarm, "alarm")}) {
+    CAPTURE(name);
+    Table table = one_column(Value());
+    table.rows[0].cells[0] = Cell(Value(), "x", tone);
+    CHECK(holds(html_table(table, as(Format::html)), "<td class=\"" + std::string(name) + "\""));
+  }
+}

@@ -43,6 +43,14 @@ TEST_CASE("a form decides how a value reads") {
   CHECK(first_templated("{price:json} {client:json}") == R"({"amount":"1200.00","currency":"EUR"} "acme")");
 }
 
+TEST_CASE("a moment has a time of day, a day has none, and another value stays what it is") {
+  const RowTemplate row("{at:time} {at:date}");
+  CHECK(row.lines(one_column(*moment_from_iso("2026-11-23T08:15:30Z"), "at"), as(Format::plain)) ==
+        "08:15 2026-11-23\n");
+  CHECK(row.lines(one_column(make_date(2026, 11, 23), "at"), as(Format::plain)) == " 2026-11-23\n");
+  CHECK(row.lines(one_column(std::string("soon"), "at"), as(Format::plain)) == "soon soon\n");
+}
+
 TEST_CASE("widths count cells, whatever the script") {
   CHECK(templated("{client:9}|") == "acme     |\n株式会社 |\n");
   CHECK(templated("{client:>9}|") == "     acme|\n 株式会社|\n");

@@ -1,0 +1,163 @@
+# What stands in the cells of other programs' tables: hours, times, tags and pairs as they write them, names of people
+# who are not there yet, a row that comes twice, and a stage that has moved on.
+
+$ tend init -q
+$ tend import - --as manager --decimal comma <<EOF
+handle,name,weekly_hours
+berta,Berta Berg,"37,5"
+carl,Carl Cox,many
+EOF
+! tend: read as managers: CSV, UTF-8, separated by commas
+! tend: 1 row of standard input refused; nothing was imported
+!   line 3: bad weekly_hours 'many'; a number is wanted
+! --skip-invalid takes the others
+? 6
+$ tend import - --as manager --decimal comma --skip-invalid <<EOF
+handle,name,weekly_hours
+berta,Berta Berg,"37,5"
+carl,Carl Cox,many
+EOF
+  NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
+  manager        1        0          0        1
+  Imported 1 of 1 record from standard input; 1 refused
+! tend: read as managers: CSV, UTF-8, separated by commas
+! tend: refused:
+!   line 3: bad weekly_hours 'many'; a number is wanted
+$ tend manager list --fields handle,weekly_hours
+  HANDLE  HOURS
+  berta   37.5
+
+$ tend import - --as client <<EOF
+name,tags,custom
+Acme GmbH,* myContacts ::: VIP,seats=40; plan=gold; blue
+Beta AG,new,region=north
+EOF
+  NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
+  client        2        0          0        0
+  Imported 2 of 2 records from standard input
+! tend: read as clients: CSV, UTF-8, separated by commas
+$ tend client list --fields slug,tags,custom
+  CLIENT  TAGS             CUSTOM
+  acme    mycontacts, vip  plan=gold;blue, seats=40
+  beta    new              region=north
+$ tend import - --as client <<EOF
+name,custom
+Gamma,blue
+EOF
+! tend: read as clients: CSV, UTF-8, separated by commas
+! tend: 1 row of standard input refused; nothing was imported
+!   line 2: bad custom 'blue'; 'key=value' is wanted
+! --skip-invalid takes the others
+? 6
+
+$ tend import - --as followup <<EOF
+client,text,due,due_time
+Acme GmbH,Send the offer,2026-11-30,8:15
+Beta AG,Call back,2026-12-01,14:00
+EOF
+  NOUN      CREATED  UPDATED  UNCHANGED  REFUSED
+  followup        2        0          0        0
+  Imported 2 of 2 records from standard input
+! tend: read as follow-ups: CSV, UTF-8, separated by commas
+$ tend followup list --fields client,text,due,due_time
+  CLIENT  TEXT            DUE         TIME
+  acme    Send the offer  Mon 30 Nov  08:15
+  beta    Call back       Tue 1 Dec   14:00
+$ tend import - --as followup <<EOF
+client,text,due,due_time
+Acme GmbH,Send the bill,2026-11-30,soon
+EOF
+! tend: read as follow-ups: CSV, UTF-8, separated by commas
+! tend: 1 row of standard input refused; nothing was imported
+!   line 2: bad due_time 'soon'; a time such as 08:15 is wanted
+! --skip-invalid takes the others
+? 6
+
+# People whom a note names and who are not there are made with it, once.
+$ tend import - --as note <<EOF
+client,at,kind,minutes,contacts,body
+Acme GmbH,2026-11-20 09:00,call,30,Jane Doe,Asked for the offer
+Acme GmbH,2026-11-21 09:00,call,15,jane doe; joe@acme.example,They want two more seats
+EOF
+  NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
+  contact        2        0          0        0
+  note           2        0          0        0
+  Imported 4 of 4 records from standard input
+! tend: read as notes: CSV, UTF-8, separated by commas
+! tend: added, since rows name it: contact Jane Doe
+! tend: added, since rows name it: contact joe@acme.example
+$ tend contact list --fields name,client,email
+  NAME              CLIENT  EMAIL
+  Jane Doe          acme
+  joe@acme.example  acme    joe@acme.example
+$ tend import - --as note <<EOF
+client,at,kind,minutes,body
+Acme GmbH,2026-11-22 09:00,call,half an hour,Said yes
+EOF
+! tend: read as notes: CSV, UTF-8, separated by commas
+! tend: 1 row of standard input refused; nothing was imported
+!   line 2: bad minutes 'half an hour'; a number is wanted
+! --skip-invalid takes the others
+? 6
+
+# A row that comes twice counts once.
+$ tend import - --as client <<EOF
+name,city
+Acme GmbH,Berlin
+Acme GmbH,Berlin
+EOF
+  NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
+  client        0        1          1        0
+  Imported 1 of 2 records from standard input
+! tend: read as clients: CSV, UTF-8, separated by commas
+! tend: 1 row is about a record that an earlier row has told; the first counts
+
+# A mother company may stand below its daughter.
+$ tend import - --as client <<EOF
+name,parent
+Daughter Ltd,Mother Ltd
+Mother Ltd,
+EOF
+  NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
+  client        2        0          0        0
+  Imported 2 of 2 records from standard input
+! tend: read as clients: CSV, UTF-8, separated by commas
+$ tend client list --fields slug,parent --where name~ltd
+  CLIENT    PARENT
+  daughter  mother
+  mother
+
+# An opportunity that has moved on is told so, from its day.
+$ tend import - --as opportunity <<EOF
+client,title,stage,amount
+Acme GmbH,Forty seats,lead,9000
+EOF
+  NOUN         CREATED  UPDATED  UNCHANGED  REFUSED
+  opportunity        1        0          0        0
+  Imported 1 of 1 record from standard input
+! tend: read as opportunities: CSV, UTF-8, separated by commas
+$ tend import - --as opportunity --overwrite <<EOF
+client,title,stage,amount
+Acme GmbH,Forty seats,proposal,9000
+EOF
+  NOUN         CREATED  UPDATED  UNCHANGED  REFUSED
+  opportunity        0        1          0        0
+  Imported 1 of 1 record from standard input
+! tend: read as opportunities: CSV, UTF-8, separated by commas
+$ tend history acme --limit 2
+  WHEN              WHO   WHAT                     RECORD          FIELD    FROM  TO
+  Mon 23 Nov 10:15  anna  imported standard input  opportunity 1   stage    lead  proposal
+  Mon 23 Nov 10:15  anna  imported standard input  stage_change 2  (added)
+
+# Two people of one name: which of them is meant, the table does not tell.
+$ tend -q contact add acme "Ann Lee"
+$ tend -q contact add acme "Ann Lee"
+$ tend import - --as contact <<EOF
+name,client,title
+Ann Lee,Acme GmbH,CTO
+EOF
+! tend: read as contacts: CSV, UTF-8, separated by commas
+! tend: 1 row of standard input refused; nothing was imported
+!   line 2: 'Ann Lee' fits several contacts
+! --skip-invalid takes the others
+? 6
