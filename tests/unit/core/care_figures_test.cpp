@@ -138,6 +138,18 @@ TEST_CASE("a client moves to who has just the time for it") {
   CHECK_FALSE(coverage_of({load_of("anna", 0.1, clients), load_of("ben", hours - 0.001, {})})[0].move);
 }
 
+TEST_CASE("moved is the least that closes the gap, else the most; without hours nothing is") {
+  const std::vector<CoveredClient> clients = {
+      {"x", "A", 7}, {"y", "A", 14}, {"z", "A", 30}};  // 0.87 h, 0.43 h, 0.20 h
+  const auto moved = [&](std::optional<double> weekly) {
+    const auto move = coverage_of({load_of("anna", weekly, clients), load_of("ben", 5, {})})[0].move;
+    return move ? move->client : std::string();
+  };
+  CHECK(moved(1.1) == "y");
+  CHECK(moved(0.1) == "x");
+  CHECK(moved({}) == "");
+}
+
 TEST_CASE("nobody has room, nothing can be moved") {
   const Coverage anna = coverage_of({load_of("anna", 0.1, {{"a", "A", 7}}), load_of("ben", 0.1, {})})[0];
   CHECK_FALSE(anna.move);
