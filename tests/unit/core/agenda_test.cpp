@@ -93,6 +93,8 @@ TEST_CASE("a promise is owed from its due day on") {
 TEST_CASE("a day within six of today is told by its weekday, one further away with its date") {
   CHECK(told_of("promise", -6) == "owed acme 1: promised for Tue, 6 days late\n");
   CHECK(told_of("promise", -7) == "owed acme 1: promised for Mon 16 Nov, 7 days late\n");
+  CHECK(told_of("promise", 6, 9) == "owed acme 1: promised for Sun, in 6 days\n");
+  CHECK(told_of("promise", 7, 9) == "owed acme 1: promised for Mon 30 Nov, in 7 days\n");
   CHECK(told_of("promise", -17) == "owed acme 1: promised for Fri 6 Nov, 17 days late\n");
   CHECK(told_of("promise", -365) == "owed acme 1: promised for Sun 23 Nov 2025, 365 days late\n");
 }
@@ -398,6 +400,47 @@ TEST_CASE("a risk and a deadline are told beside what is due, and instead of a s
         "at-risk acme: urgent case 3; nps fell\n"
         "due acme 1: due today\n"
         "renewing beta: notice by Thu, in 3 days, renews itself Sat 26 Dec\n");
+}
+
+TEST_CASE("a deadline counts from a week before it, and is by today on its day") {
+  const auto urgency = [](std::int64_t days) {
+    Desk desk;
+    desk.client("acme");
+    AgendaSubscription& subscription = desk.rows.subscriptions.emplace_back();
+    subscription.client = 1;
+    subscription.deadline = agenda_day + std::chrono::days(days);
+    subscription.renewal = subscription.deadline + std::chrono::days(30);
+    const AgendaLine line = make_agenda(desk.rows, view()).lines.at(0);
+    if (days == 0) CHECK(line.reason.starts_with("notice by today"));
+    return line.urgency;
+  };
+  CHECK(urgency(8) == Urgency::ahead);
+  CHECK(urgency(7) == Urgency::today);
+  CHECK(urgency(0) == Urgency::today);
+  CHECK(urgency(-1) == Urgency::worst);
+}
+
+TEST_CASE("a risk counts by the tier, and a stale client is worse than one that slips") {
+  Desk desk;
+  desk.client("c").tier = "C";
+  desk.client("a").tier = "A";
+  desk.rows.risks = {{1, "urgent case 3", 10}, {2, "nps fell", 5}};  // 10 × 1 against 5 × 3
+  CHECK(desk.agenda() == "at-risk a: nps fell\nat-risk c: urgent case 3\n");
+  desk.rows.risks.clear();
+  desk.rows.clients[0].last_touch = touch(-100);
+  desk.rows.clients[1].last_touch = touch(-40);
+  const Agenda slipping = make_agenda(desk.rows, view());
+  CHECK(slipping.lines.at(0).urgency == Urgency::worst);
+  CHECK(slipping.lines.at(1).urgency == Urgency::late);
+}
+
+TEST_CASE("of what weighs the same a client without a tier comes last") {
+  Desk desk;
+  desk.client("a").tier = "";
+  desk.followup("task", 0);
+  desk.client("b").tier = "C";
+  desk.followup("task", 0);
+  CHECK(desk.agenda() == "due b 2: due today\ndue a 1: due today\n");
 }
 
 TEST_CASE("a deadline that has passed is told until the subscription ends") {

@@ -84,9 +84,9 @@ TEST_CASE("cases are counted by kind, those with most open first") {
 TEST_CASE("an open case counts for a team while it waits for it") {
   CaseFact back = waiting_for("finance");
   back.waiting = false;
-  CHECK(counted_cases({waiting_for("finance"), back}, CasesBy::team) ==
-        ": 1 open, 0 pressing, oldest 1, 0 resolved in -1\n"
-        "finance: 1 open, 0 pressing, oldest 1, 0 resolved in -1\n");
+  CHECK(counted_cases({waiting_for("finance"), back, waiting_for("finance")}, CasesBy::team) ==
+        "finance: 2 open, 0 pressing, oldest 1, 0 resolved in -1\n"
+        ": 1 open, 0 pressing, oldest 1, 0 resolved in -1\n");
 }
 
 TEST_CASE("a touch of 52 minutes every day asks for 365 hours a year, in 52 weeks of 60 minutes") {
@@ -119,6 +119,35 @@ TEST_CASE("too little time: the least important tier that can give it is thinned
   CHECK(anna.move->client == "c1");
   CHECK(anna.move->to == "ben");
   CHECK(anna.move->hours == doctest::Approx(0.2028).epsilon(0.001));
+}
+
+TEST_CASE("a tier is thinned to four times its cadence at most") {
+  // A: 0.869 h.
+  const auto thinned = [](double weekly) {
+    return coverage_of({load_of("anna", weekly, {{"a", "A", 7}})})[0].thin;
+  };
+  REQUIRE(thinned(0.22));
+  CHECK(thinned(0.22)->cadence_days == 28);
+  CHECK_FALSE(thinned(0.21));
+}
+
+TEST_CASE("a client moves to who has just the time for it") {
+  const double hours = weekly_hours_of(30, 52);
+  const std::vector<CoveredClient> clients = {{"c", "C", 30}};
+  CHECK(coverage_of({load_of("anna", 0.1, clients), load_of("ben", hours, {})})[0].move);
+  CHECK_FALSE(coverage_of({load_of("anna", 0.1, clients), load_of("ben", hours - 0.001, {})})[0].move);
+}
+
+TEST_CASE("moved is the least that closes the gap, else the most; without hours nothing is") {
+  const std::vector<CoveredClient> clients = {
+      {"x", "A", 7}, {"y", "A", 14}, {"z", "A", 30}};  // 0.87 h, 0.43 h, 0.20 h
+  const auto moved = [&](std::optional<double> weekly) {
+    const auto move = coverage_of({load_of("anna", weekly, clients), load_of("ben", 5, {})})[0].move;
+    return move ? move->client : std::string();
+  };
+  CHECK(moved(1.1) == "y");
+  CHECK(moved(0.1) == "x");
+  CHECK(moved({}) == "");
 }
 
 TEST_CASE("nobody has room, nothing can be moved") {

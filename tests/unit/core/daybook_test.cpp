@@ -74,6 +74,12 @@ TEST_CASE("what was due on the day and open at its end slipped, also where it wa
         "2026-11-20 slipped 3\n");
 }
 
+TEST_CASE("what is due today is still to be done, and has not slipped") {
+  DaybookRows rows;
+  rows.open = {followup(1, "2026-11-23")};
+  CHECK(daybook(rows, {daybook_day, daybook_day}) == "2026-11-23 next 1\n");
+}
+
 TEST_CASE("what was moved to a later day slipped on the day of the move") {
   DaybookRows rows;
   rows.open = {followup(1, "2026-12-04")};

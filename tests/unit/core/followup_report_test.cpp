@@ -73,6 +73,18 @@ TEST_CASE("promises are counted per client, who was let down most first") {
         "beta: 1 0 0 0, moved 0, rate n/a\n");
 }
 
+TEST_CASE("the rate of promises kept is of those that were decided") {
+  const auto rate = [](std::int64_t open, std::int64_t kept, std::int64_t late, std::int64_t broken) {
+    PromiseCount count;
+    count.by_state = {open, kept, late, broken};
+    return count.kept_rate();
+  };
+  CHECK_FALSE(rate(3, 0, 0, 0));
+  CHECK(rate(3, 1, 0, 0) == 1.0);
+  CHECK(rate(0, 3, 1, 0) == 0.75);
+  CHECK(rate(0, 1, 0, 3) == 0.25);
+}
+
 TEST_CASE("a promise made after the day is not counted on it") {
   ReportedFollowup later = promise("acme", make_date(2026, 12, 1));
   later.created = *moment_from_iso("2026-11-24T08:00:00Z");

@@ -166,6 +166,12 @@ TEST_CASE("the score is the weighted mean of what has data") {
   CHECK(found.state == HealthState::yellow);
 }
 
+TEST_CASE("yellow is half of green") {
+  HealthFacts facts = all_green();
+  facts.people.pop_back();
+  CHECK(health(facts).score == 96);  // 12 × 10 and 1 × 5 of 13 × 10
+}
+
 TEST_CASE("old input lowers the confidence, not the score") {
   HealthFacts facts = all_green();
   facts.nps->at = ago(181);
@@ -179,6 +185,16 @@ TEST_CASE("of measures that are equally bad the heaviest is the worst") {
   CHECK(health(facts).worst->name == "people");
   facts.promises.push_back({4, ago(1)});
   CHECK(health(facts).worst->name == "promises");
+  facts.nps->value = 8;
+  CHECK(health(facts).worst->name == "satisfaction");  // as heavy as promises, and before it
+}
+
+TEST_CASE("red is worse than yellow, however light") {
+  HealthFacts facts = all_green();
+  facts.touch_start = ago(20);
+  CHECK(health(facts).worst->name == "touch");
+  facts.usage->value = 10;
+  CHECK(health(facts).worst->name == "usage");
 }
 
 TEST_CASE("colours begin at the book's thresholds, and weights are the book's") {
@@ -186,7 +202,11 @@ TEST_CASE("colours begin at the book's thresholds, and weights are the book's") 
   facts.touch_start = ago(29);
   HealthScale scale = initial_health_scale();
   CHECK(health_of(facts, scale, today).score == 77);
+  scale.green = 77;
+  CHECK(health_of(facts, scale, today).state == HealthState::green);
   scale.green = 78;
+  CHECK(health_of(facts, scale, today).state == HealthState::yellow);
+  scale.yellow = 77;
   CHECK(health_of(facts, scale, today).state == HealthState::yellow);
   scale.yellow = 78;
   CHECK(health_of(facts, scale, today).state == HealthState::red);

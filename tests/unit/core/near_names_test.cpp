@@ -36,6 +36,7 @@ TEST_CASE("names are near that are one slip of the pen apart") {
   CHECK(likeness("Hansen", "Hasnen") == "near");
   CHECK(likeness("Müller", "Muller") == "near");
   CHECK(likeness("Betatech", "Beta Tech") == "near");
+  CHECK(likeness("Becke", "Becko") == "near");
 }
 
 TEST_CASE("names are not near that differ in more, in a digit, in a word of one letter, or are short") {
@@ -44,6 +45,7 @@ TEST_CASE("names are not near that differ in more, in a digit, in a word of one 
   CHECK(likeness("Depot 7", "Depot").empty());
   CHECK(likeness("Halle A", "Halle B").empty());
   CHECK(likeness("Acme", "Acne").empty());
+  CHECK(likeness("Tarxcom", "Tarcyom").empty());
   CHECK(likeness("!!!", "???").empty());
 }
 

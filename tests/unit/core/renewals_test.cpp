@@ -38,6 +38,31 @@ TEST_CASE("a renewed term tells what was due and what goes on from its end") {
   CHECK(renewals_text({renewed}, "2026-11-23") == "2026-06-01 by 2026-06-01: 120 of 100, won\n");
 }
 
+TEST_CASE("of several renewals each is due what ran before it and renewed by what ran after") {
+  RenewingSubscription renewed = renewing("2026-09-01", "2027-09-01", 120);
+  renewed.earlier = {{iso_day("2026-03-02"), 90, true}, {iso_day("2026-09-01"), 100, true}};
+  CHECK(renewals_text({renewed}, "2026-11-23") ==
+        "2026-03-02 by 2026-03-02: 100 of 90, won\n2026-09-01 by 2026-09-01: 120 of 100, won\n");
+}
+
+TEST_CASE("two that begin where one ends renew it together") {
+  const RenewingSubscription ended = renewing("2025-05-01", "2026-05-01", 100);
+  RenewingSubscription one = renewing("2026-05-01", "2027-05-01", 70);
+  RenewingSubscription other = renewing("2026-05-01", "2027-05-01", 20);
+  one.id = 2;
+  other.id = 3;
+  CHECK(renewals_text({ended, one, other}, "2026-06-01") == "2026-05-01 by 2026-05-01: 90 of 100, won\n");
+}
+
+TEST_CASE("what was canceled on its first day never began and is not due") {
+  RenewingSubscription canceled = renewing("2026-05-01", "2026-05-01", 100);
+  canceled.term.active = false;
+  CHECK(renewals_text({canceled}, "2026-06-01").empty());
+  canceled.earlier = {{iso_day("2026-05-01"), 90, true}};
+  CHECK(renewals_text({canceled}, "2026-06-01") ==
+        "2026-05-01 by 2026-05-01: 100 of 90, won\n2026-05-01 by 2026-05-01: 0 of 0, lost\n");
+}
+
 TEST_CASE("what renews itself is open until its notice deadline, then goes on") {
   RenewingSubscription rolling = renewing("2024-03-31", "2026-02-28", 100);
   rolling.term.auto_renew = true;
@@ -45,6 +70,9 @@ TEST_CASE("what renews itself is open until its notice deadline, then goes on") 
   rolling.notice_days = 30;
   CHECK(renewals_text({rolling}, "2026-01-28") ==
         "2026-02-28 by 2026-01-29: 0 of 100, open\n2026-08-28 by 2026-07-29: 0 of 100, open\n");
+  const Period until_renewal{make_date(2026, 1, 1), make_date(2026, 2, 28)};
+  CHECK(renewals_text({rolling}, "2026-01-29", until_renewal) ==
+        "2026-02-28 by 2026-01-29: 0 of 100, open\n");
   CHECK(renewals_text({rolling}, "2026-01-30") ==
         "2026-02-28 by 2026-01-29: 100 of 100, won\n2026-08-28 by 2026-07-29: 0 of 100, open\n");
 }

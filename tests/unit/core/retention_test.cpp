@@ -27,6 +27,10 @@ ClientRetention from_to(std::int64_t number, std::int64_t opening, std::int64_t 
 
 }  // namespace
 
+TEST_CASE("a client that pays a cent is kept, one that pays nothing is gone") {
+  CHECK(figures_of({from_to(1, 100, 1), from_to(2, 100, 0)}).kept == 1);
+}
+
 TEST_CASE("the worked check: 100 000 with 18 000 more, 6 000 less and 9 000 gone is NRR 103 % and GRR 85 %") {
   const auto figures = figures_of({from_to(1, 50000, 68000), from_to(2, 41000, 35000), from_to(3, 9000, 0)});
   CHECK(figures.opening == 100000);

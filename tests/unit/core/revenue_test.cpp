@@ -30,7 +30,8 @@ TEST_CASE("MRR is a twelfth, half to even") {
   CHECK(monthly_minor(6) == 0);   // 0.5
   CHECK(monthly_minor(18) == 2);  // 1.5
   CHECK(monthly_minor(-18) == -2);
-  CHECK(monthly_minor(100) == 8);  // 8.33
+  CHECK(monthly_minor(-17) == -1);  // -1.42
+  CHECK(monthly_minor(100) == 8);   // 8.33
 }
 
 TEST_CASE("ARR holds from the first day up to but without the end, leap days among them") {

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <vector>
+
 using namespace tend;
 
 namespace {
@@ -32,6 +34,23 @@ TEST_CASE(
 
 TEST_CASE("a manager whose superior is not there stands at the top, and one without figures is told, too") {
   CHECK(rolled_up({{3, "bo", "", 9}}, OwnFigures()) == "bo<:0 ");
+}
+
+TEST_CASE("every figure of a team is the sum over its managers") {
+  OwnFigures own;
+  for (const char* handle : {"lea", "bo"}) {
+    TeamFigures& figures = own.of(handle);
+    figures.clients = 1;
+    figures.touches = 2;
+    figures.overdue = 3;
+    figures.slipping = 4;
+    figures.cases_open = 5;
+    figures.arr = 6;
+    figures.pipeline = 7;
+  }
+  const TeamFigures team = roll_up({{1, "lea", "", 0}, {2, "bo", "", 1}}, own).front().figures;
+  CHECK(std::vector{team.clients, team.touches, team.overdue, team.slipping, team.cases_open, team.arr,
+                    team.pipeline} == std::vector<std::int64_t>{2, 4, 6, 8, 10, 12, 14});
 }
 
 TEST_CASE(
