@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/utf8.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -58,6 +59,23 @@ ShownCell measured(ShownCell cell) {
   return cell;
 }
 
+// Most cells: nothing to escape, nothing to mark, a cell for each character.
+bool is_simple(const Cell& cell, std::string_view text) {
+  return cell.marks.empty() && is_printable_ascii(text);
+}
+
+ShownCell simple_cell(std::string_view text, Tone tone) {
+  ShownCell shown;
+  shown.text = text.substr(0, text.find_last_not_of(' ') + 1);
+  shown.cells = shown.text.size();
+  shown.tone = tone;
+  return shown;
+}
+
+const std::string* own_text(const Cell& cell) {
+  return cell.text ? &*cell.text : std::get_if<std::string>(&cell.value);
+}
+
 }  // namespace
 
 std::string visible_line(std::string_view text) {
@@ -80,6 +98,8 @@ std::string visible_line(std::string_view text) {
 }
 
 ShownCell human_cell(const Cell& cell, const RenderOptions& options) {
+  if (const std::string* text = own_text(cell); text && is_simple(cell, *text))
+    return simple_cell(*text, cell.tone);
   ShownCell shown;
   shown.tone = cell.tone;
   if (cell.text) {
@@ -119,8 +139,7 @@ ShownCell shortened(ShownCell cell, std::size_t width, bool unicode) {
   return cell;
 }
 
-std::string colored(const ShownCell& cell, bool color) {
-  if (!color) return cell.text;
+std::string colored(const ShownCell& cell) {
   std::string text = cell.text;
   for (auto mark = cell.marks.rbegin(); mark != cell.marks.rend(); ++mark) {
     text.insert(mark->second, mark_off);

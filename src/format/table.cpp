@@ -26,6 +26,7 @@ template <class Show>
 Grid grid_of(const Table& table, bool header, bool bars, const Show& show) {
   Grid grid;
   grid.rows.resize(table.rows.size());
+  for (GridRow& row : grid.rows) row.cells.reserve(table.columns.size());
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const Column& column = table.columns[i];
     if (column.machine_only || (column.bar && !bars)) continue;
