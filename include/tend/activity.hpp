@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "tend/date.hpp"
@@ -30,6 +30,7 @@ class OwnerFilter {
   explicit OwnerFilter(std::string handle) : OwnerFilter(std::vector<std::string>{std::move(handle)}) {}
   explicit OwnerFilter(std::vector<std::string> handles) : handles_(std::move(handles)) {}
   bool takes(std::string_view owner) const;
+  bool takes_all() const { return !handles_; }
 
  private:
   std::optional<std::vector<std::string>> handles_;
@@ -56,14 +57,18 @@ class ActivityTally {
  public:
   explicit ActivityTally(ActivityBy by) : by_(by) {}
   void add(const NotedActivity& note);
-  // Those with most touchpoints first, then by notes, minutes and key. Of clients the key is still empty.
+  // Those with most touchpoints first, then by notes, minutes, and key or number. Of clients the key is still
+  // empty.
   std::vector<ActivityCount> counts() const;
 
  private:
   ActivityCount& count_for(const NotedActivity& note);
   ActivityBy by_;
-  std::map<std::string, ActivityCount, std::less<>> by_text_;
-  std::map<std::int64_t, ActivityCount> by_client_;
+  struct TextHash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  std::unordered_map<std::string, ActivityCount, TextHash, std::equal_to<>> by_text_;
+  std::unordered_map<std::int64_t, ActivityCount> by_client_;
 };
 
 // Counted in one pass over the index of notes by moment; `owner` is the author of the notes.

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -73,6 +75,20 @@ struct AgendaOwner {
   bool or_none = false;
 };
 
+// Whether what is an owner's is asked for; `cover` stands in for that owner.
+class OwnerTest {
+ public:
+  explicit OwnerTest(const std::optional<AgendaOwner>& owner);
+  bool holds(std::string_view owner, const AgendaCover* cover = nullptr) const;
+
+ private:
+  bool is_asked(std::string_view owner) const;
+
+  bool all_, or_none_;
+  std::vector<std::string> folded_;
+  mutable std::map<std::string, bool, std::less<>> known_;  // a team has few owners, and folding is slow
+};
+
 // What the agenda is asked for.
 struct AgendaView {
   Date today{};
@@ -84,7 +100,8 @@ struct AgendaView {
 };
 
 // Open follow-ups due until the last day of the view, those whose due day cannot be read, and the clients
-// that a lane may tell of. A few queries, whatever the size of the book.
+// that a lane may tell of. What is another owner's than the view's is left out as far as that is seen early.
+// A few queries, whatever the size of the book.
 AgendaRows agenda_rows(const Book& book, const AgendaView& view);
 
 enum class Urgency { none, ahead, today, late, worst };

@@ -28,7 +28,7 @@ struct CaseCount {
   std::string key;  // `up to 7 days`, `8 to 30 days`, `beyond 30 days`; the team; the kind
   std::int64_t open = 0, pressing = 0, resolved = 0;  // pressing: open, high or urgent
   std::optional<std::int64_t> oldest_days;            // of the open ones
-  std::optional<double> median_days;                  // from opened to resolved
+  std::optional<std::int64_t> median_days;            // from opened to resolved
 };
 
 // Counted on `day`. By age in the order of age, the resolved ones by the age that they came to; else those
@@ -36,9 +36,6 @@ struct CaseCount {
 std::vector<CaseCount> count_cases(const std::vector<CaseFact>& cases, CasesBy by, Date day,
                                    const Zone& zone);
 CaseCount total_cases(const std::vector<CaseFact>& cases, Date day, const Zone& zone);
-
-// Of an even number the mean of the two in the middle; none of no number.
-std::optional<double> median(std::vector<std::int64_t> numbers);
 
 // Open at the end of the span, or resolved in it.
 std::vector<CaseFact> case_facts(const Book& book, const MomentSpan& span, const OwnerFilter& owner);

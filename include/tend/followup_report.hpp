@@ -35,7 +35,7 @@ std::vector<ReportedFollowup> open_followups(const Book& book, const Period& due
 // Done or canceled in the span; by that moment.
 std::vector<ReportedFollowup> closed_followups(const Book& book, const MomentSpan& span,
                                                const OwnerFilter& owner);
-// Promises of ours with a due day in the period, whatever became of them; by due day.
+// Promises of ours with a due day in the period, whatever became of them; without their texts, in no order.
 std::vector<ReportedFollowup> promises_due(const Book& book, const Period& period, const OwnerFilter& owner);
 
 // ---- open follow-ups

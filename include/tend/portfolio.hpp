@@ -38,11 +38,18 @@ using TierCurrency = std::pair<std::string, std::string>;  // the currency may b
 // Shares filled in; by tier, those without one last, then the largest first, then by slug.
 void order_portfolio(std::vector<PortfolioLine>& lines);
 
+// One with revenue in several currencies counts once.
+std::map<std::string, std::int64_t> clients_by_tier(const std::vector<PortfolioLine>& lines);
 std::map<TierCurrency, PortfolioTotal> totals_by_tier(const std::vector<PortfolioLine>& lines);
 std::map<std::string, PortfolioTotal> totals_by_currency(const std::vector<PortfolioLine>& lines);
 
+// How much of each client is read: all of it, or what totals of revenue need (of `facts` the touch alone, no
+// renewal).
+enum class PortfolioDepth { whole, revenue };
+
 // Clients that are active or paused on the day, and others that have ARR then; in the order of
 // order_portfolio.
-std::vector<PortfolioLine> portfolio(const Book& book, Date day, const Zone& zone, const OwnerFilter& owner);
+std::vector<PortfolioLine> portfolio(const Book& book, Date day, const Zone& zone, const OwnerFilter& owner,
+                                     PortfolioDepth depth = PortfolioDepth::whole);
 
 }  // namespace tend

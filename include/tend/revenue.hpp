@@ -26,6 +26,9 @@ std::int64_t scaled(std::int64_t minor, std::int64_t times, std::int64_t per);
 // part / whole; none where the whole is 0.
 std::optional<double> share_of(std::int64_t part, std::int64_t whole);
 
+// The number in the middle; of an even count the mean of the two there, half to even. None of no number.
+std::optional<std::int64_t> median(std::vector<std::int64_t> numbers);
+
 // A year of `quantity` pieces at `price` for each `period` (month quarter year once; bought once: 0).
 // Throws Error(unusable) where that does not fit.
 std::int64_t yearly_minor(std::int64_t quantity, std::int64_t price, std::string_view period);

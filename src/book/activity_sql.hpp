@@ -1,9 +1,8 @@
-// How notes are counted: answered from the index note_at alone.
+// Notes of a span of time: what is counted of them stands in the index note_at.
 #pragma once
 
 namespace tend {
 
-inline constexpr const char* counted_notes_sql =
-    "SELECT kind, area, author, client, minutes FROM note WHERE at >= ?1 AND at < ?2";
+inline constexpr const char* notes_of_span = "FROM note WHERE at >= ?1 AND at < ?2";
 
 }  // namespace tend

@@ -4,7 +4,7 @@
 
 #include "book/agenda_care.hpp"
 #include "book/agenda_health.hpp"
-#include "book/connection.hpp"
+#include "book/pass.hpp"
 #include "book/uid.hpp"
 
 namespace tend {
@@ -17,34 +17,8 @@ std::string open_followups_sql(std::string_view due) {
 
 namespace {
 
-void read_followups(Connection& connection, const std::string& which, std::string_view bound,
-                    std::vector<AgendaFollowup>& followups) {
-  Statement statement(connection, open_followups_sql(which));
-  statement.with(bound);
-  while (statement.step()) {
-    AgendaFollowup& followup = followups.emplace_back();
-    followup.due = statement.view(0);
-    followup.due_time = statement.view(1);
-    followup.id = statement.integer(2);
-    followup.client = statement.integer(3);
-    followup.direction = statement.view(4);
-    followup.priority = statement.view(5);
-    followup.owner = statement.view(6);
-    followup.team = statement.view(7);
-    followup.snoozed_until = statement.view(8);
-    followup.text = statement.view(9);
-  }
-}
-
-// Those that a lane has something to tell of.
-std::vector<std::int64_t> clients_of(const AgendaRows& rows, const AgendaHealth& health) {
-  std::vector<std::int64_t> clients = health.pressed();
-  for (const AgendaFollowup& followup : rows.followups) clients.push_back(followup.client);
-  for (const AgendaSubscription& subscription : rows.subscriptions) clients.push_back(subscription.client);
-  for (const AgendaRisk& risk : rows.risks) clients.push_back(risk.client);
-  std::sort(clients.begin(), clients.end());
-  clients.erase(std::unique(clients.begin(), clients.end()), clients.end());
-  return clients;
+bool is_covered(const AgendaRows& rows, std::int64_t client) {
+  return std::ranges::binary_search(rows.covers, client, {}, &AgendaCover::client);
 }
 
 // The last moment, in no zone, of a touch that may be too long ago; an own cadence may be shorter.
@@ -56,42 +30,106 @@ std::string touch_limit(const AgendaView& view, const AgendaHealth& health) {
   return iso(day + std::chrono::days(2));
 }
 
-// The second column tells which clients a lane could tell of without a follow-up. Those with a next step and
-// a fresh touch are most of a book in order: nothing else of them is read.
-constexpr const char* all_clients =
-    "SELECT id, open_followups = 0 OR cadence_days IS NOT NULL OR last_touch IS NULL OR last_touch < ?, uid, "
-    "slug, name, status, tier, owner, since, last_touch, last_touch_kind, cadence_days, open_followups "
-    "FROM client ORDER BY id";
+// What one pass over all clients tells of those that are asked for.
+struct FoundClients {
+  AskedClients asked;
+  std::vector<std::int64_t> telling;  // a lane could tell of them without a follow-up
+};
 
-AgendaClient read_client(Statement& statement) {
+// Most of a team's clients are other owners', and most of one's own have a next step and a fresh touch:
+// nothing else of them is read.
+FoundClients clients_at_hand(Connection& connection, const OwnerTest& asked, const AgendaRows& rows,
+                             const std::string& limit) {
+  FoundClients found;
+  Pass clients(
+      connection,
+      "id, owner, open_followups = 0 OR cadence_days IS NOT NULL OR last_touch IS NULL OR last_touch < ?1",
+      "FROM client");
+  clients.with(limit).run([&](const PassedRow& row) {
+    const std::int64_t id = row.integer(0);
+    if (!asked.holds(row.view(1)) && !is_covered(rows, id)) return;
+    found.asked.insert(id);
+    if (row.integer(2) != 0) found.telling.push_back(id);
+  });
+  return found;
+}
+
+AgendaFollowup agenda_followup(const Statement& statement) {
+  AgendaFollowup followup;
+  followup.due = statement.view(0);
+  followup.due_time = statement.view(1);
+  followup.id = statement.integer(2);
+  followup.client = statement.integer(3);
+  followup.direction = statement.view(4);
+  followup.priority = statement.view(5);
+  followup.owner = statement.view(6);
+  followup.team = statement.view(7);
+  followup.snoozed_until = statement.view(8);
+  followup.text = statement.view(9);
+  return followup;
+}
+
+// Those that may be asked for: what is nobody's is its client's owner's, and for a covered client's owner
+// somebody else may be asked. What we promised to a client that is asked for counts whoever promised it.
+void read_followups(Connection& connection, const std::string& which, std::string_view bound,
+                    const OwnerTest& asked, const AskedClients& clients, AgendaRows& rows,
+                    AgendaHealth& health) {
+  Statement statement(connection, open_followups_sql(which));
+  statement.with(bound);
+  while (statement.step()) {
+    const std::int64_t client = statement.integer(3);
+    const bool of_asked_client = clients.contains(client);
+    if (of_asked_client && statement.view(4) == "promise")
+      health.add_promise(client, statement.integer(2), statement.view(0));
+    const std::string_view owner = statement.view(6);
+    const bool may_be_asked =
+        owner.empty() ? of_asked_client : asked.holds(owner) || is_covered(rows, client);
+    if (may_be_asked) rows.followups.push_back(agenda_followup(statement));
+  }
+}
+
+// Those that a lane may tell of.
+std::vector<std::int64_t> clients_of(const AgendaRows& rows, const AgendaHealth& health,
+                                     std::vector<std::int64_t> telling) {
+  std::vector<std::int64_t> clients = std::move(telling);
+  for (const std::int64_t client : health.pressed()) clients.push_back(client);
+  for (const AgendaFollowup& followup : rows.followups) clients.push_back(followup.client);
+  for (const AgendaSubscription& subscription : rows.subscriptions) clients.push_back(subscription.client);
+  for (const AgendaRisk& risk : rows.risks) clients.push_back(risk.client);
+  std::sort(clients.begin(), clients.end());
+  clients.erase(std::unique(clients.begin(), clients.end()), clients.end());
+  return clients;
+}
+
+constexpr const char* one_client =
+    "SELECT uid, slug, name, status, tier, owner, since, last_touch, last_touch_kind, cadence_days, "
+    "open_followups FROM client WHERE id = ?";
+
+AgendaClient read_client(const Statement& statement, std::int64_t id) {
   AgendaClient client;
-  client.id = statement.integer(0);
-  client.uid = statement.view(2);
-  client.slug = statement.view(3);
-  client.name = statement.view(4);
-  client.status = statement.view(5);
-  client.tier = statement.view(6);
-  client.owner = statement.view(7);
-  client.since = statement.view(8);
-  client.last_touch = statement.view(9);
-  client.last_touch_kind = statement.view(10);
-  if (!statement.is_null(11)) client.cadence_days = statement.integer(11);
-  client.open_followups = statement.integer(12);
+  client.id = id;
+  client.uid = statement.view(0);
+  client.slug = statement.view(1);
+  client.name = statement.view(2);
+  client.status = statement.view(3);
+  client.tier = statement.view(4);
+  client.owner = statement.view(5);
+  client.since = statement.view(6);
+  client.last_touch = statement.view(7);
+  client.last_touch_kind = statement.view(8);
+  if (!statement.is_null(9)) client.cadence_days = statement.integer(9);
+  client.open_followups = statement.integer(10);
   client.added = moment_of_uid(client.uid);
   return client;
 }
 
-std::vector<AgendaClient> read_clients(Connection& connection, const std::vector<std::int64_t>& told_of,
-                                       const std::string& limit) {
+std::vector<AgendaClient> read_clients(Connection& connection, const std::vector<std::int64_t>& ids) {
   std::vector<AgendaClient> clients;
-  Statement statement(connection, all_clients);
-  statement.with(limit);
-  auto next = told_of.begin();
-  while (statement.step()) {
-    const std::int64_t id = statement.integer(0);
-    while (next != told_of.end() && *next < id) ++next;
-    const bool is_told_of = next != told_of.end() && *next == id;
-    if (is_told_of || statement.integer(1) != 0) clients.push_back(read_client(statement));
+  Statement statement(connection, one_client);
+  for (const std::int64_t id : ids) {
+    statement.with(id);
+    if (statement.step()) clients.push_back(read_client(statement, id));
+    statement.reset();
   }
   return clients;
 }
@@ -100,17 +138,20 @@ std::vector<AgendaClient> read_clients(Connection& connection, const std::vector
 
 AgendaRows agenda_rows(const Book& book, const AgendaView& view) {
   Connection& connection = book.connection();
+  const OwnerTest asked(view.owner);
+  AgendaHealth health(connection, view);
   AgendaRows rows;
-  const std::string last_day = iso(view.today + std::chrono::days(view.days_ahead));
-  read_followups(connection, "<= ?", last_day, rows.followups);
-  // What is no date at all sorts behind every date.
-  read_followups(connection, "> ?", "9999-12-31", rows.followups);
   rows.covers = agenda_covers(connection, iso(view.today));
-  rows.subscriptions = agenda_subscriptions(connection, view);
-  rows.risks = agenda_risks(connection, view);
-  const AgendaHealth health(connection, view, rows.followups);
-  rows.clients = read_clients(connection, clients_of(rows, health), touch_limit(view, health));
-  std::ranges::move(health.risks(rows.clients), std::back_inserter(rows.risks));
+  FoundClients found = clients_at_hand(connection, asked, rows, touch_limit(view, health));
+  const std::string last_day = iso(view.today + std::chrono::days(view.days_ahead));
+  read_followups(connection, "<= ?", last_day, asked, found.asked, rows, health);
+  // What is no date at all sorts behind every date.
+  read_followups(connection, "> ?", "9999-12-31", asked, found.asked, rows, health);
+  rows.subscriptions = agenda_subscriptions(connection, view, found.asked);
+  rows.risks = agenda_risks(connection, view, found.asked);
+  health.read_cases(found.asked);
+  rows.clients = read_clients(connection, clients_of(rows, health, std::move(found.telling)));
+  std::ranges::move(health.risks(rows.clients, found.asked), std::back_inserter(rows.risks));
   std::ranges::stable_sort(rows.risks, {}, &AgendaRisk::client);
   return rows;
 }

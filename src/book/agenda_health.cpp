@@ -25,21 +25,18 @@ AgendaRisk red_health(const ClientHealth& client, const Health& health, const He
 
 }  // namespace
 
-AgendaHealth::AgendaHealth(Connection& connection, const AgendaView& view,
-                           const std::vector<AgendaFollowup>& followups)
-    : connection_(connection), view_(view), scale_(health_scale(connection)) {
-  read_cases();
-  read_promises(followups);
-}
+AgendaHealth::AgendaHealth(Connection& connection, const AgendaView& view)
+    : connection_(connection), view_(view), scale_(health_scale(connection)) {}
 
 // What is in order stays in the index; the limit is of no zone and a day too late.
-void AgendaHealth::read_cases() {
+void AgendaHealth::read_cases(const AskedClients& asked) {
   using Priority = HealthCase::Priority;
   Statement row(connection_,
                 "SELECT client, id, priority, opened FROM support_case INDEXED BY case_open WHERE status <> "
                 "'resolved' AND (priority IN ('high', 'urgent') OR opened < ?) ORDER BY client");
   row.with(iso(view_.today - std::chrono::days(days_to_resolve - 1)));
   while (row.step()) {
+    if (!asked.contains(row.integer(0))) continue;
     const auto opened = moment_from_iso(row.view(3));
     if (!opened) continue;
     const std::string_view priority = row.view(2);
@@ -51,11 +48,9 @@ void AgendaHealth::read_cases() {
   }
 }
 
-void AgendaHealth::read_promises(const std::vector<AgendaFollowup>& followups) {
-  for (const AgendaFollowup& followup : followups) {
-    const auto due = followup.direction == "promise" ? date_from_iso(followup.due) : std::nullopt;
-    if (due && *due < view_.today) pressed_[followup.client].promises.push_back({followup.id, *due});
-  }
+void AgendaHealth::add_promise(std::int64_t client, std::int64_t id, std::string_view due) {
+  const auto day = date_from_iso(due);
+  if (day && *day < view_.today) pressed_[client].promises.push_back({id, *day});
 }
 
 std::vector<std::int64_t> AgendaHealth::pressed() const {
@@ -92,15 +87,16 @@ HealthFacts AgendaHealth::known_of(const AgendaClient& client) const {
   return facts;
 }
 
-std::vector<AgendaRisk> AgendaHealth::risks(const std::vector<AgendaClient>& clients) const {
-  std::vector<std::int64_t> asked;
+std::vector<AgendaRisk> AgendaHealth::risks(const std::vector<AgendaClient>& clients,
+                                            const AskedClients& asked) const {
+  std::vector<std::int64_t> doubtful;
   for (const AgendaClient& client : clients) {
     const bool is_there = client.status == "active" || client.status == "paused";
-    if (is_there && may_be_red(known_of(client))) asked.push_back(client.id);
+    if (is_there && asked.contains(client.id) && may_be_red(known_of(client))) doubtful.push_back(client.id);
   }
   std::vector<AgendaRisk> found;
-  if (asked.empty()) return found;
-  for (const ClientHealth& each : HealthReader(connection_, asked, view_.today, view_.zone).read()) {
+  if (doubtful.empty()) return found;
+  for (const ClientHealth& each : HealthReader(connection_, doubtful, view_.today, view_.zone).read()) {
     const Health health = health_of(each.facts, scale_, view_.today);
     if (health.state == HealthState::red) found.push_back(red_health(each, health, scale_));
   }

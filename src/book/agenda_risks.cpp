@@ -18,11 +18,13 @@ Date local_day(const AgendaView& view, Moment moment) {
 }
 
 // An urgent case weighs more the longer it is open.
-void add_urgent_cases(Connection& connection, const AgendaView& view, std::vector<AgendaRisk>& risks) {
+void add_urgent_cases(Connection& connection, const AgendaView& view, const AskedClients& asked,
+                      std::vector<AgendaRisk>& risks) {
   Statement statement(connection,
                       "SELECT client, opened, id FROM support_case INDEXED BY case_urgent WHERE status <> "
                       "'resolved' AND priority = 'urgent' ORDER BY client, opened, id");
   while (statement.step()) {
+    if (!asked.contains(statement.integer(0))) continue;
     const auto opened = moment_from_iso(statement.view(1));
     const Date day = opened ? local_day(view, *opened) : view.today;
     const std::int64_t days = std::max<std::int64_t>(days_between(day, view.today), 0);
@@ -65,24 +67,29 @@ void add_drop(Connection& connection, const AgendaView& view, std::int64_t clien
 }
 
 // Only what is below green can have fallen: the index of those is short.
-void add_drops(Connection& connection, const AgendaView& view, std::vector<AgendaRisk>& risks) {
+void add_drops(Connection& connection, const AgendaView& view, const AskedClients& asked,
+               std::vector<AgendaRisk>& risks) {
   Statement statement(connection,
                       "SELECT client, kind, coalesce(contact, 0) FROM score INDEXED BY score_low WHERE at >= "
                       "? AND CASE kind WHEN 'nps' THEN value < 9 WHEN 'usage' THEN value < 70 ELSE value < 4 "
                       "END ORDER BY at");
   statement.with(iso(view.today - std::chrono::days(days_of_a_drop)));
   std::set<std::tuple<std::int64_t, std::string, std::int64_t>> answering;
-  while (statement.step()) answering.emplace(statement.integer(0), statement.text(1), statement.integer(2));
+  while (statement.step()) {
+    if (asked.contains(statement.integer(0)))
+      answering.emplace(statement.integer(0), statement.text(1), statement.integer(2));
+  }
   for (const auto& [client, kind, contact] : answering)
     add_drop(connection, view, client, kind, contact, risks);
 }
 
 }  // namespace
 
-std::vector<AgendaRisk> agenda_risks(Connection& connection, const AgendaView& view) {
+std::vector<AgendaRisk> agenda_risks(Connection& connection, const AgendaView& view,
+                                     const AskedClients& asked) {
   std::vector<AgendaRisk> risks;
-  add_urgent_cases(connection, view, risks);
-  add_drops(connection, view, risks);
+  add_urgent_cases(connection, view, asked, risks);
+  add_drops(connection, view, asked, risks);
   std::ranges::stable_sort(risks, {}, &AgendaRisk::client);
   return risks;
 }

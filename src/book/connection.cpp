@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "book/figure_functions.hpp"
+#include "book/pass.hpp"
 #include "book/schema.hpp"
 #include "book/text_functions.hpp"
 
@@ -134,6 +135,11 @@ void Connection::use_text_functions() {
 void Connection::use_figure_functions() {
   if (!has_figure_functions_) register_figure_functions(*this);
   has_figure_functions_ = true;
+}
+
+void Connection::use_passes() {
+  if (!has_passes_) register_pass(handle());
+  has_passes_ = true;
 }
 
 namespace {

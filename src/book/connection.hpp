@@ -37,6 +37,8 @@ class Connection {
   void use_text_functions();
   // What computed fields call (figure_functions.hpp), registered on first use.
   void use_figure_functions();
+  // What a pass over rows calls (pass.hpp), registered on first use.
+  void use_passes();
 
   // From now on a statement ends in Error(interrupted) once the book file's `interrupted` says so.
   void heed_interruption();
@@ -57,6 +59,7 @@ class Connection {
   std::unordered_map<std::string, std::unique_ptr<Statement>> cached_;
   bool has_text_functions_ = false;
   bool has_figure_functions_ = false;
+  bool has_passes_ = false;
 };
 
 // Goes back to the connection, reset, with the object.

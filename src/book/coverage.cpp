@@ -4,8 +4,9 @@
 #include <charconv>
 #include <map>
 
+#include "book/activity_sql.hpp"
 #include "book/agenda_care.hpp"
-#include "book/connection.hpp"
+#include "book/pass.hpp"
 #include "core/ascii.hpp"
 #include "tend/activity.hpp"
 #include "tend/cadence.hpp"
@@ -82,17 +83,14 @@ class Loads {
   // Over the index note_at alone.
   void read_minutes(const MomentSpan& year) {
     std::map<std::string, LoggedMinutes, std::less<>> logged;
-    Statement row(
-        connection_,
-        "SELECT kind, author, minutes FROM note WHERE at >= ?1 AND at < ?2 AND minutes IS NOT NULL");
-    row.with(iso(year.from), iso(year.until));
-    while (row.step()) {
-      if (row.view(0) == "note") continue;
-      auto found = logged.find(row.view(1));
-      if (found == logged.end()) found = logged.try_emplace(row.text(1)).first;
+    Pass notes(connection_, "author, minutes",
+               std::string(notes_of_span) + " AND minutes IS NOT NULL AND kind <> 'note'");
+    notes.with(iso(year.from), iso(year.until)).run([&](const PassedRow& row) {
+      auto found = logged.find(row.view(0));
+      if (found == logged.end()) found = logged.try_emplace(std::string(row.view(0))).first;
       ++found->second.touches;
-      found->second.minutes += row.integer(2);
-    }
+      found->second.minutes += row.integer(1);
+    });
     std::map<std::string, LoggedMinutes> by_key;
     for (const auto& [author, minutes] : logged) {
       LoggedMinutes& sum = by_key[ascii::lower(author)];

@@ -1,7 +1,7 @@
 #include "tend/followup_report.hpp"
 
-#include "book/connection.hpp"
 #include "book/followup_rows.hpp"
+#include "book/pass.hpp"
 
 namespace tend {
 
@@ -63,8 +63,26 @@ std::vector<ReportedFollowup> closed_followups(const Book& book, const MomentSpa
 }
 
 std::vector<ReportedFollowup> promises_due(const Book& book, const Period& period, const OwnerFilter& owner) {
-  return followups(book, owner, "f.direction = 'promise' AND f.due BETWEEN ?1 AND ?2 ORDER BY f.due, f.id",
-                   iso(period.from), iso(period.to));
+  std::vector<ReportedFollowup> found;
+  Pass promises(
+      book.connection(),
+      "f.id, c.slug, f.status, f.due, f.slips, f.created, f.done_at, coalesce(f.owner, c.owner)",
+      "FROM followup AS f CROSS JOIN client AS c ON c.id = f.client WHERE f.direction = 'promise' AND "
+      "f.due BETWEEN ?1 AND ?2");
+  promises.with(iso(period.from), iso(period.to)).run([&](const PassedRow& row) {
+    const auto due = date_from_iso(row.view(3));
+    const auto created = moment_from_iso(row.view(5));
+    if (!due || !created || !owner.takes(row.view(7))) return;
+    ReportedFollowup& promise = found.emplace_back();
+    promise.id = row.integer(0);
+    promise.client = row.view(1);
+    promise.status = row.view(2);
+    promise.due = *due;
+    promise.slips = row.integer(4);
+    promise.created = *created;
+    promise.done_at = moment_from_iso(row.view(6));
+  });
+  return found;
 }
 
 }  // namespace tend

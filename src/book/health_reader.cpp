@@ -27,6 +27,12 @@ HealthReader::HealthReader(Connection& connection, std::string scope, bool one, 
       until_(iso(moments_of({day, day}, zone).until)),
       past_(today_ < connection_.file().today) {}
 
+std::vector<ClientHealth> HealthReader::read_presence() {
+  read_churns();
+  read_clients();
+  return std::move(clients_);
+}
+
 std::vector<ClientHealth> HealthReader::read() {
   read_churns();
   read_clients();
@@ -39,9 +45,13 @@ std::vector<ClientHealth> HealthReader::read() {
   return std::move(clients_);
 }
 
-Statement HealthReader::statement(std::string sql, const std::string& column) {
+std::string HealthReader::scoped(std::string sql, const std::string& column) const {
   sql.replace(sql.find("{}"), 2, scope_.empty() ? "" : " AND " + column + scope_);
-  return Statement(connection_, sql);
+  return sql;
+}
+
+Statement HealthReader::statement(std::string sql, const std::string& column) {
+  return Statement(connection_, scoped(std::move(sql), column));
 }
 
 ClientHealth* HealthReader::find(std::int64_t client) {
@@ -147,22 +157,52 @@ void HealthReader::add_cases(Statement& cases) {
   }
 }
 
-// Nearly in the order of the index score_client: of each client and kind the last row stays.
-void HealthReader::read_scores() {
-  Statement row = statement(
-      "SELECT client, kind, at, value, id FROM score INDEXED BY score_client WHERE at < ?1{} ORDER BY "
-      "client, kind, at, id");
-  row.with(until_);
-  while (row.step()) {
-    ClientHealth* const client = find(row.integer(0));
-    if (!client) continue;
-    const std::string_view kind = row.view(1);
-    HealthFacts& facts = client->facts;
-    (kind == "nps"     ? facts.nps
-     : kind == "csat"  ? facts.csat
-     : kind == "pulse" ? facts.pulse
-                       : facts.usage) = HealthScore{row.integer(4), local_day(row.view(2)), row.integer(3)};
+namespace {
+
+std::optional<HealthScore>& score_of_kind(HealthFacts& facts, std::string_view kind) {
+  if (kind == "nps") return facts.nps;
+  if (kind == "csat") return facts.csat;
+  return kind == "pulse" ? facts.pulse : facts.usage;
+}
+
+// Of each client and kind, which come together, the last one told.
+class LatestScore {
+ public:
+  explicit LatestScore(std::function<void(const LatestScore&)> tell) : tell_(std::move(tell)) {}
+
+  void take(const PassedRow& row) {
+    const bool same = row.integer(0) == client && row.view(1) == kind;
+    if (!same) end();
+    if (same && (row.view(2) < at || (row.view(2) == at && row.integer(4) < id))) return;
+    client = row.integer(0);
+    kind = row.view(1);
+    at = row.view(2);
+    value = row.integer(3);
+    id = row.integer(4);
   }
+  void end() const {
+    if (id != 0) tell_(*this);
+  }
+
+  std::int64_t client = 0, value = 0, id = 0;
+  std::string kind, at;
+
+ private:
+  std::function<void(const LatestScore&)> tell_;
+};
+
+}  // namespace
+
+// In the order of the index score_client.
+void HealthReader::read_scores() {
+  LatestScore latest([this](const LatestScore& score) {
+    if (ClientHealth* const client = find(score.client))
+      score_of_kind(client->facts, score.kind) = HealthScore{score.id, local_day(score.at), score.value};
+  });
+  Pass scores(connection_, "client, kind, at, value, id",
+              scoped("FROM score INDEXED BY score_client WHERE at < ?1{}"));
+  scores.with(until_).run([&](const PassedRow& row) { latest.take(row); });
+  latest.end();
 }
 
 void HealthReader::read_promises() {
@@ -191,20 +231,20 @@ void HealthReader::add_promises(Statement& promises) {
 // ---- people
 
 void HealthReader::read_people() {
-  Statement row = statement(
-      "SELECT client, id, last_touch FROM contact WHERE last_touch >= ?1 AND inactive = 0{} ORDER BY client, "
-      "id");
-  row.with(iso(moments_of({day_ - std::chrono::days(fresh_days), day_}, zone_).from));
-  while (row.step()) {
+  Pass people(connection_, "client, id, last_touch",
+              scoped("FROM contact WHERE last_touch >= ?1 AND inactive = 0{}"));
+  people.with(iso(moments_of({day_ - std::chrono::days(fresh_days), day_}, zone_).from));
+  people.run([&](const PassedRow& row) {
     ClientHealth* const client = find(row.integer(0));
-    if (!client) continue;
+    if (!client) return;
     if (row.view(2) < until_) {
       client->facts.people.push_back({row.integer(1), local_day(row.view(2))});
     } else {
       later_touched_[row.integer(1)] = {row.integer(0), {}};
     }
-  }
+  });
   if (!later_touched_.empty()) read_earlier_people();
+  for (ClientHealth& client : clients_) std::ranges::sort(client.facts.people, {}, &HealthContact::id);
 }
 
 // One pass over the notes of those days, however many contacts were touched since.
@@ -222,7 +262,6 @@ void HealthReader::read_earlier_people() {
     if (!touched.last.empty())
       find(touched.client)->facts.people.push_back({contact, local_day(touched.last)});
   }
-  for (ClientHealth& client : clients_) std::ranges::sort(client.facts.people, {}, &HealthContact::id);
 }
 
 }  // namespace tend

@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "book/connection.hpp"
+#include "book/pass.hpp"
 #include "tend/activity.hpp"
 #include "tend/health.hpp"
 
@@ -19,9 +19,12 @@ class HealthReader {
   // Of these.
   HealthReader(Connection& connection, const std::vector<std::int64_t>& clients, Date day, const Zone& zone);
   std::vector<ClientHealth> read();  // by number
+  // Who is there, with the touch; nothing else is read.
+  std::vector<ClientHealth> read_presence();
 
  private:
-  // A statement whose `{}` stands for the condition on the client.
+  // `{}` stands for the condition on the client.
+  std::string scoped(std::string sql, const std::string& column = "client") const;
   Statement statement(std::string sql, const std::string& column = "client");
   ClientHealth* find(std::int64_t client);
   Date local_day(std::string_view moment) const;
@@ -40,7 +43,7 @@ class HealthReader {
   void read_earlier_people();
   void read_renewals();
   std::optional<Date> earlier_end(std::int64_t subscription);
-  void add_renewal(const Statement& row, ClientHealth& client);
+  void add_renewal(const PassedRow& row, ClientHealth& client);
   void read_opportunities();
 
   HealthReader(Connection& connection, std::string scope, bool one, Date day, const Zone& zone);

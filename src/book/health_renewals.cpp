@@ -1,4 +1,6 @@
 // What a client's renewals are, on a day.
+#include <algorithm>
+
 #include "book/health_reader.hpp"
 #include "book/uid.hpp"
 #include "tend/renewal.hpp"
@@ -14,12 +16,14 @@ constexpr std::int64_t months_of_a_year = 12;
 }  // namespace
 
 void HealthReader::read_renewals() {
-  Statement row = statement(
-      "SELECT client, id, start_day, end_day, term_months, auto_renew, notice_days FROM subscription WHERE "
-      "status = 'active' AND end_day IS NOT NULL AND period <> 'once'{} ORDER BY client, id");
-  while (row.step()) {
+  Pass running(
+      connection_, "client, id, start_day, end_day, term_months, auto_renew, notice_days",
+      scoped("FROM subscription WHERE status = 'active' AND end_day IS NOT NULL AND period <> 'once'{}"));
+  running.run([&](const PassedRow& row) {
     if (ClientHealth* const client = find(row.integer(0))) add_renewal(row, *client);
-  }
+  });
+  for (ClientHealth& client : clients_)
+    std::ranges::sort(client.facts.renewals, {}, &HealthRenewal::subscription);
 }
 
 // The end of the term that ran on the day, where the term after it was agreed only later.
@@ -36,7 +40,7 @@ std::optional<Date> HealthReader::earlier_end(std::int64_t subscription) {
   return end;
 }
 
-void HealthReader::add_renewal(const Statement& row, ClientHealth& client) {
+void HealthReader::add_renewal(const PassedRow& row, ClientHealth& client) {
   TermEnd term;
   term.end = date_from_iso(row.view(3));
   if (!row.is_null(4)) term.term_months = row.integer(4);

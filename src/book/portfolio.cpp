@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "book/connection.hpp"
+#include "book/health_reader.hpp"
 #include "tend/activity.hpp"
 #include "tend/revenue.hpp"
 
@@ -12,10 +13,11 @@ namespace {
 
 class PortfolioReader {
  public:
-  PortfolioReader(const Book& book, Date day, const Zone& zone)
-      : connection_(book.connection()),
-        arr_(arr_by_client(term_segments(book), day)),
-        healths_(client_healths(book, day, zone)) {}
+  PortfolioReader(const Book& book, Date day, const Zone& zone, PortfolioDepth depth)
+      : connection_(book.connection()), arr_(arr_by_client(term_segments(book), day)) {
+    HealthReader reader(connection_, 0, day, zone);
+    healths_ = depth == PortfolioDepth::whole ? reader.read() : reader.read_presence();
+  }
 
   std::vector<PortfolioLine> read(const OwnerFilter& owner) {
     Statement row(connection_, "SELECT id, slug, name, tier, owner, next_step FROM client ORDER BY id");
@@ -38,8 +40,7 @@ class PortfolioReader {
                        .next_step = date_from_iso(row.view(5)),
                        .renewal = {}};
     add_health(line);
-    const bool earns = add_arr(line);
-    if (!earns && line.facts) lines_.push_back(std::move(line));
+    add_lines(std::move(line));
   }
 
   void add_health(PortfolioLine& line) {
@@ -51,15 +52,17 @@ class PortfolioReader {
     }
   }
 
-  bool add_arr(const PortfolioLine& line) {
-    bool earns = false;
-    const auto own = arr_.lower_bound({line.client, ""});
-    for (auto each = own; each != arr_.end() && each->first.first == line.client; ++each) {
-      lines_.push_back(line);
-      lines_.back().arr = Money{each->second, each->first.second};
-      earns = true;
+  // A line for each currency; without one for what the client is else.
+  void add_lines(PortfolioLine line) {
+    auto each = arr_.lower_bound({line.client, ""});
+    const auto is_own = [&] { return each != arr_.end() && each->first.first == line.client; };
+    if (!is_own() && !line.facts) return;
+    while (is_own()) {
+      if (line.arr) lines_.push_back(line);
+      line.arr = Money{each->second, each->first.second};
+      ++each;
     }
-    return earns;
+    lines_.push_back(std::move(line));
   }
 
   Connection& connection_;
@@ -70,8 +73,9 @@ class PortfolioReader {
 
 }  // namespace
 
-std::vector<PortfolioLine> portfolio(const Book& book, Date day, const Zone& zone, const OwnerFilter& owner) {
-  std::vector<PortfolioLine> lines = PortfolioReader(book, day, zone).read(owner);
+std::vector<PortfolioLine> portfolio(const Book& book, Date day, const Zone& zone, const OwnerFilter& owner,
+                                     PortfolioDepth depth) {
+  std::vector<PortfolioLine> lines = PortfolioReader(book, day, zone, depth).read(owner);
   order_portfolio(lines);
   return lines;
 }

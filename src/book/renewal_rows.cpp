@@ -1,6 +1,7 @@
+#include <algorithm>
 #include <unordered_map>
 
-#include "book/connection.hpp"
+#include "book/pass.hpp"
 #include "tend/renewals.hpp"
 #include "tend/revenue.hpp"
 
@@ -8,33 +9,24 @@ namespace tend {
 
 namespace {
 
-constexpr const char* renewing_sql =
-    "SELECT subscription.id, subscription.client, subscription.product, client.slug, product.sku, "
-    "client.owner, subscription.currency, start_day, end_day, term_months, auto_renew, subscription.status, "
-    "subscription.period, notice_days, quantity, subscription.price FROM subscription JOIN client ON "
-    "client.id = subscription.client JOIN product ON product.id = subscription.product ORDER BY "
-    "subscription.id";
-
-RenewingSubscription read_renewing(const Statement& row) {
+RenewingSubscription read_renewing(const PassedRow& row) {
   RenewingSubscription read{.id = row.integer(0), .client = row.integer(1), .product_id = row.integer(2)};
-  read.client_slug = row.text(3);
-  read.product = row.text(4);
-  read.owner = row.text(5);
-  read.currency = row.text(6);
-  read.start = date_from_iso(row.view(7)).value_or(Date());
-  read.term.end = date_from_iso(row.view(8));
-  if (!row.is_null(9)) read.term.term_months = row.integer(9);
-  read.term.auto_renew = row.integer(10) != 0;
-  read.term.active = row.view(11) == "active";
-  read.term.once = row.view(12) == "once";
-  read.notice_days = row.integer(13);
-  read.yearly = yearly_minor(row.integer(14), row.integer(15), row.view(12));
+  read.currency = row.view(3);
+  read.start = date_from_iso(row.view(4)).value_or(Date());
+  read.term.end = date_from_iso(row.view(5));
+  if (!row.is_null(6)) read.term.term_months = row.integer(6);
+  read.term.auto_renew = row.integer(7) != 0;
+  read.term.active = row.view(8) == "active";
+  read.term.once = row.view(9) == "once";
+  read.notice_days = row.integer(10);
+  read.yearly = yearly_minor(row.integer(11), row.integer(12), row.view(9));
   return read;
 }
 
 class RenewingReader {
  public:
   RenewingReader(const Book& book, Date day, const OwnerFilter& owner) : connection_(book.connection()) {
+    read_words();
     read_latest(owner);
     read_earlier();
     read_opportunities(day);
@@ -42,32 +34,51 @@ class RenewingReader {
   std::vector<RenewingSubscription> take() { return std::move(subscriptions_); }
 
  private:
+  struct ClientWords {
+    std::string slug, owner;
+  };
+
+  void read_words() {
+    Pass clients(connection_, "id, slug, owner", "FROM client");
+    clients.run([this](const PassedRow& row) {
+      clients_[row.integer(0)] = {std::string(row.view(1)), std::string(row.view(2))};
+    });
+    Pass products(connection_, "id, sku", "FROM product");
+    products.run([this](const PassedRow& row) { skus_[row.integer(0)] = row.view(1); });
+  }
+
   void read_latest(const OwnerFilter& owner) {
-    Statement row(connection_, renewing_sql);
-    while (row.step()) {
-      if (!owner.takes(row.view(5))) continue;
-      place_[row.integer(0)] = subscriptions_.size();
-      subscriptions_.push_back(read_renewing(row));
-    }
+    Pass latest(connection_,
+                "id, client, product, currency, start_day, end_day, term_months, auto_renew, status, period, "
+                "notice_days, quantity, price",
+                "FROM subscription NOT INDEXED");
+    latest.run([&](const PassedRow& row) {
+      const ClientWords& client = clients_[row.integer(1)];
+      if (!owner.takes(client.owner)) return;
+      RenewingSubscription& read = subscriptions_.emplace_back(read_renewing(row));
+      read.client_slug = client.slug;
+      read.owner = client.owner;
+      read.product = skus_[read.product_id];
+    });
   }
 
   RenewingSubscription* subscription(std::int64_t id) {
-    const auto place = place_.find(id);
-    return place == place_.end() ? nullptr : &subscriptions_[place->second];
+    const auto found = std::ranges::lower_bound(subscriptions_, id, {}, &RenewingSubscription::id);
+    return found != subscriptions_.end() && found->id == id ? &*found : nullptr;
   }
 
+  // In the order of the index: of a subscription by their days.
   void read_earlier() {
-    Statement row(connection_,
-                  "SELECT subscription, end_day, period, quantity, price, closed_by FROM term ORDER BY "
-                  "subscription, start_day, end_day, period, quantity, price, currency, closed_by, id");
-    while (row.step()) {
+    Pass earlier(connection_, "subscription, end_day, period, quantity, price, closed_by",
+                 "FROM term INDEXED BY term_subscription");
+    earlier.run([this](const PassedRow& row) {
       const auto end = date_from_iso(row.view(1));
       RenewingSubscription* const found = subscription(row.integer(0));
-      if (!found || !end) continue;
+      if (!found || !end) return;
       found->earlier.push_back({.end = *end,
                                 .yearly = yearly_minor(row.integer(3), row.integer(4), row.view(2)),
                                 .renewed = row.view(5) == "renew"});
-    }
+    });
   }
 
   void read_opportunities(Date day) {
@@ -84,8 +95,9 @@ class RenewingReader {
   }
 
   Connection& connection_;
-  std::vector<RenewingSubscription> subscriptions_;
-  std::unordered_map<std::int64_t, std::size_t> place_;  // by number
+  std::unordered_map<std::int64_t, ClientWords> clients_;
+  std::unordered_map<std::int64_t, std::string> skus_;
+  std::vector<RenewingSubscription> subscriptions_;  // by number
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "tend/retention_rows.hpp"
 
-#include "book/connection.hpp"
+#include "book/activity_sql.hpp"
+#include "book/pass.hpp"
 
 namespace tend {
 
@@ -34,11 +35,10 @@ std::vector<CostRow> cost_rows(const Book& book, const Period& period) {
 
 std::unordered_map<std::int64_t, std::int64_t> minutes_by_client(const Book& book, const MomentSpan& span) {
   std::unordered_map<std::int64_t, std::int64_t> minutes;
-  Statement row(
-      book.connection(),
-      "SELECT client, minutes FROM note WHERE at >= ?1 AND at < ?2 AND minutes > 0 ORDER BY at, id");
-  row.with(iso(span.from), iso(span.until));
-  while (row.step()) minutes[row.integer(0)] += row.integer(1);
+  Pass notes(book.connection(), "client, minutes", std::string(notes_of_span) + " AND minutes > 0");
+  notes.with(iso(span.from), iso(span.until)).run([&](const PassedRow& row) {
+    minutes[row.integer(0)] += row.integer(1);
+  });
   return minutes;
 }
 

@@ -1,50 +1,67 @@
-// Rows of subscriptions and their terms, each read in the order of an index that holds all of it.
-#include <unordered_map>
-
-#include "book/connection.hpp"
+// Rows of subscriptions and their terms, each read from an index that holds all of it.
+#include "book/pass.hpp"
 #include "tend/revenue.hpp"
 
 namespace tend {
 
 namespace {
 
-constexpr const char* latest_terms_sql =
-    "SELECT client, id, start_day, end_day, quantity, price, period, currency, auto_renew, status FROM "
-    "subscription ORDER BY client, currency, start_day, end_day, period, quantity, price, auto_renew, "
-    "status, "
-    "product, id";
+TermSegment segment_of(const PassedRow& row) {
+  return {.client = 0,
+          .subscription = row.integer(0),
+          .start = date_from_iso(row.view(1)).value_or(Date()),
+          .end = date_from_iso(row.view(2)),
+          .quantity = row.integer(3),
+          .price = row.integer(4),
+          .period = std::string(row.view(5)),
+          .currency = std::string(row.view(6))};
+}
 
-constexpr const char* earlier_terms_sql =
-    "SELECT 0, subscription, start_day, end_day, quantity, price, period, currency FROM term ORDER BY "
-    "subscription, start_day, end_day, period, quantity, price, currency, closed_by, id";
+// The clients of subscriptions, by their numbers.
+class ClientOf {
+ public:
+  explicit ClientOf(std::int64_t last) : clients_(static_cast<std::size_t>(last) + 1) {}
+  std::int64_t& operator[](std::int64_t subscription) {
+    const auto place = static_cast<std::size_t>(subscription);
+    return place < clients_.size() ? clients_[place] : none_;
+  }
 
-TermSegment read_segment(const Statement& row) {
-  return {.client = row.integer(0),
-          .subscription = row.integer(1),
-          .start = date_from_iso(row.view(2)).value_or(Date()),
-          .end = date_from_iso(row.view(3)),
-          .quantity = row.integer(4),
-          .price = row.integer(5),
-          .period = row.text(6),
-          .currency = row.text(7)};
+ private:
+  std::vector<std::int64_t> clients_;
+  std::int64_t none_ = 0;
+};
+
+void add_latest_terms(Connection& connection, std::vector<TermSegment>& segments, ClientOf& client_of) {
+  Pass latest(
+      connection,
+      "id, start_day, end_day, quantity, price, period, currency, client, auto_renew = 1 AND status = "
+      "'active'",
+      "FROM subscription INDEXED BY subscription_client");
+  latest.run([&](const PassedRow& row) {
+    TermSegment& segment = segments.emplace_back(segment_of(row));
+    segment.client = row.integer(7);
+    if (row.integer(8) != 0) segment.end.reset();
+    client_of[segment.subscription] = segment.client;
+  });
+}
+
+void add_earlier_terms(Connection& connection, std::vector<TermSegment>& segments, ClientOf& client_of) {
+  Pass earlier(connection, "subscription, start_day, end_day, quantity, price, period, currency",
+               "FROM term INDEXED BY term_subscription");
+  earlier.run([&](const PassedRow& row) {
+    TermSegment& segment = segments.emplace_back(segment_of(row));
+    segment.client = client_of[segment.subscription];
+  });
 }
 
 }  // namespace
 
 std::vector<TermSegment> term_segments(const Book& book) {
+  Connection& connection = book.connection();
+  ClientOf client_of(connection.integer("SELECT max(id) FROM subscription"));
   std::vector<TermSegment> segments;
-  std::unordered_map<std::int64_t, std::int64_t> client_of;
-  Statement latest(book.connection(), latest_terms_sql);
-  while (latest.step()) {
-    TermSegment& segment = segments.emplace_back(read_segment(latest));
-    client_of[segment.subscription] = segment.client;
-    if (latest.integer(8) != 0 && latest.view(9) == "active") segment.end.reset();
-  }
-  Statement earlier(book.connection(), earlier_terms_sql);
-  while (earlier.step()) {
-    TermSegment& segment = segments.emplace_back(read_segment(earlier));
-    segment.client = client_of[segment.subscription];
-  }
+  add_latest_terms(connection, segments, client_of);
+  add_earlier_terms(connection, segments, client_of);
   return segments;
 }
 

@@ -107,9 +107,11 @@ void keep_asked_fields(Table& table, const Globals& globals) {
 }
 
 void shape(Table& table, const Globals& globals, const std::function<Reading()>& reading) {
-  if (!table.single) {
+  const bool all = globals.where.empty() && !globals.sort && !globals.limit;
+  if (!table.single && !all) {
     std::vector<TableRow> rows;
-    for (const std::size_t row : asked_rows(table, globals, reading)) rows.push_back(table.rows[row]);
+    for (const std::size_t row : asked_rows(table, globals, reading))
+      rows.push_back(std::move(table.rows[row]));
     table.rows = std::move(rows);
   }
   if (globals.sort) {

@@ -20,6 +20,14 @@ coverage :: of a manager: the sum over the own active clients of (365 / cadence)
 mean of the last year's minutes, else the setting touch_minutes, 30) / 52, beside the weekly hours; of a team: these
 hours / the weekly hours, of the managers whose weekly hours are known
 
+# Follow-ups and cases
+overdue :: an open follow-up whose due day is past; that begins the day after
+promise :: a follow-up that we owe to the client. Kept: done on the due day or before, which is the one it was moved
+to last; late: done after it; broken: canceled, or past due and not done
+age :: of a case: days since it was opened; of a resolved one, the days that it took
+median days to resolve :: the one in the middle of the days from opened to resolved; of two middle ones the mean,
+half to even
+
 # Revenue
 ARR :: annual recurring revenue of a subscription at a day D: 0 outside its term, from the start up to but without
 the end; else quantity × price, a year's worth: month × 12, quarter × 4, year × 1, once × 0. A client's ARR is the
@@ -85,16 +93,19 @@ promises, weight 2 :: green: none of ours overdue. Yellow: one, up to 7 days. Re
 people, weight 1 :: green: two contacts or more touched in 180 days. Yellow: one. Red: none
 renewal, weight 1 :: green: notice deadline beyond 90 days, or renewal won. Yellow: within 90 days. Red: within 30
 days with no renewal opportunity
-usage, weight 1 :: green: 70 or more. Yellow: 40 to 69. Red: below. It is the last 'usage' score, 0 to 100
+usage, weight 1 :: green: 70 or more. Yellow: 40 to 69. Red: below. It is the last 'usage' score, 0 to 100;
+older than 180 days it counts as none
 
 # Satisfaction
-NPS :: % of promoters (9 or 10) - % of detractors (0 to 6), over the last answer of each contact in the period
+NPS :: % of promoters (9 or 10) - % of detractors (0 to 6), over the last answer of each contact in the period. An
+answer without a contact takes no other back: each of them counts
 CSAT :: % of answers of 4 or 5 out of 5
 
 # Pipeline
 weighted :: amount × probability: the opportunity's own, else its stage's
 win rate :: won / (won + lost), among those closed in the period
-cycle :: days from opened to closed, the median of those closed in the period
+cycle :: days from opened to closed, the median of those closed in the period; of two middle ones the mean, half to
+even
 slipped :: the close date is past and it is still open
 
 # Names in machine formats
@@ -102,6 +113,7 @@ Ratios are numbers (0.85 is 85 %), days are whole numbers.
 
 retention, renewals, whatif :: grr nrr logo_retention gross_renewal_rate net_renewal_rate expansion contraction churn
 opening_arr closing_arr cac crc retention_roi
+renewals :: due won open at_risk lost forecast
 pipeline :: count amount weighted win_rate cycle_days slipped
 health :: score confidence worst; for each measure: measure state evidence
 team :: clients arr touches overdue slipping cases_open pipeline grr nrr coverage

@@ -163,11 +163,24 @@ void add_details(std::vector<AgendaColumn>& columns) {
   });
 }
 
+// In a narrow window the reason matters more than the whole of a name, whose start can be typed, and it tells
+// how late it is.
+std::vector<AgendaColumn> narrow_columns() {
+  std::vector<AgendaColumn> columns = {id_column(),     client_column(), text_column(),
+                                       reason_column(), lane_column(),   due_column()};
+  columns[1].column.shrink = 1;
+  columns[2].column.shrink = 3;
+  return columns;
+}
+
 std::vector<AgendaColumn> columns_for(Context& context) {
+  constexpr std::size_t narrow = 60;
   std::vector<AgendaColumn> columns;
   if (context.machine_format()) {
     columns = {lane_column(), reason_column(), client_column(), id_column(),
                due_column(),  days_column(),   text_column()};
+  } else if (context.width() > 0 && context.width() < narrow && !context.globals().fields) {
+    columns = narrow_columns();
   } else {
     columns = {id_column(),     client_column(), days_column(), text_column(),
                reason_column(), lane_column(),   due_column()};

@@ -160,12 +160,23 @@ std::optional<Churn> last_churn(Context& context, std::int64_t client) {
   return churns.empty() ? std::nullopt : std::optional(churns.front());
 }
 
-void return_on(Transaction& transaction, Churn& churn, Date day) {
+// Before the day on which it was to go it has not gone: then nothing of that stays.
+void return_on(Transaction& transaction, Churn& churn, Date day, Date today) {
+  if (day == today && day < churn.at) return transaction.remove(describe<Churn>(), churn.id);
   if (day < churn.at)
     throw Error(Exit::usage, fmt::format("it went {}, after {}", full(churn.at), full(day)),
                 "say with --on when it returned");
   churn.returned = day;
   transaction.update(churn);
+}
+
+std::string winback_text(Context& context, const Client& client, const std::optional<Churn>& churn,
+                         Date day) {
+  if (churn && day < churn->at)
+    return fmt::format("{} stays: it was to go {}; its subscriptions stay ended", client.slug,
+                       due_text(context, churn->at));
+  return fmt::format("Won back {} on {}{}; its subscriptions stay ended", client.slug, full(day),
+                     churn ? ", after " + days_text(days_between(churn->at, day)) : "");
 }
 
 void run_winback(Context& context, const WinbackOptions& options) {
@@ -175,13 +186,11 @@ void run_winback(Context& context, const WinbackOptions& options) {
     throw Error(Exit::conflict, fmt::format("{} has not gone: it is {}", client.slug, client.status));
   const Date day = day_or_today(context, options.day);
   std::optional<Churn> churn = last_churn(context, client.id);
-  if (churn) return_on(*transaction, *churn, day);
+  if (churn) return_on(*transaction, *churn, day, context.today());
   client.status = "active";
   transaction->update(client);
   Written written;
-  written.add(context, describe<Client>(), client.id,
-              fmt::format("Won back {} on {}{}; its subscriptions stay ended", client.slug, full(day),
-                          churn ? ", after " + days_text(days_between(churn->at, day)) : ""));
+  written.add(context, describe<Client>(), client.id, winback_text(context, client, churn, day));
   context.commit(*transaction, fmt::format("won back {}", client.slug));
   written.print(context);
 }

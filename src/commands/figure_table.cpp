@@ -56,16 +56,18 @@ Cell word_or_none(const std::string& word) {
 
 namespace {
 
-Table row_for_each(const std::vector<FigureColumn>& columns) {
+Table row_for_each(const std::vector<FigureColumn>& columns, const FigureColumn& pattern) {
   Table table;
+  for (const auto* list : {&pattern.keys, &pattern.figures}) {
+    for (const Figure& figure : *list)
+      table.columns.push_back(number_column(figure.key, ascii::upper(figure.label)));
+  }
   for (const FigureColumn& column : columns) {
     Cells cells;
-    const bool first = table.rows.empty();
     for (const auto* list : {&column.keys, &column.figures}) {
       for (const Figure& figure : *list) {
+        table.columns[cells.size()].money |= std::holds_alternative<Money>(figure.cell.value);
         cells.push_back(figure.cell);
-        if (first) table.columns.push_back(number_column(figure.key, ascii::upper(figure.label)));
-        table.columns[cells.size() - 1].money |= std::holds_alternative<Money>(figure.cell.value);
       }
     }
     table.rows.push_back({std::move(cells), {}});
@@ -88,10 +90,10 @@ Table line_for_each(const std::vector<FigureColumn>& columns) {
 
 }  // namespace
 
-Table figure_sheet(Context& context, const std::vector<FigureColumn>& columns) {
+Table figure_sheet(Context& context, const std::vector<FigureColumn>& columns, const FigureColumn& pattern) {
   const Globals& globals = context.globals();
   const bool chosen = globals.fields || globals.sort || !globals.where.empty();
-  if (columns.empty() || chosen || context.machine_format()) return row_for_each(columns);
+  if (columns.empty() || chosen || context.machine_format()) return row_for_each(columns, pattern);
   return line_for_each(columns);
 }
 

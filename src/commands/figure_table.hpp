@@ -36,7 +36,8 @@ struct FigureColumn {
   std::vector<Figure> keys, figures;
 };
 // For people each figure is a line and each of `columns` a column, unless --fields, --where or --sort ask
-// for what machines get: a row of figures for each. All have the same keys and figures.
-Table figure_sheet(Context& context, const std::vector<FigureColumn>& columns);
+// for what machines get: a row of figures for each. All have the keys and figures of `pattern`, which tells
+// them where there is no column.
+Table figure_sheet(Context& context, const std::vector<FigureColumn>& columns, const FigureColumn& pattern);
 
 }  // namespace tend

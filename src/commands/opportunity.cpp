@@ -145,7 +145,7 @@ Run setup_stage(Line& line) {
   };
 }
 
-Run setup_show_opportunity(Line& line) { return setup_show_with<Opportunity>(line, print_stages_passed); }
+Run setup_show_opportunity(Line& line) { return setup_show_with<Opportunity>(line, stages_passed); }
 
 constexpr Verb verbs[] = {
     {"add", "tell what may be sold", "The stages and their probabilities are the book's setting 'stages'.",

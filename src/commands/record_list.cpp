@@ -265,7 +265,7 @@ void print_list(Context& context, const RecordType& type, const Query& query, co
   context.hint("no " + std::string(type.name) + (query.where.empty() ? " yet" : " matches"));
 }
 
-void print_record(Context& context, const RecordType& type, std::int64_t id, const Decorate& decorate) {
+Table whole_record(Context& context, const RecordType& type, std::int64_t id, const Decorate& decorate) {
   const std::optional<Row> row = context.book().row(type, id);
   if (!row) throw Error(Exit::not_found, "no " + std::string(type.name) + " " + std::to_string(id));
   Table table;
@@ -276,7 +276,11 @@ void print_record(Context& context, const RecordType& type, std::int64_t id, con
   for (const Field* field : shown) table.columns.push_back(column_of(*field));
   table.rows.push_back({cells_of(context, *row, shown, decorate), {}});
   table.single = true;
-  context.print(table);
+  return table;
+}
+
+void print_record(Context& context, const RecordType& type, std::int64_t id, const Decorate& decorate) {
+  context.print(whole_record(context, type, id, decorate));
 }
 
 }  // namespace tend

@@ -57,7 +57,8 @@ Table record_table(Context& context, const RecordType& type, const std::vector<R
 // Fetches and prints; exit code 1 with --quiet where nothing matches.
 void print_list(Context& context, const RecordType& type, const Query& query, const Decorate& decorate = {});
 
-// One record, whole.
+// One record, whole: a table of a single row.
+Table whole_record(Context& context, const RecordType& type, std::int64_t id, const Decorate& decorate = {});
 void print_record(Context& context, const RecordType& type, std::int64_t id, const Decorate& decorate = {});
 
 }  // namespace tend

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "commands/brief_page.hpp"
 #include "commands/cells.hpp"
 #include "commands/subscription_terms.hpp"
 #include "tend/care_records.hpp"
@@ -9,15 +10,7 @@
 namespace tend {
 namespace {
 
-void print_below(Context& context, const Table& table) {
-  if (table.rows.empty()) return;
-  context.print_text("\n");
-  context.print(table);
-}
-
-std::string_view closed_by_text(const Term& term) {
-  return term.closed_by == "renew" ? "renewed" : "changed";
-}
+std::string closed_by_text(const Term& term) { return term.closed_by == "renew" ? "renewed" : "changed"; }
 
 // Days from one stage to the next; to today in the one that it is in.
 std::int64_t days_in_stage(const std::vector<StageChange>& changes, std::size_t i, Date today) {
@@ -26,7 +19,7 @@ std::int64_t days_in_stage(const std::vector<StageChange>& changes, std::size_t 
 
 }  // namespace
 
-void print_earlier_terms(Context& context, std::int64_t subscription) {
+RecordPast earlier_terms(Context& context, std::int64_t subscription) {
   Table table;
   table.columns = {{.key = "start", .heading = "EARLIER FROM", .shrink = 0},
                    {.key = "end", .heading = "UNTIL", .shrink = 0},
@@ -35,14 +28,18 @@ void print_earlier_terms(Context& context, std::int64_t subscription) {
                    {.key = "period", .heading = "PERIOD"},
                    {.key = "closed_by", .heading = "THEN"}};
   for (const Term& term : kept_terms(context.book(), subscription)) {
-    table.rows.push_back({{cell(term.start), cell(term.end), cell(term.quantity), cell(term.price),
-                           cell(term.period), cell(closed_by_text(term))},
+    table.rows.push_back({{cell(term.start),
+                           cell(term.end),
+                           cell(term.quantity),
+                           cell(term.price),
+                           cell(term.period),
+                           {term.closed_by, closed_by_text(term)}},
                           {}});
   }
-  print_below(context, table);
+  return {"terms", std::move(table)};
 }
 
-void print_stages_passed(Context& context, std::int64_t opportunity) {
+RecordPast stages_passed(Context& context, std::int64_t opportunity) {
   Query query;
   query.where.push_back(
       {find_field(describe<StageChange>(), "opportunity"), Comparison::equal, Link{opportunity, {}}});
@@ -58,7 +55,18 @@ void print_stages_passed(Context& context, std::int64_t opportunity) {
     const Cell days = ended ? Cell() : cell(days_in_stage(changes, i, context.today()));
     table.rows.push_back({{cell(changes[i].stage), cell(changes[i].at), days}, {}});
   }
-  print_below(context, table);
+  return {"stages", std::move(table)};
+}
+
+void print_with_past(Context& context, const Table& record, const RecordPast& past) {
+  const bool whole = !context.globals().fields && !context.has_template();
+  const bool json = context.format() == Format::json || context.format() == Format::ndjson;
+  if (whole && json)
+    return print_json(context, record, {{.key = past.key, .title = {}, .table = past.table, .more = {}}});
+  context.print(record);
+  if (!whole || context.machine_format() || past.table.rows.empty()) return;
+  context.print_text("\n");
+  context.print(past.table);
 }
 
 }  // namespace tend

@@ -10,6 +10,7 @@
 #include "cli/command.hpp"
 #include "commands/record_fields.hpp"
 #include "commands/record_list.hpp"
+#include "commands/record_past.hpp"
 #include "commands/written.hpp"
 #include "tend/records.hpp"
 
@@ -83,15 +84,14 @@ Run setup_show(Line& line) {
   };
 }
 
-// The same, and below it for people what the record went through.
+// The same, with what the record went through.
 template <class R>
-Run setup_show_with(Line& line, void (*print_past)(Context&, std::int64_t)) {
+Run setup_show_with(Line& line, RecordPast (*past)(Context&, std::int64_t)) {
   auto name = std::make_shared<std::string>();
   line.argument(argument_name(describe<R>()), *name, "which one");
-  return [name, print_past](Context& context) {
+  return [name, past](Context& context) {
     const std::int64_t id = select_id(context, describe<R>(), *name);
-    print_record(context, describe<R>(), id, decoration<R>());
-    if (!context.machine_format() && !context.globals().fields) print_past(context, id);
+    print_with_past(context, whole_record(context, describe<R>(), id, decoration<R>()), past(context, id));
   };
 }
 

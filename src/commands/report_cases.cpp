@@ -43,7 +43,7 @@ Cells case_cells(std::string_view by, const CaseCount& count, std::int64_t all_o
 
 std::string cases_closing(const CaseCount& total) {
   const std::string median =
-      total.median_days ? fmt::format(", median {:g} days to resolve", *total.median_days) : "";
+      total.median_days ? fmt::format(", median {} to resolve", days_text(*total.median_days)) : "";
   return fmt::format("Total: {} open, {} high or urgent, {} resolved{}", total.open, total.pressing,
                      total.resolved, median);
 }

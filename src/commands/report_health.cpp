@@ -11,6 +11,7 @@
 #include "commands/health_cells.hpp"
 #include "commands/report_options.hpp"
 #include "commands/report_verbs.hpp"
+#include "core/place_sort.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -104,7 +105,7 @@ std::string totals_of(const std::vector<JudgedClient>& all) {
 void run_all(Context& context, const HealthOptions& options) {
   const Date day = options.state_day(context);
   std::vector<JudgedClient> all = judged(context, day, options.owners(context));
-  std::ranges::sort(all, {}, [](const JudgedClient& each) {
+  sort_by_places(all, [](const JudgedClient& each) {
     return std::pair(each.health.score.value_or(101), std::string_view(each.client.slug));
   });
   std::map<std::int64_t, std::int64_t> before;

@@ -57,7 +57,13 @@ class PortfolioTable {
         groups_(shows_groups(context)),
         scale_(health_scale(context.book())),
         lines_(lines) {
-    for (const auto& [key, total] : totals_by_tier(lines)) add_to_title(key, total);
+    const auto clients = clients_by_tier(lines);
+    for (const auto& [tier, count] : clients)
+      titles_[tier] = tier_text(tier) + ": " + counted(count, "client", "clients");
+    for (const auto& [key, total] : totals_by_tier(lines)) {
+      const bool says_more = !key.second.empty() || total.clients == clients.at(key.first);
+      if (says_more) add_to_title(key, total);
+    }
   }
 
   Table table() const {
@@ -69,9 +75,7 @@ class PortfolioTable {
  private:
   void add_to_title(const TierCurrency& key, const PortfolioTotal& total) {
     std::string& title = titles_[key.first];
-    if (title.empty()) title = tier_text(key.first);
-    title += fmt::format("{} {}, {}", title.find(':') == std::string::npos ? ":" : ";",
-                         counted(total.clients, "client", "clients"), arr_text(total, key.second));
+    title += ", " + arr_text(total, key.second);
     if (total.share) title += " (" + share_text(total.share) + ")";
   }
 
@@ -141,7 +145,8 @@ Table totals_table(const std::vector<PortfolioLine>& lines) {
 
 void run_portfolio(Context& context, const PortfolioOptions& options) {
   const Date day = options.state_day(context);
-  const auto lines = portfolio(context.book(), day, context.now().zone, options.owners(context));
+  const auto lines = portfolio(context.book(), day, context.now().zone, options.owners(context),
+                               options.totals ? PortfolioDepth::revenue : PortfolioDepth::whole);
   print_report(context, options.totals ? totals_table(lines) : PortfolioTable(context, day, lines).table(),
                {.title = "Portfolio",
                 .span = full(day),

@@ -43,18 +43,20 @@ std::string reasons_text(const RetentionBook& book) {
 }
 
 void run_retention_total(Context& context, const RetentionBook& book, const RoiSettings& settings) {
+  const auto column_of = [&](const std::string& currency, const RetentionRow& row) {
+    return FigureColumn{
+        currency, {{"currency", "CURRENCY", cell(currency)}}, retention_sheet(row, currency, settings)};
+  };
   std::vector<FigureColumn> columns;
   std::string mrr;
   for (const auto& [key, row] : retention_rows(context, book, "", book.clients())) {
-    FigureColumn column{key.currency, {{"currency", "CURRENCY", cell(key.currency)}}, {}};
-    column.figures = retention_sheet(row, key.currency, settings);
-    columns.push_back(std::move(column));
+    columns.push_back(column_of(key.currency, row));
     mrr += fmt::format("{} {} → {}", mrr.empty() ? "MRR of the cohort" : ",",
                        money_text(monthly_minor(row.figures.opening), key.currency),
                        money_text(monthly_minor(row.figures.closing), key.currency));
   }
   print_report(
-      context, figure_sheet(context, columns),
+      context, figure_sheet(context, columns, column_of("", {})),
       {.title = "Retention",
        .span = retention_span_text(book),
        .definitions = "GRR, NRR, logo retention, expansion, contraction, churn, CAC, CRC, retention ROI",

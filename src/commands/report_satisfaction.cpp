@@ -57,7 +57,7 @@ Cells satisfaction_cells(const SatisfactionOf& of) {
 std::string satisfaction_closing(const Satisfaction& all) {
   const std::string csat = all.csat() ? fmt::format("{:.0f} %", *all.csat() * 100) : "n/a";
   return fmt::format("Total: NPS {} of {}, CSAT {} of {}", nps_text(all),
-                     counted(all.nps_answers(), "contact", "contacts"), csat,
+                     counted(all.nps_answers(), "answer", "answers"), csat,
                      counted(all.csat_answers, "answer", "answers"));
 }
 
@@ -66,16 +66,17 @@ void run_satisfaction(Context& context, const SatisfactionOptions& options) {
   const MomentSpan span = moments_of(period, context.now().zone);
   const std::string by = options.by.value_or("tier");
   Table table{.columns = satisfaction_columns(by), .rows = {}};
+  Satisfaction all;
   for (const SatisfactionOf& of :
        satisfaction(context.book(), span, satisfaction_by(by), options.owners(context))) {
+    all.add(of.found);
     table.rows.push_back({satisfaction_cells(of), {}});
   }
-  const auto all = satisfaction(context.book(), span, SatisfactionBy::all, options.owners(context));
   print_report(context, std::move(table),
                {.title = "Satisfaction by " + by,
                 .span = period_text(period),
                 .definitions = "NPS, CSAT",
-                .closing = all.empty() ? "" : satisfaction_closing(all.front().found),
+                .closing = satisfaction_closing(all),
                 .nothing = "nobody answered: " + period_text(period)});
 }
 

@@ -81,14 +81,20 @@ WhatIf changes_of(Context& context, const RetentionBook& book, const WhatIfOptio
 
 using ScenarioRows = std::map<GroupCurrency, RetentionRow>;
 
+FigureColumn scenario_column(const std::string& scenario, const std::string& heading,
+                             const std::string& currency, const RetentionRow& row,
+                             const RoiSettings& settings) {
+  return {fmt::format("{} {}", heading, currency),
+          {{"scenario", "SCENARIO", cell(scenario)}, {"currency", "CURRENCY", cell(currency)}},
+          retention_sheet(row, currency, settings)};
+}
+
 std::vector<FigureColumn> side_by_side(const ScenarioRows& before, const ScenarioRows& after,
                                        const RoiSettings& settings) {
   std::vector<FigureColumn> columns;
   const auto add = [&](const std::string& scenario, const std::string& heading, const std::string& currency,
                        const RetentionRow& row) {
-    columns.push_back({fmt::format("{} {}", heading, currency),
-                       {{"scenario", "SCENARIO", cell(scenario)}, {"currency", "CURRENCY", cell(currency)}},
-                       retention_sheet(row, currency, settings)});
+    columns.push_back(scenario_column(scenario, heading, currency, row, settings));
   };
   for (const auto& [key, row] : after) {
     const auto was = before.find(key);
@@ -110,10 +116,12 @@ void run_whatif(Context& context, const WhatIfOptions& options) {
   const WhatIf changes = changes_of(context, book, options);
   const ScenarioRows before = retention_rows(context, book, "", book.clients());
   const ScenarioRows after = retention_rows(context, book, "", what_if(book.clients(), changes));
+  const RoiSettings settings = roi_settings(context.book());
   const std::string asked =
       asked_text("lose", options.lose) + asked_text("save", options.save) + asked_text("win", options.win);
   print_report(
-      context, figure_sheet(context, side_by_side(before, after, roi_settings(context.book()))),
+      context,
+      figure_sheet(context, side_by_side(before, after, settings), scenario_column("", "", "", {}, settings)),
       {.title = "What if: " + asked.substr(2),
        .span = "ARR of " + full(book.span().from) + " and " + full(book.span().closing),
        .definitions = "GRR, NRR, logo retention, expansion, contraction, churn, CAC, CRC, retention ROI",

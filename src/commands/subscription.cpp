@@ -221,7 +221,7 @@ Run setup_cancel(Line& line) {
   };
 }
 
-Run setup_show_subscription(Line& line) { return setup_show_with<Subscription>(line, print_earlier_terms); }
+Run setup_show_subscription(Line& line) { return setup_show_with<Subscription>(line, earlier_terms); }
 
 constexpr Verb verbs[] = {
     {"add", "tell what a client has", "The price is the product's unless --price says another.",
@@ -246,15 +246,26 @@ constexpr Verb verbs[] = {
      "tend subscription remove 3 # entered by mistake", setup_remove<Subscription>},
 };
 
+// What holds today, before what was agreed for later.
+void tell_running_term(const Term& term, const Field& field, Cell& cell) {
+  const Value now = field.name == "quantity" ? Value(term.quantity)
+                    : field.name == "price"  ? Value(term.price)
+                                             : cell.value;
+  if (now != cell.value) cell.text = human(now, {}) + ", then " + human(cell.value, {});
+}
+
 }  // namespace subscription_command
 
 template <>
 Decorate decoration<Subscription>() {
-  return [](Context& context, const Row&, const Field& field, Cell& cell) {
-    if (cell.value == Value(false)) cell.text = "";
-    const auto* deadline = std::get_if<Date>(&cell.value);
-    if (deadline && field.name == "notice_deadline") mark_late(context, *deadline, cell);
-  };
+  return
+      [running = RunningTerms()](Context& context, const Row& row, const Field& field, Cell& cell) mutable {
+        if (const Term* term = running.find(context.book(), context.today(), row.id()))
+          subscription_command::tell_running_term(*term, field, cell);
+        if (cell.value == Value(false)) cell.text = "";
+        const auto* deadline = std::get_if<Date>(&cell.value);
+        if (deadline && field.name == "notice_deadline") mark_late(context, *deadline, cell);
+      };
 }
 
 const Noun& subscription_noun() {

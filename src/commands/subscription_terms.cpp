@@ -60,6 +60,18 @@ void bring_up_to_date(Transaction& transaction, Subscription& subscription, Date
   }
 }
 
+const Term* RunningTerms::find(const Book& book, Date today, std::int64_t subscription) {
+  if (!terms_) {
+    Query query;
+    query.where.push_back({find_field(describe<Term>(), "start"), Comparison::less_equal, today});
+    query.where.push_back({find_field(describe<Term>(), "end"), Comparison::greater, today});
+    terms_.emplace();
+    for (Term& term : book.all<Term>(query)) terms_->emplace(term.subscription.id, std::move(term));
+  }
+  const auto found = terms_->find(subscription);
+  return found == terms_->end() ? nullptr : &found->second;
+}
+
 std::vector<Term> kept_terms(const Book& book, std::int64_t subscription) {
   Query query;
   query.where.push_back(

@@ -2,6 +2,7 @@
 // What was before is kept as a Term, so that ARR at any past day can be told.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -29,6 +30,15 @@ std::optional<Date> renewal_date(const Subscription& subscription, Date today);
 
 // The earlier terms that are kept of it, the latest first.
 std::vector<Term> kept_terms(const Book& book, std::int64_t subscription);
+
+// The terms that hold today of subscriptions whose latest one is still to begin; read on first use.
+class RunningTerms {
+ public:
+  const Term* find(const Book& book, Date today, std::int64_t subscription);  // null: the latest one holds
+
+ private:
+  std::optional<std::map<std::int64_t, Term>> terms_;
+};
 
 // Minor units a year of what is agreed now.
 std::int64_t yearly_minor(const Subscription& subscription);

@@ -45,8 +45,9 @@ std::vector<ActivityCount> ActivityTally::counts() const {
   std::vector<ActivityCount> counts;
   for (const auto& [key, count] : by_text_) counts.push_back(count);
   for (const auto& [client, count] : by_client_) counts.push_back(count);
-  std::ranges::stable_sort(counts, std::ranges::greater(), [](const ActivityCount& count) {
-    return std::tuple(count.touches, count.notes, count.minutes);
+  std::ranges::sort(counts, {}, [](const ActivityCount& count) {
+    return std::tuple(-count.touches, -count.notes, -count.minutes, std::string_view(count.key),
+                      count.client);
   });
   return counts;
 }

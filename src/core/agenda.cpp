@@ -13,6 +13,28 @@ std::optional<std::int64_t> AgendaLine::days_late(Date today) const {
   return due ? std::optional(days_between(*due, today)) : std::nullopt;
 }
 
+OwnerTest::OwnerTest(const std::optional<AgendaOwner>& owner)
+    : all_(!owner), or_none_(owner && owner->or_none) {
+  if (!owner) return;
+  for (const std::string& handle : owner->handles) {
+    folded_.push_back(fold(handle));
+    or_none_ |= handle.empty();
+  }
+}
+
+bool OwnerTest::holds(std::string_view owner, const AgendaCover* cover) const {
+  return all_ || is_asked(owner) || (cover && is_asked(cover->manager));
+}
+
+bool OwnerTest::is_asked(std::string_view owner) const {
+  if (owner.empty()) return or_none_;
+  const auto known = known_.find(owner);
+  if (known != known_.end()) return known->second;
+  const bool asked = std::ranges::count(folded_, fold(owner)) > 0;
+  known_.emplace(owner, asked);
+  return asked;
+}
+
 namespace {
 
 // ---- reading what the book holds
@@ -55,29 +77,6 @@ const AgendaClient* find_client(const AgendaRows& rows, std::int64_t id) {
   const auto found = std::ranges::lower_bound(rows.clients, id, {}, &AgendaClient::id);
   return found != rows.clients.end() && found->id == id ? &*found : nullptr;
 }
-
-class OwnerTest {
- public:
-  explicit OwnerTest(const std::optional<AgendaOwner>& owner)
-      : all_(!owner), or_none_(owner && owner->or_none) {
-    if (!owner) return;
-    for (const std::string& handle : owner->handles) folded_.push_back(fold(handle));
-    handles_ = owner->handles;
-  }
-
-  bool holds(const std::string& owner, const AgendaCover* cover = nullptr) const {
-    return all_ || is_asked(owner) || (cover && is_asked(cover->manager));
-  }
-
- private:
-  bool is_asked(const std::string& owner) const {
-    if (std::ranges::count(handles_, owner) > 0) return true;
-    return owner.empty() ? or_none_ : std::ranges::count(folded_, fold(owner)) > 0;
-  }
-
-  bool all_, or_none_;
-  std::vector<std::string> handles_, folded_;
-};
 
 // Who stands in for the client's owner; what is another's is not covered.
 const AgendaCover* cover_of(const AgendaRows& rows, const AgendaClient& client, const std::string& owner) {

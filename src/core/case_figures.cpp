@@ -6,6 +6,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "tend/revenue.hpp"
+
 namespace tend {
 
 namespace {
@@ -56,13 +58,6 @@ std::string case_key(const CaseFact& fact, CasesBy by, std::int64_t age) {
 }
 
 }  // namespace
-
-std::optional<double> median(std::vector<std::int64_t> numbers) {
-  if (numbers.empty()) return std::nullopt;
-  std::ranges::sort(numbers);
-  const std::size_t upper = numbers.size() / 2, lower = (numbers.size() - 1) / 2;
-  return static_cast<double>(numbers[lower] + numbers[upper]) / 2;
-}
 
 std::vector<CaseCount> count_cases(const std::vector<CaseFact>& cases, CasesBy by, Date day,
                                    const Zone& zone) {

@@ -12,10 +12,25 @@ using std::chrono::minutes;
 using std::chrono::seconds;
 using std::chrono::year_month_day;
 
+// The value of digits only, else -1, which is part of no date.
+int digits(std::string_view text) {
+  int value = 0;
+  for (const char c : text) {
+    if (!ascii::is_digit(c)) return -1;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+// By hand: lists and reports of large books write and read hundreds of thousands of dates.
+void put_digits(std::string& text, std::size_t at, std::size_t count, unsigned value) {
+  for (std::size_t i = count; i-- > 0; value /= 10) text[at + i] = static_cast<char>('0' + value % 10);
+}
+
 // Digits of which the value is at most `most`.
 std::optional<std::int64_t> two_digits(std::string_view text, std::int64_t most) {
-  const auto value = text.size() == 2 ? ascii::number(text) : std::nullopt;
-  return value && *value <= most ? value : std::nullopt;
+  const int value = text.size() == 2 ? digits(text) : -1;
+  return value >= 0 && value <= most ? std::optional<std::int64_t>(value) : std::nullopt;
 }
 
 // `Z`, `+02:00`.
@@ -40,7 +55,11 @@ std::optional<seconds> take_seconds(std::string_view& text) {
 
 std::string iso(Date date) {
   const year_month_day ymd{date};
-  return fmt::format("{:04}-{:02}-{:02}", int{ymd.year()}, unsigned{ymd.month()}, unsigned{ymd.day()});
+  std::string text = "0000-00-00";
+  put_digits(text, 0, 4, static_cast<unsigned>(int{ymd.year()}));
+  put_digits(text, 5, 2, unsigned{ymd.month()});
+  put_digits(text, 8, 2, unsigned{ymd.day()});
+  return text;
 }
 
 std::string iso(ClockTime time) { return fmt::format("{:02}:{:02}", time.count() / 60, time.count() % 60); }
@@ -54,11 +73,7 @@ std::string iso(Moment moment) {
 
 std::optional<Date> date_from_iso(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const auto year = ascii::number(text.substr(0, 4));
-  const auto month = ascii::number(text.substr(5, 2));
-  const auto day = ascii::number(text.substr(8));
-  if (!year || !month || !day) return std::nullopt;
-  return existing_date(*year, *month, *day);
+  return existing_date(digits(text.substr(0, 4)), digits(text.substr(5, 2)), digits(text.substr(8)));
 }
 
 std::optional<ClockTime> clock_from_iso(std::string_view text) {

@@ -88,14 +88,7 @@ void PipelineFigures::add_closed(const PipelineRow& row) {
 
 std::optional<double> PipelineFigures::win_rate() const { return share_of(won, won + lost); }
 
-std::optional<std::int64_t> PipelineFigures::cycle_days() const {
-  if (cycles.empty()) return std::nullopt;
-  std::vector<std::int64_t> sorted = cycles;
-  std::ranges::sort(sorted);
-  const std::size_t middle = sorted.size() / 2;
-  if (sorted.size() % 2 != 0) return sorted[middle];
-  return scaled(sorted[middle - 1] + sorted[middle], 1, 2);
-}
+std::optional<std::int64_t> PipelineFigures::cycle_days() const { return median(cycles); }
 
 std::vector<PipelineFigures> pipeline_figures(std::span<const PipelineRow> rows, PipelineBy by,
                                               const Period& closed_in, Date day, const Stages& stages) {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_set>
 
+#include "core/place_sort.hpp"
 #include "tend/revenue.hpp"
 
 namespace tend {
@@ -48,10 +50,18 @@ void order_portfolio(std::vector<PortfolioLine>& lines) {
   for (PortfolioLine& line : lines) {
     if (line.arr) line.share = share_of(line.arr->minor, whole.at(line.arr->currency));
   }
-  std::ranges::sort(lines, {}, [](const PortfolioLine& line) {
+  sort_by_places(lines, [](const PortfolioLine& line) {
     return std::tuple(line.tier.empty(), std::string_view(line.tier), line.arr ? -line.arr->minor : 1,
                       std::string_view(line.slug));
   });
+}
+
+std::map<std::string, std::int64_t> clients_by_tier(const std::vector<PortfolioLine>& lines) {
+  std::map<std::string, std::int64_t> counts;
+  std::unordered_set<std::int64_t> counted;
+  for (const PortfolioLine& line : lines)
+    if (counted.insert(line.client).second) ++counts[line.tier];
+  return counts;
 }
 
 std::map<TierCurrency, PortfolioTotal> totals_by_tier(const std::vector<PortfolioLine>& lines) {

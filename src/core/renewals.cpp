@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 
+#include "core/place_sort.hpp"
 #include "tend/revenue.hpp"
 
 namespace tend {
@@ -10,14 +12,26 @@ namespace tend {
 namespace {
 
 // What began on a day: where a subscription ends then, the same client's next one to the same product.
-using Beginning = std::tuple<std::int64_t, std::int64_t, std::string, Date>;
-using Beginnings = std::map<Beginning, std::int64_t>;
+struct Beginning {
+  std::int64_t client = 0, product = 0;
+  Date day{};
+  std::string_view currency;
+  auto operator<=>(const Beginning&) const = default;
+};
+
+struct BeginningHash {
+  std::size_t operator()(const Beginning& beginning) const {
+    const std::int64_t day = beginning.day.time_since_epoch().count();
+    return std::hash<std::int64_t>()((beginning.client << 32) ^ (beginning.product << 20) ^ day);
+  }
+};
+using Beginnings = std::unordered_map<Beginning, std::int64_t, BeginningHash>;
 
 Beginnings beginnings_of(std::span<const RenewingSubscription> subscriptions) {
   Beginnings beginnings;
   for (const RenewingSubscription& each : subscriptions) {
     if (each.earlier.empty() && !each.term.once)
-      beginnings[{each.client, each.product_id, each.currency, each.start}] += each.yearly;
+      beginnings[{each.client, each.product_id, each.start, each.currency}] += each.yearly;
   }
   return beginnings;
 }
@@ -80,7 +94,7 @@ class Renewing {
     if (end <= subscription_.start && subscription_.earlier.empty()) return;  // it never began
     const std::int64_t due = end > subscription_.start ? subscription_.yearly : 0;
     const auto next =
-        beginnings_.find({subscription_.client, subscription_.product_id, subscription_.currency, end});
+        beginnings_.find({subscription_.client, subscription_.product_id, end, subscription_.currency});
     if (next != beginnings_.end()) return add(end, due, next->second, RenewalState::won);
     if (!subscription_.term.active || (end <= day_ && !subscription_.opportunity_won))
       return add(end, due, 0, RenewalState::lost);
@@ -110,7 +124,7 @@ std::vector<Renewal> renewals_in(std::span<const RenewingSubscription> subscript
   std::vector<Renewal> renewals;
   for (const RenewingSubscription& each : subscriptions)
     Renewing(each, beginnings, period, day).add_to(renewals);
-  std::ranges::sort(renewals, std::less(), [](const Renewal& renewal) {
+  sort_by_places(renewals, [](const Renewal& renewal) {
     return std::tuple(renewal.deadline, renewal.subscription, renewal.renewal);
   });
   return renewals;

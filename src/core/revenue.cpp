@@ -1,5 +1,8 @@
 #include "tend/revenue.hpp"
 
+#include <algorithm>
+#include <tuple>
+
 #include "tend/error.hpp"
 
 namespace tend {
@@ -47,6 +50,13 @@ std::optional<double> share_of(std::int64_t part, std::int64_t whole) {
   return static_cast<double>(part) / static_cast<double>(whole);
 }
 
+std::optional<std::int64_t> median(std::vector<std::int64_t> numbers) {
+  if (numbers.empty()) return std::nullopt;
+  std::ranges::sort(numbers);
+  const std::size_t upper = numbers.size() / 2, lower = (numbers.size() - 1) / 2;
+  return scaled(added(numbers[lower], numbers[upper]), 1, 2);
+}
+
 std::int64_t yearly_minor(std::int64_t quantity, std::int64_t price, std::string_view period) {
   return multiplied(multiplied(quantity, price), times_a_year(period));
 }
@@ -58,13 +68,18 @@ std::int64_t arr_at(const TermSegment& segment, Date day) {
 }
 
 ArrByClient arr_by_client(std::span<const TermSegment> segments, Date day) {
+  std::vector<const TermSegment*> running;
+  for (const TermSegment& segment : segments)
+    if (segment.runs_on(day)) running.push_back(&segment);
+  std::ranges::sort(running, {}, [](const TermSegment* segment) {
+    return std::tuple(segment->client, std::string_view(segment->currency));
+  });
   ArrByClient arr;
-  for (const TermSegment& segment : segments) {
-    const std::int64_t yearly = arr_at(segment, day);
+  for (const TermSegment* segment : running) {
+    const std::int64_t yearly = yearly_minor(segment->quantity, segment->price, segment->period);
     if (yearly == 0) continue;
-    // Segments come by client: most go to the end.
     std::int64_t& sum =
-        arr.try_emplace(arr.end(), ClientCurrency{segment.client, segment.currency}, 0)->second;
+        arr.try_emplace(arr.end(), ClientCurrency{segment->client, segment->currency}, 0)->second;
     sum = added(sum, yearly);
   }
   return arr;

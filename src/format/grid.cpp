@@ -113,10 +113,18 @@ class Line {
     if (column.right) blanks_ += padding;
     if (!cell.text.empty()) {
       out_.append(blanks_, ' ');
-      out_ += colored(cell, options_.color);
+      put_text(cell);
       blanks_ = 0;
     }
     blanks_ += column.right ? gap : padding + gap;
+  }
+
+  void put_text(const ShownCell& cell) {
+    if (options_.color) {
+      out_ += colored(cell);
+    } else {
+      out_ += cell.text;
+    }
   }
 
   std::string& out_;

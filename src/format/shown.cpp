@@ -59,15 +59,19 @@ ShownCell measured(ShownCell cell) {
 }
 
 // Most texts are plain: then one look at them says both how they are shown and how wide they are.
-ShownCell cell_of(std::string text) {
+ShownCell cell_of(std::string_view text) {
   ShownCell shown;
   if (const auto cells = plain_cells(text); cells && !text.ends_with(' ')) {
-    shown.text = std::move(text);
+    shown.text = text;
     shown.cells = *cells;
     return shown;
   }
   shown.text = visible_line(text);
   return measured(std::move(shown));
+}
+
+const std::string* own_text(const Cell& cell) {
+  return cell.text ? &*cell.text : std::get_if<std::string>(&cell.value);
 }
 
 }  // namespace
@@ -96,8 +100,10 @@ ShownCell human_cell(const Cell& cell, const RenderOptions& options) {
   if (cell.text && !cell.marks.empty()) {
     show_marked(shown, *cell.text, cell);
     shown = measured(std::move(shown));
+  } else if (const std::string* const text = own_text(cell)) {
+    shown = cell_of(*text);
   } else {
-    shown = cell_of(human_text(cell, options));
+    shown = cell_of(human(cell.value, options));
   }
   shown.tone = cell.tone;
   return shown;
@@ -128,8 +134,7 @@ ShownCell shortened(ShownCell cell, std::size_t width, bool unicode) {
   return cell;
 }
 
-std::string colored(const ShownCell& cell, bool color) {
-  if (!color) return cell.text;
+std::string colored(const ShownCell& cell) {
   std::string text = cell.text;
   for (auto mark = cell.marks.rbegin(); mark != cell.marks.rend(); ++mark) {
     text.insert(mark->second, mark_off);

@@ -33,6 +33,6 @@ std::string plain_text(const Cell& cell);
 ShownCell shortened(ShownCell cell, std::size_t width, bool unicode);
 
 // The text in the colours of its tone, the marks in reverse.
-std::string colored(const ShownCell& cell, bool color);
+std::string colored(const ShownCell& cell);
 
 }  // namespace tend

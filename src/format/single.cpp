@@ -58,7 +58,7 @@ void append_entry(std::string& out, const Entry& entry, std::size_t keys, const 
   out += toned(entry.key, Tone::faint, color);
   std::size_t indent = keys - cell_width(entry.key) + entry_gap;
   for (const ShownCell& line : lines) {
-    if (!line.text.empty()) out.append(indent, ' ') += colored(line, color);
+    if (!line.text.empty()) out.append(indent, ' ') += color ? colored(line) : line.text;
     out += '\n';
     indent = keys + entry_gap;
   }

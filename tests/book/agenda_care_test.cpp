@@ -13,6 +13,8 @@ using tend::test::ScratchBook;
 
 namespace {
 
+const AskedClients first_client{1};
+
 AgendaView renewing_within(std::int64_t days) {
   AgendaView view;
   view.today = make_date(2026, 11, 23);
@@ -39,7 +41,8 @@ Subscription yearly(std::int64_t client, std::int64_t product, Date end, bool au
 std::string renewing(ScratchBook& scratch, std::int64_t days) {
   const Book book = scratch.read();
   std::string text;
-  for (const AgendaSubscription& each : agenda_subscriptions(book.connection(), renewing_within(days)))
+  for (const AgendaSubscription& each :
+       agenda_subscriptions(book.connection(), renewing_within(days), first_client))
     text += fmt::format("{} {} {} {}\n", each.id, iso(each.deadline), iso(each.renewal), human(each.arr));
   return text;
 }
@@ -56,7 +59,7 @@ Score answered(std::int64_t client, const char* at, const char* kind, std::int64
 std::string risks(ScratchBook& scratch) {
   const Book book = scratch.read();
   std::string text;
-  for (const AgendaRisk& risk : agenda_risks(book.connection(), renewing_within(30)))
+  for (const AgendaRisk& risk : agenda_risks(book.connection(), renewing_within(30), first_client))
     text += fmt::format("{}: {}\n", risk.client, risk.reason);
   return text;
 }
@@ -173,4 +176,31 @@ TEST_CASE("a client with touch, cases and promises in order is at risk where the
   CHECK(all_risks(scratch) == "");
   scratch.add(weight);
   CHECK(all_risks(scratch) == "1: health 14, worst: people\n");
+}
+
+TEST_CASE("what somebody else promised counts for the health of one's own client") {
+  ScratchBook scratch;
+  Client client;
+  client.slug = client.name = "acme";
+  client.tier = "A";
+  client.owner = "anna";
+  client.since = make_date(2026, 1, 1);
+  Followup promised;
+  promised.client.id = scratch.add(client);
+  promised.text = "Send the offer";
+  promised.direction = "promise";
+  promised.owner = "ben";
+  promised.due = make_date(2026, 11, 1);
+  promised.created = a_monday() - std::chrono::days(30);
+  scratch.add(promised);
+  const Book book = scratch.read();
+  AgendaView view = renewing_within(30);
+  view.cadences = cadences_of(book);
+  view.owner = AgendaOwner{{"anna"}, false};
+  const AgendaRows rows = agenda_rows(book, view);
+  CHECK(rows.followups.empty());
+  REQUIRE(rows.risks.size() == 1);
+  CHECK(rows.risks[0].reason == "health 33, worst: touch");
+  view.owner = AgendaOwner{{"carla"}, false};
+  CHECK(agenda_rows(book, view).risks.empty());
 }

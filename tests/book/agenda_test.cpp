@@ -5,6 +5,7 @@
 
 #include "book/connection.hpp"
 #include "support/scratch_book.hpp"
+#include "tend/care_records.hpp"
 
 using namespace tend;
 using tend::test::a_monday;
@@ -109,6 +110,36 @@ TEST_CASE("the agenda reads clients that may slip or lack a next step") {
   CHECK(slugs(rows) == std::vector<std::string>{"slipping", "new"});
   CHECK(rows.clients[0].last_touch_kind == "call");
   CHECK(rows.clients[1].added == a_monday());
+}
+
+TEST_CASE("what another looks after is not read for the agenda of an owner, but where that owner covers") {
+  ScratchBook scratch;
+  const auto add = [&](const char* slug, const char* owner) {
+    Client client;
+    client.slug = client.name = slug;
+    client.tier = "A";
+    client.status = "active";
+    client.owner = owner;
+    Followup followup = due_on(scratch.add(client), agenda_day);
+    followup.owner = owner;
+    scratch.add(followup);
+    return followup.client.id;
+  };
+  add("hers", "Anna");
+  add("his", "bob");
+  add("nobodys", "");
+  Cover cover;
+  cover.client = {add("covered", "bob"), ""};
+  cover.manager = "anna";
+  cover.since = agenda_day;
+  cover.until = agenda_day + std::chrono::days(7);
+  scratch.add(cover);
+  const Book book = scratch.read();
+  AgendaView view = view_of(book);
+  view.owner = AgendaOwner{{"anna"}, true};
+  const AgendaRows rows = agenda_rows(book, view);
+  CHECK(rows.followups.size() == 3);
+  CHECK(slugs(rows) == std::vector<std::string>{"hers", "nobodys", "covered"});
 }
 
 TEST_CASE("due days that cannot be read are among the agenda's rows") {

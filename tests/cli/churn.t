@@ -88,10 +88,10 @@ $ tend client list --fields slug,status,arr,open_followups,next_step
   CLIENT  STATUS            ARR  OPEN  NEXT STEP
   acme    active  23,200.00 EUR     1  Fri 27 Nov
 $ tend subscription list --fields id,start,end,status,auto_renew,quantity
-  ID  START            END         STATUS  AUTO  QTY
-   1  Wed 15 Jan 2025  Thu 15 Jan  active  yes    40
-   2  Fri 1 Jan 2027               active          3
-   3  Wed 15 Jan 2025              active          1
+  ID  START            END         STATUS  AUTO        QTY
+   1  Wed 15 Jan 2025  Thu 15 Jan  active  yes          40
+   2  Fri 1 Jan 2027               active        1, then 3
+   3  Wed 15 Jan 2025              active                1
 $ tend sql "SELECT count(*) FROM churn"
   COUNT(*)
          0
@@ -103,6 +103,10 @@ $ tend client winback acme --on 2026-11-01
 ! tend: it went Mon 2026-11-30, after Sun 2026-11-01
 ! say with --on when it returned
 ? 2
+# Before the day it has not gone yet.
+$ tend client winback acme --dry-run
+  acme stays: it was to go Mon 2026-11-30, in 7 days; its subscriptions stay ended
+! tend: dry run: nothing was written
 $ tend client winback acme --on 2027-02-01
   Won back acme on Mon 2027-02-01, after 63 days; its subscriptions stay ended
 $ tend sql "SELECT at, returned FROM churn"
@@ -148,3 +152,12 @@ $ tend report renewals --period 2027 --json --fields due,lost,open,forecast
       "forecast": 0
     }
   ]
+
+# One that thinks better of it before the day was never gone.
+$ tend client winback gamma
+  gamma stays: it was to go Sat 2027-05-01, in 159 days; its subscriptions stay ended
+$ tend sql "SELECT count(*) FROM churn WHERE client = (SELECT id FROM client WHERE slug = 'gamma')"
+  COUNT(*)
+         0
+$ tend client show gamma --fields status
+  status  active

@@ -53,6 +53,8 @@ $ tend opportunity list --all --fields id,stage,amount,weighted,closed,lost_reas
    2  lead   19,200.00 EUR  17,280.00 EUR
 $ tend opportunity list --kind upsell --client acme --product gtx-pro --stage won --currency EUR --owner anna --lost-reason= --subscription 2 --from -30d --to today --all -f ids
   1
+$ tend opportunity show 1 -f ndjson
+  {"id":1,"uid":"<uid>","client":"acme","title":"40 more seats","kind":"upsell","product":"gtx-pro","stage":"won","amount":{"amount":"19200.00","currency":"EUR"},"currency":"EUR","probability":null,"close":"2026-12-31","owner":"anna","opened":"2026-11-03","closed":"2026-11-23","lost_reason":null,"subscription":2,"weighted":{"amount":"19200.00","currency":"EUR"},"stages":[{"stage":"lead","at":"2026-11-03","days":19},{"stage":"proposal","at":"2026-11-22","days":1},{"stage":"won","at":"2026-11-23","days":null}]}
 $ tend opportunity show 1
   id            1
   uid           <uid>

@@ -366,7 +366,7 @@ $ tend report cases --period 2026-Q3
 
   CASES         OPEN    HIGH OR URGENT  RESOLVED  MEDIAN DAYS
   by age
-  up to 7 days     0                 0         2          5.5
+  up to 7 days     0                 0         2            6
 
   by team
   (no team)        0                 0         1            5
@@ -376,7 +376,7 @@ $ tend report cases --period 2026-Q3
   incident         0                 0         1            5
   problem          0                 0         1            6
 
-  Total: 0 open, 0 high or urgent, 2 resolved, median 5.5 days to resolve
+  Total: 0 open, 0 high or urgent, 2 resolved, median 6 days to resolve
 $ tend report health --since 2026-07-15
   Health of clients, Wed 2026-09-30, before: Wed 2026-07-15 (definition: health, score, confidence)
 

@@ -202,7 +202,7 @@ $ tend report satisfaction --period 2026
   B      n/a        0          0         0           0  100.0 %  ██████████        1
   C      n/a        0          0         0           0    0.0 %                    1
 
-  Total: NPS +100 of 2 contacts, CSAT 50 % of 2 answers
+  Total: NPS +100 of 2 answers, CSAT 50 % of 2 answers
 
 $ tend report satisfaction --by client --from 2026-09-01 --to 2026-09-30
   Satisfaction by client, Tue 2026-09-01 to Wed 2026-09-30 (definition: NPS, CSAT)
@@ -211,7 +211,7 @@ $ tend report satisfaction --by client --from 2026-09-01 --to 2026-09-30
   acme      0        2          1         0           1      n/a                    0
   beta    n/a        0          0         0           0  100.0 %  ██████████        1
 
-  Total: NPS 0 of 2 contacts, CSAT 100 % of 1 answer
+  Total: NPS 0 of 2 answers, CSAT 100 % of 1 answer
 
 $ tend report satisfaction --by owner --period 2026 --as-of 2026-10-01 --owner anna --json
   [

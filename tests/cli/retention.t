@@ -181,6 +181,8 @@ $ tend report retention --detail
   kept, 1 new logo; USD: GRR 100.0 %, NRR 100.0 %, 2,000.00 USD → 2,000.00 USD, 1
   of 1 clients kept, 0 new logos
 @terminal off
+$ tend report retention --period 2019 -f csv
+  currency,clients,opening_arr,expansion,contraction,churn,closing_arr,grr,nrr,logo_retention,new_logos,new_arr,cac,crc,retention_roi
 $ tend report retention --by owner -f csv
   owner,currency,clients,opening_arr,expansion,contraction,churn,closing_arr,grr,nrr,logo_retention,new_logos,new_arr,cac,crc,retention_roi
   anna,EUR,2,91000.00,18000.00,6000.00,0.00,103000.00,0.9340659340659341,1.1318681318681318,1,0,0.00,,90.00,54.833333333333336

@@ -61,10 +61,10 @@ $ tend client list --fields slug,arr
 $ tend subscription change 1 --quantity 50 --price 470 --from 2026-12-01
   Changed 1: 50 gtx-pro (acme), from Tue 2026-12-01: 19,200.00 EUR ARR → 23,500.00 EUR ARR
 $ tend subscription list --fields id,quantity,price,start,end,arr
-  ID  QTY         PRICE  START       END                       ARR
-   1   50    470.00 EUR  Tue 1 Dec   Fri 1 Jan 2027  19,200.00 EUR
-   2    1    100.00 EUR  Sat 28 Feb  Thu 31 Dec       1,200.00 EUR
-   3    2  1,900.00 PLN  Mon 23 Nov                       0.00 PLN
+  ID          QTY                        PRICE  START       END                       ARR
+   1  40, then 50  480.00 EUR, then 470.00 EUR  Tue 1 Dec   Fri 1 Jan 2027  19,200.00 EUR
+   2            1                   100.00 EUR  Sat 28 Feb  Thu 31 Dec       1,200.00 EUR
+   3            2                 1,900.00 PLN  Mon 23 Nov                       0.00 PLN
 $ tend --today 2026-12-01 subscription list --fields id,quantity,price,start,end,arr
   ID  QTY         PRICE  START       END                       ARR
    1   50    470.00 EUR  Tue 1 Dec   Fri 1 Jan 2027  23,500.00 EUR
@@ -111,6 +111,38 @@ $ tend --today 2028-03-01 subscription list --fields id,arr,renewal_date,notice_
 # One that renews itself runs on without a command, and a change in a later term keeps every term.
 $ tend subscription add acme gtx-pro --quantity 1 --start 2024-01-31 --term-months 1 --auto-renew --period month --price 10
   Subscription 4: 1 gtx-pro (acme), from Wed 2024-01-31 to Wed 2024-02-28: 120.00 EUR ARR
+$ tend subscription show 1 --json
+  {
+    "id": 1,
+    "uid": "<uid>",
+    "client": "acme",
+    "product": "gtx-pro",
+    "quantity": 50,
+    "price": {"amount":"470.00","currency":"EUR"},
+    "period": "year",
+    "currency": "EUR",
+    "start": "2026-12-01",
+    "end": "2028-01-01",
+    "term_months": 12,
+    "auto_renew": false,
+    "notice_days": 30,
+    "status": "canceled",
+    "reference": "PO-17",
+    "arr": {"amount":"19200.00","currency":"EUR"},
+    "renewal_date": null,
+    "notice_deadline": null,
+    "days_left": null,
+    "terms": [
+      {
+        "start": "2026-01-01",
+        "end": "2026-12-01",
+        "quantity": 40,
+        "price": {"amount":"480.00","currency":"EUR"},
+        "period": "year",
+        "closed_by": "change"
+      }
+    ]
+  }
 $ tend subscription show 4 --fields renewal_date,notice_deadline,arr
   renewal_date     Sun 29 Nov
   notice_deadline  Fri 27 Nov

@@ -131,7 +131,7 @@ $ tend report portfolio --team lea -f csv
   acme,Acme,,anna,,,,83,2026-11-23,2026-11-23,
   betatech,Betatech,,ben,,,,83,,2026-11-23,
 $ tend report retention --team lea -f csv
-  ""
+  currency,clients,opening_arr,expansion,contraction,churn,closing_arr,grr,nrr,logo_retention,new_logos,new_arr,cac,crc,retention_roi
 $ tend report renewals --team lea -f csv
   month,currency,subscriptions,due,won,open,at_risk,lost,gross_renewal_rate,net_renewal_rate,forecast
 $ tend report pipeline --team lea -f csv
@@ -143,7 +143,7 @@ $ tend report team --team lea -f csv
   anna,2,lea,Anna Berg,1,0.00,EUR,1,0,0,1,0.00,EUR,,,
   ben,2,lea,Ben Beck,1,0.00,EUR,0,0,0,0,10.00,EUR,,,
 $ tend report whatif --lose acme --team lea -f csv
-  ""
+  scenario,currency,clients,opening_arr,expansion,contraction,churn,closing_arr,grr,nrr,logo_retention,new_logos,new_arr,cac,crc,retention_roi
 ! tend: acme has no ARR at either end of the period: nothing changes
 $ tend report activity --team lea --owner anna
 ! tend: --owner and --team exclude each other

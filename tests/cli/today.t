@@ -239,6 +239,24 @@ $ tend today
   NO NEXT STEP  2
       initech                Initech          no open follow-…
       mueller-soehne         Müller & Söhne…  no open follow-…
+@terminal 40x40
+$ tend today
+  ID  CLIENT          WHY
+  OWED  1
+   2  acme            promised for Fri, 3…
+
+  DUE  1
+   3  acme            due today 14:00
+
+  WAITING  1
+   5  acme            expected Thu, 4 day…
+
+  SLIPPING  1
+      globex          last email 41 days…
+
+  NO NEXT STEP  2
+      initech         no open follow-up;…
+      mueller-soehne  no open follow-up;…
 @terminal 140x40 color
 $ tend today --lane owed --lane due --lane slipping
   ␛[1mID␛[0m  ␛[1mCLIENT␛[0m   ␛[1mLATE␛[0m  ␛[1mWHAT␛[0m                            ␛[1mWHY␛[0m

@@ -74,12 +74,12 @@ $ tend report daily
 @clock 2026-11-26T09:00
 @terminal 44x20
 $ tend today
-  ID  CLIENT          LATE  WHAT      WHY
+  ID  CLIENT          WHY
   WAITING  1
-   2  acme             1 d  Signed…   expecte…
+   2  acme            expected yesterday, 1 d…
 
   NO NEXT STEP  1
-      mueller-soehne        Müller…   no open…
+      mueller-soehne  no open follow-up; last…
 $ tend snooze 2 mon
   Snoozed 2: Signed data processing agreement (acme) until Mon 2026-11-30; still due Wed 2026-11-25, yesterday
 $ tend brief acme

@@ -55,14 +55,6 @@ ManagerLoad load_of(const std::string& manager, std::optional<double> weekly,
 
 }  // namespace
 
-TEST_CASE("the median is the one in the middle, or the mean of two") {
-  CHECK_FALSE(median({}));
-  CHECK(median({5}) == 5);
-  CHECK(median({9, 1, 2}) == 2);
-  CHECK(median({4, 1, 2, 9}) == 3);
-  CHECK(median({1, 2}) == 1.5);
-}
-
 TEST_CASE("cases are counted by age, open ones and those that were resolved") {
   CHECK(counted_cases({opened_ago(0), opened_ago(7, "question", "urgent"), opened_ago(8, "question", "high"),
                        opened_ago(30), opened_ago(31), resolved_after(3), resolved_after(40)},

@@ -54,3 +54,9 @@ TEST_CASE("totals are told for each tier and currency, and never across currenci
   CHECK(*currencies.at("EUR").concentration.top_five == doctest::Approx(1));
   CHECK(currencies.at("PLN").arr == 500);
 }
+
+TEST_CASE("a client with revenue in two currencies is one client of its tier") {
+  std::vector<PortfolioLine> lines = a_book();
+  lines.push_back(line(2, "small", "A", Money{700, "USD"}));
+  CHECK(clients_by_tier(lines) == std::map<std::string, std::int64_t>{{"A", 3}, {"B", 1}, {"", 1}});
+}

@@ -57,3 +57,12 @@ TEST_CASE("a client's subscriptions add up, but never over currencies; without A
   CHECK(arr_by_client(segments, iso_day("2026-01-01")) == ArrByClient{{{1, "EUR"}, 120}, {{1, "USD"}, 7}});
   CHECK(arr_by_client(segments, iso_day("2025-12-31")).empty());
 }
+
+TEST_CASE("the median is the one in the middle, or the mean of two, half to even") {
+  CHECK_FALSE(median({}));
+  CHECK(median({5}) == 5);
+  CHECK(median({9, 1, 2}) == 2);
+  CHECK(median({4, 1, 2, 9}) == 3);
+  CHECK(median({1, 2}) == 2);
+  CHECK(median({2, 3}) == 2);
+}

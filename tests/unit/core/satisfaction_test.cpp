@@ -36,11 +36,19 @@ TEST_CASE("of each contact the last answer counts, whatever the order in which t
   CHECK(*found.nps() == doctest::Approx(0));
 }
 
-TEST_CASE("answers of nobody in particular are the client's, and clients are told apart") {
+TEST_CASE("answers of nobody in particular count each: none of them takes back another") {
   const Satisfaction found =
       of({{1, 0, at(1), "nps", 0}, {1, 0, at(2), "nps", 10}, {2, 0, at(1), "nps", 10}});
-  CHECK(found.nps_answers() == 2);
-  CHECK(*found.nps() == doctest::Approx(100));
+  CHECK(found.nps_answers() == 3);
+  CHECK(found.promoters == 2);
+  CHECK(found.detractors == 1);
+}
+
+TEST_CASE("what different contacts answered adds up") {
+  Satisfaction all = of({{1, 1, at(1), "nps", 10}, {1, 1, at(1), "csat", 2}});
+  all.add(of({{2, 2, at(1), "nps", 0}, {2, 2, at(1), "csat", 5}}));
+  CHECK(*all.nps() == doctest::Approx(0));
+  CHECK(*all.csat() == doctest::Approx(0.5));
 }
 
 TEST_CASE("CSAT is the share of all answers of 4 and 5") {
