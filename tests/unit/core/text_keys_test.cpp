@@ -39,6 +39,8 @@ TEST_CASE("a phone key is the digits that are dialled") {
   CHECK(phone_key("tel:+49-30-123456") == "+4930123456");
   CHECK(phone_key("030.123\u00a0456") == "030123456");
   CHECK(phone_key("(030) 123456") == "030123456");
+  CHECK(phone_key("(0)30 123456") == "030123456");
+  CHECK(phone_key("12345") == "12345");
 }
 
 TEST_CASE("a phone key is empty for what is no number") {

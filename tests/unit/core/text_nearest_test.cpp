@@ -14,6 +14,9 @@ TEST_CASE("the nearest to a typing mistake is what was meant") {
   CHECK(nearest("nte", nouns) == Strings{"note"});
   CHECK(nearest("--tire", Strings{"--tag", "--tier", "--to"}) == Strings{"--tier"});
   CHECK(nearest("xyzzy", nouns).empty());
+  CHECK(nearest("nott", Strings{"not"}) == Strings{"not"});
+  CHECK(nearest("ntoe", Strings{"note"}) == Strings{"note"});
+  CHECK(nearest("subscritpion", Strings{"subscription"}) == Strings{"subscription"});
 }
 
 TEST_CASE("an unfinished word is near to what it starts") {

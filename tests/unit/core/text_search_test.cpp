@@ -50,6 +50,7 @@ TEST_CASE("a search is split into words, phrases and prefixes") {
   CHECK(words[5].tokens == Strings{"a", "b"});
   CHECK(words[5].prefix);
   CHECK_FALSE(words[1].prefix);
+  CHECK(parse_search("x株")[0].tokens == Strings{"x", "株"});
 }
 
 TEST_CASE("a search without letters and digits is empty, and an open quote ends with the text") {
