@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "book/figure_functions.hpp"
+#include "book/row_batches.hpp"
 #include "book/schema.hpp"
 #include "book/text_functions.hpp"
 
@@ -89,7 +90,10 @@ void Connection::check_contents() {
   }
 }
 
+void Connection::write_them() { unwritten_->write(); }
+
 void Connection::execute(const std::string& sql) {
+  write_unwritten();
   const int code = database_->tryExec(sql);
   if (code != SQLITE_OK) fail(sqlite3_extended_errcode(handle()), sql);
 }

@@ -22,6 +22,7 @@ struct NamedRow {
   // hints at (the people in an event) stands in `client_hints`, the best first.
   std::vector<std::pair<std::string, std::string>> texts;
   std::vector<std::string> client_hints;
+  std::vector<Attendee> people;  // of a meeting: its contacts, where the client has them
 
   std::string_view text(std::string_view field) const;  // empty where it is not there
 };
