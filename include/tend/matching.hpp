@@ -28,6 +28,12 @@ RecordNumbers contacts_named(const Book& book, std::int64_t client, std::string_
 RecordNumbers rows_with(const Book& book, const RecordType& type, const std::vector<const Field*>& fields,
                         const std::vector<Value>& values);
 
+// Transaction::attempt for many rows, which are written together; true where they were. Who is told that they
+// were not tries each alone.
+bool attempt_many(Transaction& transaction, const std::function<void()>& write);
+// Runs a reading that rows which attempt_many has still to write are nothing to.
+void read_aside(const Book& book, const std::function<void()>& read);
+
 // Of a record that is there.
 std::string uid_of(const Book& book, const RecordType& type, std::int64_t id);
 bool has_number(const Book& book, const RecordType& type, std::int64_t id);

@@ -10,8 +10,10 @@
 
 namespace tend {
 
-// `{"type":"note","id":12,"uid":"0190…","client":"0190…",…}`, fields in the order of the description.
-std::string row_text(const Book& book, const Row& row);
+// `{"type":"note","id":12,"uid":"0190…","client":"0190…",…}` of each record of the type, in the order of
+// their numbers; fields in the order of the description.
+void for_each_row_text(const Book& book, const RecordType& type,
+                       const std::function<void(std::string_view)>& take);
 
 // The row that a text stands for, with every stored field; what the text does not have is null. Throws
 // Error(refused) where it is no JSON object, of no known type, has an unknown field or a value not of its

@@ -9,6 +9,10 @@ namespace tend {
 // it may interrupt it, since every statement asks.
 void begin_bulk_writing(Connection& connection);
 
+// What make_uid asks for random numbers, so that each uid is a random step above the one before it (RFC 9562,
+// section 6.2, method 2): the index of uids grows at its end.
+std::function<std::uint64_t()> rising_numbers(const std::function<std::uint64_t()>& random);
+
 // Feeds the rows that the search index does not have yet, in the order of their documents: so it writes them
 // in large parts, one after the other.
 void index_new_rows(Transaction::State& state);

@@ -32,10 +32,9 @@ std::vector<ClientMatch> by_keys(Connection& connection, int rank, const std::ve
   if (keys.empty()) return {};
   std::string places;
   for (std::size_t i = 0; i < keys.size(); ++i) places += i == 0 ? "?" : ", ?";
-  Statement statement(
-      connection,
+  Statement& statement = connection.cached(
       "SELECT id, slug, name FROM client WHERE id IN (SELECT client FROM selector WHERE key IN (" + places +
-          ") AND rank = " + std::to_string(rank) + ") ORDER BY slug");
+      ") AND rank = " + std::to_string(rank) + ") ORDER BY slug");
   for (std::size_t i = 0; i < keys.size(); ++i) statement.bind(static_cast<int>(i) + 1, keys[i]);
   return clients_by(statement);
 }

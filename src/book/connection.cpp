@@ -4,6 +4,7 @@
 
 #include "book/figure_functions.hpp"
 #include "book/pass.hpp"
+#include "book/row_batches.hpp"
 #include "book/schema.hpp"
 #include "book/text_functions.hpp"
 
@@ -98,7 +99,10 @@ void Connection::check_contents() {
   }
 }
 
+void Connection::write_them() { unwritten_->write(); }
+
 void Connection::execute(const std::string& sql) {
+  write_unwritten();
   const int code = database_->tryExec(sql);
   if (code != SQLITE_OK) fail(sqlite3_extended_errcode(handle()), sql);
 }

@@ -13,6 +13,8 @@
 
 namespace tend {
 
+class RowBatches;
+
 class Connection {
  public:
   // Whether what is in the file was looked at: `any` is for the doctor, who wants to see it as it is.
@@ -43,6 +45,14 @@ class Connection {
   // From now on a statement ends in Error(interrupted) once the book file's `interrupted` says so.
   void heed_interruption();
 
+  // Rows that are written before the next statement runs; null: none.
+  void set_unwritten(RowBatches* rows) { unwritten_ = rows; }
+  void write_unwritten() {
+    if (unwritten_) write_them();
+  }
+  // For statements that such rows are nothing to.
+  class Aside;
+
   // Throws the Error that SQLite's last result stands for.
   [[noreturn]] void fail(int code, std::string_view doing);
 
@@ -53,10 +63,12 @@ class Connection {
   void end_wal();
   void check_contents();
   void guard_handle();
+  void write_them();
 
   BookFile file_;
   std::unique_ptr<SQLite::Database> database_;
   std::unordered_map<std::string, std::unique_ptr<Statement>> cached_;
+  RowBatches* unwritten_ = nullptr;
   bool has_text_functions_ = false;
   bool has_figure_functions_ = false;
   bool has_passes_ = false;
@@ -75,6 +87,19 @@ class Connection::Lent {
   Connection& connection_;
   std::string sql_;
   std::unique_ptr<Statement> statement_;
+};
+
+class Connection::Aside {
+ public:
+  explicit Aside(Connection& connection)
+      : connection_(connection), rows_(std::exchange(connection.unwritten_, nullptr)) {}
+  ~Aside() { connection_.unwritten_ = rows_; }
+  Aside(const Aside&) = delete;
+  Aside& operator=(const Aside&) = delete;
+
+ private:
+  Connection& connection_;
+  RowBatches* rows_;
 };
 
 Error unusable_book(const std::string& path, const std::string& why, std::string way_out = {});

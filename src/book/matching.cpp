@@ -87,6 +87,15 @@ RecordNumbers rows_with(const Book& book, const RecordType& type, const std::vec
   return numbers_of(statement);
 }
 
+bool attempt_many(Transaction& transaction, const std::function<void()>& write) {
+  return transaction.state().attempt_many(write);
+}
+
+void read_aside(const Book& book, const std::function<void()>& read) {
+  const Connection::Aside aside(book.connection());
+  read();
+}
+
 std::string uid_of(const Book& book, const RecordType& type, std::int64_t id) {
   Statement& statement =
       book.connection().cached("SELECT uid FROM " + std::string(type.table()) + " WHERE id = ?");

@@ -309,13 +309,16 @@ std::vector<const Field*> links_fields(const RecordType& type) {
   return found;
 }
 
-std::string insert_sql(const RecordType& type) {
+std::string insert_sql(const RecordType& type, int rows) {
   std::string columns, places;
   for (const Field* field : stored_fields(type)) {
     columns += (columns.empty() ? "" : ", ") + std::string(field->column);
-    places += places.empty() ? "?" : ", ?";
+    places += places.empty() ? "(?" : ", ?";
   }
-  return "INSERT INTO " + std::string(type.table()) + " (" + columns + ") VALUES (" + places + ")";
+  std::string values = places + ")";
+  for (int i = 1; i < rows; ++i) values += ", " + places + ")";
+  return "INSERT INTO " + std::string(type.table()) + " (" + columns + ") " +
+         (rows == 1 ? "VALUES " + values : "SELECT * FROM (VALUES " + values + ") LIMIT ?");
 }
 
 std::string update_sql(const RecordType& type, const std::vector<const Field*>& fields) {

@@ -23,8 +23,9 @@ Select select_sql(Connection& connection, const RecordType& type, const Query& q
                   const std::vector<const Field*>& fields);
 Select count_sql(Connection& connection, const RecordType& type, const std::vector<Condition>& where);
 
-// INSERT of every stored field that has a column, in the order of stored_fields.
-std::string insert_sql(const RecordType& type);
+// INSERT of every stored field that has a column, in the order of stored_fields; of several rows the last
+// parameter says how many.
+std::string insert_sql(const RecordType& type, int rows);
 // Sets the columns of the fields, and then takes the number.
 std::string update_sql(const RecordType& type, const std::vector<const Field*>& fields);
 

@@ -164,7 +164,8 @@ Value value_from_json(Connection& connection, const Field& field, std::string_vi
 
 namespace {
 
-Json object_of(Connection& connection, const Row& row, Json object) {
+Json object_of(Connection& connection, const Row& row) {
+  Json object = Json::object();
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
     const Field& field = *row.fields[i];
     if (!field.computed && !field.derived && !is_null(row.values[i])) {
@@ -210,16 +211,10 @@ void check_keys(const RecordType& type, const Json& object) {
 
 }  // namespace
 
-std::string row_to_json(Connection& connection, const Row& row) {
-  return dump(object_of(connection, row, Json::object()));
-}
+std::string row_to_json(Connection& connection, const Row& row) { return dump(object_of(connection, row)); }
 
 Row row_from_json(Connection& connection, const RecordType& type, std::string_view json) {
   return row_of(connection, type, parse_object(json));
-}
-
-std::string row_text(const Book& book, const Row& row) {
-  return dump(object_of(book.connection(), row, {{"type", row.type->name}}));
 }
 
 Row row_from_text(const Book& book, std::string_view text) {

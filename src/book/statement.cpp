@@ -35,6 +35,7 @@ void Statement::bound(int code) {
 }
 
 bool Statement::step() {
+  connection_.write_unwritten();
   const int code = sqlite3_step(statement_.get());
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) return false;

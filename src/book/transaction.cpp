@@ -7,16 +7,20 @@
 #include "book/record_sql.hpp"
 #include "book/references.hpp"
 #include "book/row_json.hpp"
+#include "book/row_writing.hpp"
 #include "book/rules.hpp"
 #include "book/uid.hpp"
 #include "book/upkeep.hpp"
-#include "book/value_binding.hpp"
 #include "tend/records.hpp"
 
 namespace tend {
 
 Transaction::State::State(Book& book_to_write, std::string who, Moment when)
-    : book(book_to_write), connection(book_to_write.connection()), author(std::move(who)), at(when) {
+    : book(book_to_write),
+      connection(book_to_write.connection()),
+      author(std::move(who)),
+      at(when),
+      uid_numbers(book_to_write.file().random) {
   connection.execute("BEGIN IMMEDIATE");
   open = true;
 }
@@ -38,10 +42,9 @@ std::string Transaction::State::attempt(const std::function<void()>& write) {
   try {
     write();
   } catch (const Error& error) {
+    if (batches) batches->drop();
     if (!is_about_the_row(error)) throw;
-    connection.execute("ROLLBACK TO attempt");
-    connection.execute("RELEASE attempt");
-    log.drop_attempt();
+    take_back_attempt();
     return error.message();
   }
   connection.cached("RELEASE attempt").run();
@@ -49,14 +52,25 @@ std::string Transaction::State::attempt(const std::function<void()>& write) {
   return {};
 }
 
-namespace {
-
-Value& value_in(Row& row, std::string_view field) {
-  for (std::size_t i = 0; i < row.fields.size(); ++i) {
-    if (row.fields[i]->name == field) return row.values[i];
-  }
-  throw Error(Exit::fault, "a row without its " + std::string(field));
+void Transaction::State::take_back_attempt() {
+  connection.execute("ROLLBACK TO attempt");
+  connection.execute("RELEASE attempt");
+  log.drop_attempt();
+  // A note that is not there any more was one of their touchpoints.
+  for (const auto& [contact, moment] : std::exchange(touched_contacts, {})) contacts.insert(contact);
 }
+
+bool Transaction::State::attempt_many(const std::function<void()>& write) {
+  batches = std::make_unique<RowBatches>(connection);
+  const std::string refusal = attempt([&] {
+    write();
+    batches->write();
+  });
+  batches.reset();
+  return refusal.empty();
+}
+
+namespace {
 
 Row row_of(const RecordType& type, const void* record) {
   Row row;
@@ -69,69 +83,25 @@ Row row_of(const RecordType& type, const void* record) {
   return row;
 }
 
-void add_links(Connection& connection, const Field& field, const RecordType& type, std::int64_t id,
-               const Value& value) {
-  const auto* links = std::get_if<Links>(&value);
-  if (!links) return;
-  const std::string table(field.column), own(type.name), other(field.target().name);
-  for (const Link& link : *links) {
-    connection.cached("INSERT OR IGNORE INTO " + table + " (" + own + ", " + other + ") VALUES (?, ?)")
-        .with(id, link.id)
-        .run();
-  }
-}
-
-void write_links(Connection& connection, const Field& field, const RecordType& type, std::int64_t id,
-                 const Value& value) {
-  const std::string table(field.column), own(type.name);
-  connection.cached("DELETE FROM " + table + " WHERE " + own + " = ?").with(id).run();
-  add_links(connection, field, type, id, value);
-}
-
-struct Insertion {
-  std::string sql;
-  std::vector<const Field*> fields;
-};
-
-// An import asks for it a million times.
-const Insertion& insertion_of(const RecordType& type) {
-  static std::map<const RecordType*, Insertion> known;
-  const auto found = known.find(&type);
-  if (found != known.end()) return found->second;
-  return known.emplace(&type, Insertion{insert_sql(type), stored_fields(type)}).first->second;
-}
-
-void write_row(Connection& connection, const Row& row) {
-  const Insertion& insertion = insertion_of(*row.type);
-  Statement& statement = connection.cached(insertion.sql);
-  int index = 0;
-  for (const Field* field : insertion.fields) {
-    // A flag of a row without it is no.
-    const Value& value = row.at(field->name);
-    bind_value(statement, ++index, field->type == Type::flag && is_null(value) ? Value(false) : value);
-  }
-  statement.run();
-}
-
 }  // namespace
 
 void Transaction::State::insert(Row& row) {
   settle_row(row);
-  Value& uid = value_in(row, "uid");
-  if (is_null(uid)) uid = make_uid(at, book.file().random);
-  if (row.id() == 0) value_in(row, "id") = Value();
+  Value& uid = value_in_row(row, "uid");
+  if (is_null(uid)) uid = make_uid(at, uid_numbers);
+  if (row.id() == 0) value_in_row(row, "id") = Value();
   check_row(*this, row, nullptr);
-  write_row(connection, row);
-  if (row.id() == 0) value_in(row, "id") = std::int64_t{connection.database().getLastInsertRowid()};
-  for (const Field* field : links_fields(*row.type)) {
-    add_links(connection, *field, *row.type, row.id(), row.at(field->name));
+  if (batches) {
+    batches->add(row);
+  } else {
+    write_new_row(connection, row);
+    add_selectors(connection, row);
   }
   if (source.empty()) {
     index_row(connection, row);
   } else if (row.type->search_code != 0) {
     unindexed[row.type].add(row.id());
   }
-  add_selectors(connection, row);
   note_written(*this, nullptr, &row);
   log.created(*row.type, row.id());
 }
@@ -142,24 +112,6 @@ bool Transaction::State::is_unindexed(const Row& row) const {
 }
 
 namespace {
-
-// One statement for all columns: a check may be of several of them.
-void write_columns(Connection& connection, const Row& row, std::vector<const Field*> chosen) {
-  std::erase_if(chosen, [](const Field* field) { return field->type == Type::links; });
-  if (chosen.empty()) return;
-  Statement& statement = connection.cached(update_sql(*row.type, chosen));
-  int index = 0;
-  for (const Field* field : chosen) bind_value(statement, ++index, row.at(field->name));
-  statement.bind(++index, row.id());
-  statement.run();
-}
-
-void write_fields(Connection& connection, const Row& row, const std::vector<const Field*>& chosen) {
-  write_columns(connection, row, chosen);
-  for (const Field* field : chosen) {
-    if (field->type == Type::links) write_links(connection, *field, *row.type, row.id(), row.at(field->name));
-  }
-}
 
 std::vector<const Field*> differing_fields(const Row& left, const Row& right) {
   std::vector<const Field*> differing;
@@ -175,7 +127,7 @@ Row changed_row(const Row& before, const Row& wanted) {
   for (std::size_t i = 0; i < wanted.fields.size(); ++i) {
     const Field& field = *wanted.fields[i];
     if (field.computed || field.derived || field.name == "uid") continue;
-    value_in(after, field.name) = wanted.values[i];
+    value_in_row(after, field.name) = wanted.values[i];
   }
   settle_row(after);
   return after;
@@ -209,7 +161,7 @@ namespace {
 void unlink(Transaction::State& state, const RecordType& type, const Field& field, std::int64_t row_id,
             std::int64_t gone) {
   Row row = stored_row(state.book, type, row_id);
-  Value& value = value_in(row, field.name);
+  Value& value = value_in_row(row, field.name);
   if (field.type == Type::link) {
     value = Value();
   } else {
@@ -290,6 +242,7 @@ bool Transaction::update_row(const Row& row) { return state_->update(row); }
 std::string Transaction::attempt(const std::function<void()>& write) { return state_->attempt(write); }
 void Transaction::set_source(std::string source) {
   state_->source = std::move(source);
+  state_->uid_numbers = rising_numbers(state_->book.file().random);
   begin_bulk_writing(state_->connection);
 }
 void Transaction::remove(const RecordType& type, std::int64_t id) { state_->remove(type, id); }

@@ -10,6 +10,7 @@
 #include "book/change_log.hpp"
 #include "book/connection.hpp"
 #include "book/number_set.hpp"
+#include "book/row_batches.hpp"
 #include "tend/book.hpp"
 
 namespace tend {
@@ -24,6 +25,7 @@ struct Transaction::State {
   Moment at;
   std::int64_t undoes = 0;  // the command that this one takes back
   std::string source;       // where an import took its rows from
+  std::function<std::uint64_t()> uid_numbers;
   ChangeLog log;
   // New rows that the search index does not have yet: an import feeds it at the end.
   std::map<const RecordType*, NumberSet> unindexed;
@@ -31,6 +33,7 @@ struct Transaction::State {
   std::set<std::int64_t> clients;
   std::set<std::int64_t> contacts;
   std::map<std::int64_t, Moment> touched_contacts;  // by new touchpoints only
+  std::unique_ptr<RowBatches> batches;              // where rows are written many at a time
   bool open = false;
 
   void insert(Row& row);
@@ -38,8 +41,11 @@ struct Transaction::State {
   void remove(const RecordType& type, std::int64_t id);
   // Writes, or leaves everything as it was and tells why what is written is refused.
   std::string attempt(const std::function<void()>& write);
+  // The same for many rows at once, whichever of them is refused. True where they were written.
+  bool attempt_many(const std::function<void()>& write);
 
  private:
+  void take_back_attempt();
   bool is_unindexed(const Row& row) const;
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/content_for.hpp"
+#include "cli/settle.hpp"
 
 namespace tend {
 namespace {
@@ -13,7 +14,9 @@ constexpr std::size_t block_size = 65536;
 }  // namespace
 
 ExportOutput::ExportOutput(Context& context, const std::optional<std::string>& path) : context_(context) {
+  const Host& host = context.host();
   if (path && *path != "-") path_ = path;
+  if (!path_ && !host.output.is_terminal) answer_.emplace(set_variable(host, "TMPDIR").value_or("/tmp"));
   if (!path_ || context.globals().dry_run) return;
   look();
   file_ = std::make_unique<WholeFile>(*path_);
@@ -27,6 +30,7 @@ void ExportOutput::look() const {
 }
 
 void ExportOutput::write(std::string_view text) {
+  if (answer_) return answer_->write(text);
   if (!path_) return context_.print_text(content_for(context_.host().output, text));
   if (!file_) return;
   look();
@@ -36,7 +40,13 @@ void ExportOutput::write(std::string_view text) {
   block_.clear();
 }
 
+void ExportOutput::send() {
+  { const Book closed = std::move(context_.book()); }
+  answer_->read([this](std::string_view part) { context_.host().write_output(part); });
+}
+
 void ExportOutput::finish(std::string_view content) {
+  if (answer_) return send();
   if (!path_) return;
   if (!file_) return context_.warn(fmt::format("dry run: '{}' was not written", *path_));
   look();

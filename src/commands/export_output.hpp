@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "cli/context.hpp"
+#include "commands/spool.hpp"
 #include "tend/whole_file.hpp"
 
 namespace tend {
@@ -18,15 +19,18 @@ class ExportOutput {
   ExportOutput(Context& context, const std::optional<std::string>& path);
 
   void write(std::string_view text);
-  // Puts the file into place and says what it has: `12 clients`.
+  // Puts the file into place and says what it has: `12 clients`. What goes to standard output is sent now,
+  // after the book was closed; to a terminal it goes with the other answers.
   void finish(std::string_view content);
 
  private:
   void look() const;
+  void send();
 
   Context& context_;
   std::optional<std::string> path_;
   std::unique_ptr<WholeFile> file_;
+  std::optional<Spool> answer_;  // where no file is written
   std::string block_;
 };
 

@@ -84,19 +84,41 @@ class Rejects {
   Table table_;
 };
 
+// Rows of the file that are taken together.
+struct Rows {
+  std::vector<FileRow> raw = std::vector<FileRow>(Importer::rows_at_once);
+  std::vector<ImportRow> read = std::vector<ImportRow>(Importer::rows_at_once);
+  std::size_t count = 0;
+  bool is_last = false;  // the file has no more
+
+  // As many as are left or fit; one that cannot be read is the last of them. False where there is none.
+  bool fill(const ImportFile& file) {
+    bool is_faulty = false;
+    for (count = 0; count < raw.size() && !is_faulty && !is_last;) {
+      is_last = !file.next(raw[count], read[count]);
+      if (is_last) break;
+      is_faulty = !raw[count++].fault.empty();
+    }
+    return count > 0;
+  }
+};
+
 ImportResult import_all(Context& context, ImportFile& file, Importer& importer, Rejects& rejects) {
   ImportProgress progress(context);
-  FileRow raw;
-  ImportRow row;
+  Rows rows;
   std::size_t refused = 0;
-  while (file.next(raw, row)) {
-    progress.step();
-    if (raw.fault.empty()) {
-      importer.take(row);
-    } else {
-      importer.refuse(*raw.type, {raw.line, raw.fault, {}});
-    }
-    if (importer.refused().size() > refused) rejects.add(importer.refused()[refused++], raw.cells);
+  const auto cells_of_line = [&](std::int64_t line) {
+    const auto found = std::ranges::find(rows.raw, line, &FileRow::line);
+    return found == rows.raw.end() ? std::vector<std::string>() : found->cells;
+  };
+  while (rows.fill(file)) {
+    progress.step(rows.count);
+    const FileRow& last = rows.raw[rows.count - 1];
+    const bool is_faulty = !last.fault.empty();
+    importer.take(std::span(rows.read).first(rows.count - (is_faulty ? 1 : 0)));
+    if (is_faulty) importer.refuse(*last.type, {last.line, last.fault, {}});
+    for (; refused < importer.refused().size(); ++refused)
+      rejects.add(importer.refused()[refused], cells_of_line(importer.refused()[refused].line));
   }
   importer.finish();
   for (; refused < importer.refused().size(); ++refused) rejects.add(importer.refused()[refused], {});

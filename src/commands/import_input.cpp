@@ -127,11 +127,4 @@ ImportFormat import_format(const std::string& asked, const std::string& path, co
   return ImportFormat::csv;
 }
 
-std::string whole_text(const ByteInput& bytes) {
-  std::string text, block(256 * 1024, '\0');
-  bytes.rewind();
-  while (const std::size_t count = bytes.read(block.data(), block.size())) text.append(block, 0, count);
-  return text;
-}
-
 }  // namespace tend

@@ -23,6 +23,4 @@ enum class ImportFormat { csv, vcard, ics, jsonl };
 // What the user says (`auto`: nothing), else the file's ending, else how it begins.
 ImportFormat import_format(const std::string& asked, const std::string& path, const ByteInput& bytes);
 
-std::string whole_text(const ByteInput& bytes);
-
 }  // namespace tend

@@ -12,8 +12,9 @@ ImportProgress::~ImportProgress() {
   if (shown_ != Moment{}) context_.host().write_error(clear_line);
 }
 
-void ImportProgress::step() {
-  if (++rows_ % rows_between_looks == 0) look();
+void ImportProgress::step(std::size_t rows) {
+  const std::int64_t before = std::exchange(rows_, rows_ + static_cast<std::int64_t>(rows));
+  if (before / rows_between_looks != rows_ / rows_between_looks) look();
 }
 
 void ImportProgress::look() {

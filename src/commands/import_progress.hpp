@@ -14,8 +14,8 @@ class ImportProgress {
   ImportProgress(const ImportProgress&) = delete;
   ImportProgress& operator=(const ImportProgress&) = delete;
 
-  // Counts one row; now and then shows the count, and throws Error(interrupted) where the user wants to end.
-  void step();
+  // Counts rows; now and then shows the count, and throws Error(interrupted) where the user wants to end.
+  void step(std::size_t rows);
 
  private:
   void look();

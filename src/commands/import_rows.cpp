@@ -26,8 +26,8 @@ bool next_of_table(TableFile& table, FileRow& raw, ImportRow& row) {
   raw.line = table.row.line;
   raw.type = table.plan.type;
   raw.fault = table.row.fault;
-  raw.cells = table.row.texts;
   if (raw.fault.empty()) fill_import_row(table.plan, table.row, row);
+  std::swap(raw.cells, table.row.texts);
   return true;
 }
 
@@ -50,69 +50,90 @@ ImportFile open_table_file(const ImportInput& input, const PlanWishes& wishes) {
   file.plan = &table->plan;
   file.next = [table](FileRow& raw, ImportRow& row) { return next_of_table(*table, raw, row); };
   file.left_out = [table] { return footers_of(*table); };
-  file.kept = table;
   return file;
 }
 
 // ---- cards and calendars
 
-struct ReadyRows {
-  std::vector<ImportRow> rows;
-  std::vector<Refusal> refused;
-  std::vector<std::string> left_out;
-  const RecordType* type = nullptr;  // of what was refused
-  std::size_t next_row = 0, next_refused = 0;
-};
-
-bool next_of_ready(ReadyRows& ready, FileRow& raw, ImportRow& row) {
-  raw = {};
-  if (ready.next_refused < ready.refused.size()) {
-    const Refusal& refusal = ready.refused[ready.next_refused++];
-    raw.line = refusal.line;
-    raw.type = ready.type;
-    raw.fault = refusal.why;
-    return true;
-  }
-  if (ready.next_row == ready.rows.size()) return false;
-  row = std::move(ready.rows[ready.next_row++]);
-  raw.line = row.line;
-  raw.type = row.type;
-  return true;
+void put_refusal(FileRow& raw, const RecordType& type, const Refusal& refusal) {
+  raw.line = refusal.line;
+  raw.type = &type;
+  raw.fault = refusal.why;
 }
 
-ImportFile ready_file(std::string described, std::string source, std::shared_ptr<ReadyRows> ready) {
+void put_row(FileRow& raw, ImportRow& row, const NamedRow& named) {
+  row = import_row(named);
+  raw.line = row.line;
+  raw.type = row.type;
+}
+
+// The file is read twice, organisations first: their people are in them.
+struct CardFile {
+  ByteInput bytes;
+  std::optional<CardsReader> reader;
+  bool at_people = false;
+  std::vector<std::string> left_out;
+};
+
+bool next_card(CardFile& file, FileRow& raw, ImportRow& row) {
+  raw = {};
+  while (true) {
+    const auto read = file.reader->next();
+    if (!read) {
+      if (std::exchange(file.at_people, true)) return false;
+      file.reader.emplace(file.bytes);
+      continue;
+    }
+    if (const auto* card = std::get_if<Card>(&*read)) {
+      if (card->is_organization == file.at_people) continue;
+      put_row(raw, row, named_row(*card));
+      return true;
+    }
+    if (file.at_people) continue;
+    if (const auto* group = std::get_if<CardGroup>(&*read)) {
+      file.left_out.push_back(fmt::format("line {}: a group of cards", group->line));
+    } else {
+      put_refusal(raw, describe<Contact>(), std::get<Refusal>(*read));
+      return true;
+    }
+  }
+}
+
+ImportFile open_cards(const ImportInput& input) {
+  const auto cards = std::make_shared<CardFile>();
+  cards->bytes = input.bytes;
+  cards->reader.emplace(input.bytes);
   ImportFile file;
-  file.source = std::move(source);
-  file.described = std::move(described);
-  file.next = [ready](FileRow& raw, ImportRow& row) { return next_of_ready(*ready, raw, row); };
-  file.left_out = [ready] { return ready->left_out; };
-  file.kept = ready;
+  file.described = "vCard";
+  file.source = "address-book";
+  file.next = [cards](FileRow& raw, ImportRow& row) { return next_card(*cards, raw, row); };
+  file.left_out = [cards] { return cards->left_out; };
   return file;
 }
 
-// Organisations first: their people are in them.
-ImportFile open_cards(const ImportInput& input) {
-  Cards cards = read_cards(whole_text(input.bytes));
-  const auto ready = std::make_shared<ReadyRows>();
-  std::stable_partition(cards.cards.begin(), cards.cards.end(),
-                        [](const Card& card) { return card.is_organization; });
-  for (const Card& card : cards.cards) ready->rows.push_back(import_row(named_row(card)));
-  ready->refused = std::move(cards.refused);
-  ready->type = &describe<Contact>();
-  for (const Refusal& each : cards.left_out)
-    ready->left_out.push_back(fmt::format("line {}: {}", each.line, each.why));
-  return ready_file("vCard", "address-book", ready);
+bool next_entry(CalendarReader& calendar, const Now& now, FileRow& raw, ImportRow& row) {
+  raw = {};
+  const auto read = calendar.next();
+  if (!read) return false;
+  if (const auto* entry = std::get_if<CalendarEntry>(&*read)) {
+    put_row(raw, row, named_row(*entry, now));
+  } else {
+    put_refusal(raw, describe<Followup>(), std::get<Refusal>(*read));
+  }
+  return true;
 }
 
 ImportFile open_calendar(Context& context, const ImportInput& input) {
   const CalendarZones zones{context.now().zone, named_zone};
-  Calendar calendar = read_calendar(whole_text(input.bytes), zones);
-  const auto ready = std::make_shared<ReadyRows>();
-  for (const CalendarEntry& entry : calendar.entries)
-    ready->rows.push_back(import_row(named_row(entry, context.now())));
-  ready->refused = std::move(calendar.refused);
-  ready->type = &describe<Followup>();
-  return ready_file("iCalendar", "calendar", ready);
+  const auto calendar = std::make_shared<CalendarReader>(input.bytes, zones);
+  ImportFile file;
+  file.described = "iCalendar";
+  file.source = "calendar";
+  file.next = [calendar, &now = context.now()](FileRow& raw, ImportRow& row) {
+    return next_entry(*calendar, now, raw, row);
+  };
+  file.left_out = [] { return std::vector<std::string>(); };
+  return file;
 }
 
 void refuse_table_wishes(const PlanWishes& wishes, std::string_view format) {

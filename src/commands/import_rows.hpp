@@ -29,7 +29,6 @@ struct ImportFile {
   std::function<bool(FileRow&, ImportRow&)> next;
   // What the file has that is no record and no mistake: `line 12: a group of cards`.
   std::function<std::vector<std::string>()> left_out;
-  std::shared_ptr<void> kept;  // what the functions and the plan live in
 };
 
 // Throws Error(usage), Error(refused).

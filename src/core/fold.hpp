@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/ascii.hpp"
+
 namespace tend {
 
 enum class Spelling { plain, german };  // fold, fold_german
@@ -20,7 +22,12 @@ class Folding {
   // until the next call.
   std::span<const char32_t> operator()(char32_t point);
 
+  // Goes on as if that ASCII character had been folded.
+  void go_on_after(char c) { base_ = static_cast<unsigned char>(ascii::to_lower(c)); }
+
  private:
+  struct Latin;
+  class LatinTable;
   void decompose(char32_t point);
   void put_decomposed(char32_t point);
   void put(char32_t point);

@@ -67,21 +67,26 @@ bool TextWords::next(TextWord& word) {
   return !word.plain.empty();
 }
 
+std::string_view FoldedWords::next() {
+  std::size_t begin = at_;
+  while (at_ < folded_.size()) {
+    const bool plain = is_ascii_at(folded_, at_);
+    const CodePoint point =
+        plain ? CodePoint{static_cast<unsigned char>(folded_[at_]), 1} : code_point_at(folded_, at_);
+    const bool alone = !plain && is_word_alone(point.value);
+    const bool ends = alone || !is_word_point(point.value);
+    if (ends && at_ > begin) break;
+    at_ += point.bytes;
+    if (alone) break;
+    if (ends) begin = at_;
+  }
+  return folded_.substr(begin, at_ - begin);
+}
+
 std::vector<std::string> words_of_folded(std::string_view folded) {
   std::vector<std::string> words;
-  bool open = false;
-  for (std::size_t at = 0; at < folded.size();) {
-    const CodePoint point = code_point_at(folded, at);
-    const bool alone = is_word_alone(point.value);
-    if (!is_word_point(point.value)) {
-      open = false;
-    } else {
-      if (!open || alone) words.emplace_back();
-      append_utf8(words.back(), point.value);
-      open = !alone;
-    }
-    at += point.bytes;
-  }
+  FoldedWords all(folded);
+  for (std::string_view word = all.next(); !word.empty(); word = all.next()) words.emplace_back(word);
   return words;
 }
 

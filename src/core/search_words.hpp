@@ -35,7 +35,18 @@ class TextWords {
   Folding german_{Spelling::german};
 };
 
-// The words of a text that is folded already.
+// The words of a text that is folded already, which lives as long as this.
+class FoldedWords {
+ public:
+  explicit FoldedWords(std::string_view folded) : folded_(folded) {}
+
+  // Empty at the end.
+  std::string_view next();
+
+ private:
+  std::string_view folded_;
+  std::size_t at_ = 0;
+};
 std::vector<std::string> words_of_folded(std::string_view folded);
 
 }  // namespace tend

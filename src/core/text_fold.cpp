@@ -31,11 +31,23 @@ bool is_blank(char32_t point) {
 }
 
 // Appends with blanks made one and none at the front.
+void append_blank_once(std::string& out) {
+  if (!out.empty() && out.back() != ' ') out += ' ';
+}
+
 void append_folded(std::string& out, char32_t point) {
-  if (!is_blank(point)) {
+  if (is_blank(point)) {
+    append_blank_once(out);
+  } else {
     append_utf8(out, point);
-  } else if (!out.empty() && out.back() != ' ') {
-    out += ' ';
+  }
+}
+
+void append_folded_ascii(std::string& out, char c) {
+  if (c == ' ' || (c >= '\t' && c <= '\r')) {
+    append_blank_once(out);
+  } else {
+    out += ascii::to_lower(c);
   }
 }
 
@@ -47,15 +59,7 @@ std::string without_trailing_blank(std::string out) {
 std::string fold_ascii(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (char c : text) {
-    if (c >= 'A' && c <= 'Z') {
-      out += static_cast<char>(c + ('a' - 'A'));
-    } else if (c == ' ' || (c >= '\t' && c <= '\r')) {
-      append_folded(out, U' ');
-    } else {
-      out += c;
-    }
-  }
+  for (char c : text) append_folded_ascii(out, c);
   return without_trailing_blank(std::move(out));
 }
 
@@ -63,9 +67,14 @@ std::string fold_spelled(std::string_view text, Spelling spelling) {
   if (is_ascii(text)) return fold_ascii(text);
   const std::string whole = with_whole_syllables(text);
   std::string out;
-  out.reserve(whole.size());
+  out.reserve(whole.size() + whole.size() / 8);
   Folding folding(spelling);
   for (std::size_t at = 0; at < whole.size();) {
+    if (is_ascii_at(whole, at)) {
+      append_folded_ascii(out, whole[at++]);
+      continue;
+    }
+    if (at > 0 && is_ascii_at(whole, at - 1)) folding.go_on_after(whole[at - 1]);
     const CodePoint point = code_point_at(whole, at);
     for (char32_t folded : folding(point.value)) append_folded(out, folded);
     at += point.bytes;
@@ -75,12 +84,51 @@ std::string fold_spelled(std::string_view text, Spelling spelling) {
 
 }  // namespace
 
+// What a letter becomes, wherever it stands.
+struct Folding::Latin {
+  std::array<char32_t, 3> points{};
+  std::size_t size = 0;
+  bool is_known = false;
+};
+
+// The letters of Europe's languages, which most of what is not ASCII is: each is decomposed once.
+class Folding::LatinTable {
+ public:
+  static constexpr char32_t first = 0x80, end = 0x250;
+
+  explicit LatinTable(Spelling spelling) {
+    for (char32_t point = first; point < end; ++point) {
+      Folding after_none(spelling), after_vowel(spelling);
+      after_vowel.base_ = U'a';
+      after_none.decompose(point);
+      after_vowel.decompose(point);
+      Latin& latin = letters_[point - first];
+      latin.size = after_none.size_;
+      latin.is_known = latin.size <= latin.points.size() && after_vowel.size_ == latin.size;
+      if (latin.is_known) std::copy_n(after_none.folded_.begin(), latin.size, latin.points.begin());
+    }
+  }
+
+  const Latin& of(char32_t point) const { return letters_[point - first]; }
+
+  static const LatinTable& in(Spelling spelling) {
+    static const LatinTable plain(Spelling::plain), german(Spelling::german);
+    return spelling == Spelling::plain ? plain : german;
+  }
+
+ private:
+  std::array<Latin, end - first> letters_{};
+};
+
 std::span<const char32_t> Folding::operator()(char32_t point) {
   size_ = 0;
   if (point < 0x80) {
     put(point >= U'A' && point <= U'Z' ? point + (U'a' - U'A') : point);
   } else if (is_syllable(point)) {
     put(point);
+  } else if (point < LatinTable::end && LatinTable::in(spelling_).of(point).is_known) {
+    const Latin& latin = LatinTable::in(spelling_).of(point);
+    for (std::size_t i = 0; i < latin.size; ++i) put(latin.points[i]);
   } else {
     decompose(point);
   }

@@ -71,16 +71,16 @@ std::string search_text(std::string_view text) {
   std::string plain = fold(text);
   if (is_ascii(text)) return plain;
   const std::string german = fold_german(text);
-  const bool same = german == plain;
-  const std::vector<std::string> plain_words = same ? std::vector<std::string>() : words_of_folded(plain);
-  const std::vector<std::string> german_words = same ? std::vector<std::string>() : words_of_folded(german);
-  std::string out = with_lone_words_apart(std::move(plain));
-  for (std::size_t i = 0; i < std::min(plain_words.size(), german_words.size()); ++i) {
-    if (plain_words[i] == german_words[i]) continue;
-    append_blank(out);
-    out += german_words[i];
+  std::string differing;
+  FoldedWords plain_words(plain), german_words(german);
+  for (std::string_view word = plain_words.next(); !word.empty(); word = plain_words.next()) {
+    const std::string_view spelled = german_words.next();
+    if (spelled.empty()) break;
+    if (spelled != word) differing.append(" ").append(spelled);
   }
-  return out;
+  std::string out = with_lone_words_apart(std::move(plain));
+  if (!differing.empty() && out.ends_with(' ')) out.pop_back();
+  return out + differing;
 }
 
 std::vector<SearchWord> parse_search(std::string_view text) {

@@ -35,6 +35,12 @@ constexpr bool ascii_without_zero(std::uint64_t bytes) {
 CodePoint code_point_at(std::string_view text, std::size_t at) {
   const auto lead = static_cast<unsigned char>(text[at]);
   if (lead < 0x80) return {lead, 1, true};
+  // Most of what is not ASCII: two bytes, which need no table.
+  if (lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size()) {
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    if ((second & 0xC0) == 0x80)
+      return {static_cast<char32_t>((lead & 0x1F) << 6 | (second & 0x3F)), 2, true};
+  }
   utf8proc_uint8_t bytes[4];
   const std::size_t length = std::min<std::size_t>(sizeof bytes, text.size() - at);
   std::memcpy(bytes, text.data() + at, length);
@@ -54,13 +60,13 @@ void append_utf8(std::string& out, char32_t point) {
   for (utf8proc_ssize_t i = 0; i < length; ++i) out += static_cast<char>(bytes[i]);
 }
 
-bool is_ascii(std::string_view text) {
-  std::size_t at = 0;
-  for (; at + 8 <= text.size(); at += 8) {
-    if (eight_bytes(text, at) & high_bits) return false;
-  }
-  return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+bool is_ascii(std::string_view text) { return ascii_run(text, 0) == text.size(); }
+
+std::size_t ascii_run(std::string_view text, std::size_t at) {
+  const std::size_t begin = at;
+  while (at + 8 <= text.size() && !(eight_bytes(text, at) & high_bits)) at += 8;
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at - begin;
 }
 
 bool is_printable_ascii(std::string_view text) {

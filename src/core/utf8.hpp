@@ -19,6 +19,8 @@ CodePoint code_point_at(std::string_view text, std::size_t at);
 void append_utf8(std::string& out, char32_t point);
 
 bool is_ascii(std::string_view text);
+// How many bytes from `at` on are ASCII.
+std::size_t ascii_run(std::string_view text, std::size_t at);
 // Nothing there is ASCII, too.
 inline bool is_ascii_at(std::string_view text, std::size_t at) {
   return at >= text.size() || static_cast<unsigned char>(text[at]) < 0x80;

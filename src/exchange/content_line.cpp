@@ -168,18 +168,41 @@ bool ContentLine::has_type(std::string_view lower_type) const {
 
 // ---- the text
 
-ContentLines::ContentLines(std::string_view text) : rest_(text) {
+ContentLines::ContentLines(ByteInput bytes) : bytes_(std::move(bytes)) {
   constexpr std::string_view mark = "\xEF\xBB\xBF";
-  if (rest_.starts_with(mark)) rest_.remove_prefix(mark.size());
+  bytes_.rewind();
+  while (!is_all_ && text_.size() < mark.size()) more();
+  if (rest().starts_with(mark)) at_ = mark.size();
+  need_line();
+}
+
+void ContentLines::more() {
+  constexpr std::size_t block = 65536;
+  text_.erase(0, at_);
+  at_ = 0;
+  const std::size_t had = text_.size();
+  text_.resize(had + block);
+  text_.resize(had + bytes_.read(text_.data() + had, block));
+  is_all_ = text_.size() == had;
+}
+
+// Until a line break is there, and what comes behind it.
+void ContentLines::need_line() {
+  std::size_t end = 0;
+  while (!is_all_) {
+    end = std::min(rest().find_first_of("\r\n", end), rest().size());
+    if (end + 2 < rest().size()) return;
+    more();
+  }
 }
 
 std::string_view ContentLines::physical_line() {
-  const std::size_t end = std::min(rest_.find_first_of("\r\n"), rest_.size());
-  const std::string_view line = rest_.substr(0, end);
-  rest_.remove_prefix(end);
-  rest_.remove_prefix(rest_.starts_with("\r\n") ? 2 : std::min<std::size_t>(1, rest_.size()));
+  need_line();
+  const std::string_view text = rest();
+  const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+  at_ += end + (text.substr(end).starts_with("\r\n") ? 2 : std::min<std::size_t>(1, text.size() - end));
   ++number_;
-  return line;
+  return text.substr(0, end);
 }
 
 std::string ContentLines::whole_line() {
@@ -192,36 +215,36 @@ std::string ContentLines::whole_line() {
   return line;
 }
 
-bool ContentLines::goes_on() const { return rest_.starts_with(' ') || rest_.starts_with('\t'); }
+bool ContentLines::goes_on() const { return rest().starts_with(' ') || rest().starts_with('\t'); }
 
 // A blank at the begin of a line belongs to the text, unless all have one: then a program has folded them,
 // too.
 void ContentLines::join_soft_breaks(std::string& line) {
-  std::vector<std::string_view> pieces;
-  for (std::string_view last = line; !rest_.empty() && (last.ends_with('=') || goes_on());
-       last = pieces.back())
-    pieces.push_back(physical_line());
-  const bool folded = pieces.size() > 1 && std::ranges::all_of(pieces, [](std::string_view piece) {
+  std::vector<std::string> pieces;
+  for (bool soft = line.ends_with('='); !rest().empty() && (soft || goes_on());
+       soft = pieces.back().ends_with('='))
+    pieces.emplace_back(physical_line());
+  const bool folded = pieces.size() > 1 && std::ranges::all_of(pieces, [](const std::string& piece) {
                         return piece.starts_with(' ') || piece.starts_with('\t');
                       });
-  for (const std::string_view piece : pieces) {
+  for (const std::string& piece : pieces) {
     const bool soft = line.ends_with('=');
     if (soft) line.pop_back();
-    line += piece.substr(folded || (!soft && !old_folding_) ? 1 : 0);
+    line += std::string_view(piece).substr(folded || (!soft && !old_folding_) ? 1 : 0);
   }
 }
 
 // Some phones do not fold base64: it goes on to an empty line, or to what has a colon.
 void ContentLines::pass_base64() {
-  while (!rest_.empty()) {
-    const std::string_view line = rest_.substr(0, rest_.find_first_of("\r\n"));
+  for (need_line(); !rest().empty(); need_line()) {
+    const std::string_view line = rest().substr(0, rest().find_first_of("\r\n"));
     if (line.empty() || line.find(':') != std::string_view::npos) return;
     physical_line();
   }
 }
 
 std::optional<ContentLine> ContentLines::next() {
-  while (!rest_.empty()) {
+  while (!rest().empty()) {
     const std::int64_t number = number_ + 1;
     const std::string text = whole_line();
     if (ascii::trim(text).empty()) continue;

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "exchange/text_input.hpp"
+
 namespace tend {
 
 struct LineParameter {
@@ -32,21 +34,28 @@ struct ContentLine {
 
 // Reads a text line by line: folded lines are joined, soft line breaks of quoted-printable too, base64 is
 // passed over, empty lines mean nothing. A value in a named CHARSET, in UTF-8, or where it is neither in
-// Windows-1252. The text outlives the reader.
+// Windows-1252. In the memory of one line.
 class ContentLines {
  public:
-  explicit ContentLines(std::string_view text);
+  // From the first byte on.
+  explicit ContentLines(ByteInput bytes);
 
   std::optional<ContentLine> next();  // nothing at the end of the text
 
  private:
-  std::string_view physical_line();
+  std::string_view rest() const { return std::string_view(text_).substr(at_); }
+  void more();
+  void need_line();
+  std::string_view physical_line();  // until the next one
   std::string whole_line();
   bool goes_on() const;  // the next line is folded
   void join_soft_breaks(std::string& line);
   void pass_base64();
 
-  std::string_view rest_;
+  ByteInput bytes_;
+  std::string text_;         // the part of the file that is looked at
+  std::size_t at_ = 0;       // what of it was read; at its end only where there is no more
+  bool is_all_ = false;      // it goes to the end of the file
   std::int64_t number_ = 0;  // of the line read last
   bool old_folding_ = false;
 };

@@ -156,10 +156,24 @@ bool take_time(std::string_view text, ForeignTime& time) {
   return take_offset(text, time.offset);
 }
 
+// `2026-11-23T09:15:00Z`: most programs write it, and it can be read in one way only.
+std::optional<ForeignTime> universal_time(std::string_view text) {
+  if (text.size() != 20 || text.back() != 'Z') return std::nullopt;
+  const auto moment = moment_from_iso(text);
+  if (!moment) return std::nullopt;
+  ForeignTime time;
+  const auto day = std::chrono::floor<std::chrono::days>(*moment);
+  time.date = Date(day.time_since_epoch());
+  time.time = *moment - day;
+  time.offset = minutes(0);
+  return time;
+}
+
 }  // namespace
 
 std::optional<ForeignTime> foreign_time(std::string_view text, DateOrder order) {
   text = ascii::trim(text);
+  if (const auto time = universal_time(text)) return time;
   std::size_t length = 0;
   const auto date = date_of_parts(date_parts(text, length), order);
   if (!date) return std::nullopt;
@@ -180,6 +194,7 @@ Date day_in(const ForeignTime& time, const Zone& zone) {
 }
 
 void DateEvidence::weigh(std::string_view text) {
+  if (universal_time(text)) return;
   const auto day_first = foreign_time(text, DateOrder::day_month);
   const auto month_first = foreign_time(text, DateOrder::month_day);
   if (!day_first && !month_first) return;

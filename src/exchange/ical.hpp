@@ -2,16 +2,22 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "exchange/calendar_time.hpp"
+#include "exchange/content_line.hpp"
 #include "exchange/recurrence.hpp"
 #include "exchange/refusal.hpp"
 
 namespace tend {
+
+class EntryReader;  // entry_reader.hpp
 
 // Who takes part in an event.
 struct Attendee {
@@ -40,15 +46,37 @@ struct CalendarEntry {
   std::string owner, contact;
 };
 
-struct Calendar {
-  std::vector<CalendarEntry> entries;
-  std::vector<Refusal> refused;
-};
+// The entries of a file, one after the other, in the memory of one. Times without a zone are the user's. Time
+// zones that the file describes are not read: their names are looked up. Alarms, free times and journals are
+// passed over. A recurrence that an interval cannot say is refused with its line.
+class CalendarReader {
+ public:
+  CalendarReader(ByteInput bytes, CalendarZones zones);
+  ~CalendarReader();
 
-// Times without a zone are the user's. Time zones that the file describes are not read: their names are
-// looked up. Alarms, free times and journals are passed over. A recurrence that an interval cannot say is
-// refused with its line.
-Calendar read_calendar(std::string_view text, const CalendarZones& zones);
+  using Read = std::variant<CalendarEntry, Refusal>;
+  std::optional<Read> next();  // nothing at the end of the file
+
+ private:
+  void take(const ContentLine& line);
+  void take_in_entry(const ContentLine& line, const std::string& component);
+  void take_in_calendar(const ContentLine& line, const std::string& component);
+  void end_entry();
+  void end_unended_entry();
+  void end_file();
+  void refuse(std::int64_t line, std::string why);
+
+  ContentLines lines_;
+  CalendarZones zones_;
+  std::deque<Read> ready_;
+  std::int64_t calendar_line_ = 0;  // of the BEGIN of the calendar that is being read; 0 outside of one
+  std::unique_ptr<EntryReader> entry_;
+  std::int64_t entry_line_ = 0;
+  int nested_ = 0;        // components within the entry: alarms
+  bool taken_ = false;    // the line was the entry's
+  bool outside_ = false;  // in a run of lines outside of a calendar
+  bool ended_ = false;
+};
 
 // ---- writing
 

@@ -20,16 +20,23 @@ namespace {
 struct NaturalKey {
   const RecordType& (*type)();
   std::initializer_list<std::string_view> fields;
+  int needed;  // of the fields, those that every row has
 };
 const NaturalKey natural_keys[] = {
-    {describe<Note>, {"client", "at", "kind", "body"}},
-    {describe<Followup>, {"client", "due", "text"}},
-    {describe<Case>, {"client", "opened", "subject"}},
-    {describe<Opportunity>, {"client", "title", "opened"}},
-    {describe<Subscription>, {"client", "product", "start"}},
-    {describe<Score>, {"client", "kind", "at", "contact", "value"}},
-    {describe<Expense>, {"client", "kind", "at", "amount"}},
+    {describe<Note>, {"client", "body", "at", "kind"}, 2},
+    {describe<Followup>, {"client", "text", "due"}, 3},
+    {describe<Case>, {"client", "subject", "opened"}, 2},
+    {describe<Opportunity>, {"client", "title", "opened"}, 1},
+    {describe<Subscription>, {"client", "product", "start"}, 3},
+    {describe<Score>, {"client", "kind", "value", "at", "contact"}, 3},
+    {describe<Expense>, {"client", "kind", "at", "amount"}, 3},
 };
+
+const NaturalKey* natural_key_of(const RecordType& type) {
+  const auto* const key =
+      std::ranges::find_if(natural_keys, [&](const NaturalKey& each) { return &each.type() == &type; });
+  return key == std::end(natural_keys) ? nullptr : key;
+}
 
 struct MatchWord {
   std::string_view word;
@@ -40,25 +47,35 @@ constexpr MatchWord match_words[] = {{"id", &MatchRules::id},
                                      {"domain", &MatchRules::domain},
                                      {"name", &MatchRules::name}};
 
-RecordNumbers by_natural_key(const Book& book, const Row& row) {
-  const auto* const key =
-      std::ranges::find_if(natural_keys, [&](const NaturalKey& each) { return &each.type() == row.type; });
-  if (key == std::end(natural_keys)) return {};
-  std::vector<const Field*> fields;
-  std::vector<Value> values;
-  for (const std::string_view name : key->fields) {
-    const Field* const field = find_field(*row.type, name);
-    if (std::ranges::count(row.fields, field) == 0) continue;
-    fields.push_back(field);
-    values.push_back(row.at(name));
-  }
-  return fields.empty() ? RecordNumbers() : rows_with(book, *row.type, fields, values);
-}
-
 RecordNumbers by_text(const Book& book, const Row& row, std::string_view field) {
   const std::string text = text_of(row, field);
   if (text.empty()) return {};
   return rows_with(book, *row.type, {find_field(*row.type, field)}, {text});
+}
+
+enum class KeyKind : std::uint64_t { uid = 1, external, natural };
+
+std::uint64_t made_key(const RecordType& type, KeyKind kind) {
+  return key_of(static_cast<std::uint64_t>(kind), Value(std::string(type.name)));
+}
+
+std::uint64_t uid_key(const RecordType& type, const std::string& uid) {
+  return key_of(made_key(type, KeyKind::uid), uid);
+}
+
+std::uint64_t external_key(const RecordType& type, const std::string& external) {
+  return key_of(made_key(type, KeyKind::external), external);
+}
+
+// None where the row lacks what every row that is made has.
+std::optional<std::uint64_t> natural_key(const NaturalKey& natural, const Row& row) {
+  std::uint64_t key = made_key(*row.type, KeyKind::natural);
+  for (int i = 0; i < natural.needed; ++i) {
+    const Value& value = row.at(natural.fields.begin()[i]);
+    if (is_null(value)) return std::nullopt;
+    key = key_of(key, value);
+  }
+  return key;
 }
 
 }  // namespace
@@ -79,6 +96,11 @@ MatchRules parse_match_rules(const std::vector<std::string>& texts) {
   return rules;
 }
 
+ImportMatcher::ImportMatcher(const Book& book, const ImportOptions& options)
+    : book_(book), options_(options) {
+  for (const NaturalKey& each : natural_keys) last_numbers_[&each.type()] = last_number(book, each.type());
+}
+
 std::int64_t ImportMatcher::find(const Row& row, const std::string& external) const {
   const MatchRules& rules = options_.match;
   std::int64_t found = rules.id ? by_id(row, external) : 0;
@@ -87,11 +109,53 @@ std::int64_t ImportMatcher::find(const Row& row, const std::string& external) co
   return found;
 }
 
+void ImportMatcher::made(const Row& row, const std::string& external) {
+  const NaturalKey* const natural = natural_key_of(*row.type);
+  if (!natural) return;
+  made_.add(uid_key(*row.type, text_of(row, "uid")));
+  if (!external.empty()) made_.add(external_key(*row.type, external));
+  if (const auto key = natural_key(*natural, row)) made_.add(*key);
+}
+
+bool ImportMatcher::tells_all_made(const RecordType& type) { return natural_key_of(type) != nullptr; }
+
+// Asks the book only where there may be something, and for what was made only where that may be it.
+RecordNumbers ImportMatcher::looked_up(const RecordType& type, std::optional<std::uint64_t> key,
+                                       const std::function<RecordNumbers()>& look) const {
+  const auto last = last_numbers_.find(&type);
+  if (last == last_numbers_.end() || !key || made_.may_have(*key)) return look();
+  RecordNumbers found;
+  if (last->second > 0) read_aside(book_, [&] { found = look(); });
+  return found;
+}
+
 std::int64_t ImportMatcher::by_id(const Row& row, const std::string& external) const {
+  const auto only = [&](std::uint64_t key, const std::function<std::int64_t()>& look) {
+    const RecordNumbers found = looked_up(*row.type, key, [&] { return RecordNumbers{look()}; });
+    return found.empty() ? 0 : found.front();
+  };
   const std::string uid = text_of(row, "uid");
-  const std::int64_t same = uid.empty() ? 0 : number_of(book_, *row.type, uid);
+  const std::int64_t same =
+      uid.empty() ? 0 : only(uid_key(*row.type, uid), [&] { return number_of(book_, *row.type, uid); });
   if (same != 0 || external.empty()) return same;
-  return record_of_origin(book_, options_.source, *row.type, external);
+  return only(external_key(*row.type, external),
+              [&] { return record_of_origin(book_, options_.source, *row.type, external); });
+}
+
+RecordNumbers ImportMatcher::by_natural_key(const Row& row) const {
+  const NaturalKey* const natural = natural_key_of(*row.type);
+  if (!natural) return {};
+  std::vector<const Field*> fields;
+  std::vector<Value> values;
+  for (const std::string_view name : natural->fields) {
+    const Field* const field = find_field(*row.type, name);
+    if (std::ranges::count(row.fields, field) == 0) continue;
+    fields.push_back(field);
+    values.push_back(row.at(name));
+  }
+  if (fields.empty()) return {};
+  return looked_up(*row.type, natural_key(*natural, row),
+                   [&] { return rows_with(book_, *row.type, fields, values); });
 }
 
 std::int64_t ImportMatcher::by_email(const Row& row) const {
@@ -136,7 +200,7 @@ RecordNumbers ImportMatcher::named(const Row& row) const {
     const RecordNumbers same = by_text(book_, row, row.type->label);
     return same.empty() ? by_text(book_, row, "name") : same;
   }
-  return by_natural_key(book_, row);
+  return by_natural_key(row);
 }
 
 std::int64_t ImportMatcher::by_name(const Row& row, const std::string& external) const {

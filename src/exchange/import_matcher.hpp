@@ -1,7 +1,12 @@
 // Which record in the book a row of an import is about.
 #pragma once
 
+#include <functional>
+#include <map>
+#include <optional>
+
 #include "exchange/import_options.hpp"
+#include "exchange/made_keys.hpp"
 #include "tend/book.hpp"
 #include "tend/matching.hpp"
 
@@ -9,13 +14,20 @@ namespace tend {
 
 class ImportMatcher {
  public:
-  ImportMatcher(const Book& book, const ImportOptions& options) : book_(book), options_(options) {}
+  ImportMatcher(const Book& book, const ImportOptions& options);
 
   // The number of the record that the row's values tell, its links resolved; 0 for none. `external`: what the
   // source knows it by. Throws Error(ambiguous) where they fit several.
   std::int64_t find(const Row& row, const std::string& external) const;
 
+  // What the import has made: a later row may be about it.
+  void made(const Row& row, const std::string& external);
+  // Whether what an import makes of that noun are its rows alone: other nouns are made by links to them, too.
+  static bool tells_all_made(const RecordType& type);
+
  private:
+  RecordNumbers looked_up(const RecordType& type, std::optional<std::uint64_t> key,
+                          const std::function<RecordNumbers()>& look) const;
   std::int64_t by_id(const Row& row, const std::string& external) const;
   std::int64_t by_email(const Row& row) const;
   std::int64_t by_name(const Row& row, const std::string& external) const;
@@ -23,8 +35,12 @@ class ImportMatcher {
   RecordNumbers clients_of_name(const Row& row) const;
   RecordNumbers with_domain(const Row& row, const RecordNumbers& clients) const;
 
+  RecordNumbers by_natural_key(const Row& row) const;
+
   const Book& book_;
   const ImportOptions& options_;
+  std::map<const RecordType*, std::int64_t> last_numbers_;  // before the import
+  MadeKeys made_;
 };
 
 }  // namespace tend

@@ -45,6 +45,13 @@ Link ImportReferences::known_client(const std::string& text) const {
   return found.size() == 1 ? Link{found.front().id, found.front().slug} : Link{};
 }
 
+Link ImportReferences::known_contact(const Attendee& person, const Link& client) const {
+  RecordNumbers found = contacts_with_address(book_, email_key(person.email));
+  std::erase_if(found, [&](std::int64_t id) { return book_.find<Contact>(id)->client != client; });
+  if (found.empty() && !person.name.empty()) found = contacts_named(book_, client.id, person.name);
+  return found.size() == 1 ? Link{found.front(), {}} : Link{};
+}
+
 Link ImportReferences::find_client(const std::string& text) {
   if (const auto known_link = clients_.find(text); known_link != clients_.end()) return known_link->second;
   const std::vector<ClientMatch> found = clients_called(book_, text);
@@ -63,8 +70,10 @@ Link ImportReferences::find_contact(const std::string& text, const Link& client)
 }
 
 Link ImportReferences::find_external(const RecordType& target, const std::string& external) {
+  auto& known_links = external_[&target];
+  if (const auto found = known_links.find(external); found != known_links.end()) return found->second;
   const std::int64_t id = record_of_origin(book_, options_.source, target, external);
-  if (id != 0) return {id, {}};
+  if (id != 0) return known_links.emplace(external, Link{id, {}}).first->second;
   throw Error(Exit::not_found,
               fmt::format("no {} that {} calls {}", target.name, options_.source, in_quotes(external)),
               fmt::format("import the {} first", target.plural));
@@ -188,6 +197,7 @@ const std::string& ImportReferences::currency_of(std::int64_t client) {
 }
 
 void ImportReferences::forget() {
+  external_.clear();
   if (made_.empty()) return;
   made_.clear();
   currencies_.clear();

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "exchange/ical.hpp"
 #include "exchange/import_options.hpp"
 #include "tend/book.hpp"
 #include "tend/records.hpp"
@@ -23,6 +24,8 @@ class ImportReferences {
   Link find(const RecordType& target, const std::string& text, bool is_external, const Link& client);
   Link find_client(const std::string& text);
   Link known_client(const std::string& text) const;  // id 0: none, or several
+  // The client's contact with that address, or else that name; id 0: none, or several.
+  Link known_contact(const Attendee& person, const Link& client) const;
 
   // A slug that no client has or had.
   std::string free_slug(const std::string& name) const;
@@ -61,6 +64,7 @@ class ImportReferences {
   Transaction& transaction_;
   const ImportOptions& options_;
   std::unordered_map<std::string, Link> clients_;  // by the text that named them
+  std::unordered_map<const RecordType*, std::unordered_map<std::string, Link>> external_;
   std::unordered_map<const RecordType*, std::vector<NamedRecord>> named_;
   std::unordered_map<std::string, std::string> handles_;
   std::unordered_map<std::int64_t, std::string> currencies_;  // by client

@@ -9,6 +9,7 @@ ImportRow import_row(const NamedRow& named) {
   row.line = named.line;
   row.external_id = named.external_id;
   row.client_hints = named.client_hints;
+  row.people = named.people;
   for (const auto& [field, text] : named.texts) {
     if (field.starts_with(own)) {
       row.custom.emplace_back(field.substr(own.size()), text);

@@ -42,8 +42,39 @@ Importer::Importer(const Book& book, Transaction& transaction, const ImportOptio
 
 // ---- one row after the other
 
+void Importer::take(std::span<const ImportRow> rows) {
+  if (rows.size() > 1 && take_together(rows)) return;
+  for (const ImportRow& each : rows) take_alone(each);
+}
+
+bool Importer::take_together(std::span<const ImportRow> rows) {
+  const Told told{result_.kept, result_.repeated, waiting_.size()};
+  std::vector<Outcome> outcomes;
+  seen_last_.clear();
+  const bool done = attempt_many(transaction_, [&] {
+    for (const ImportRow& each : rows) outcomes.push_back(write(each));
+  });
+  if (done) {
+    count_made();
+    for (std::size_t i = 0; i < rows.size(); ++i) ++count_of(*rows[i].type, outcomes[i]);
+  } else {
+    go_back(told);
+  }
+  return done;
+}
+
+void Importer::go_back(const Told& told) {
+  references_.forget();
+  result_.kept = told.kept;
+  result_.repeated = told.repeated;
+  waiting_.resize(told.waiting);
+  for (const auto& [type, id] : seen_last_) seen_[type][static_cast<std::size_t>(id)] = false;
+}
+
 bool Importer::attempt(const RecordType& type, std::int64_t line, const std::function<void()>& write) {
+  const Told told{result_.kept, result_.repeated, waiting_.size()};
   RefusedRow refused{line, {}, {}};
+  seen_last_.clear();
   const std::string refusal = transaction_.attempt([&] {
     try {
       write();
@@ -56,13 +87,13 @@ bool Importer::attempt(const RecordType& type, std::int64_t line, const std::fun
     count_made();
     return true;
   }
-  references_.forget();
+  go_back(told);
   refused.why = refusal;
   refuse(type, std::move(refused));
   return false;
 }
 
-void Importer::take(const ImportRow& source) {
+void Importer::take_alone(const ImportRow& source) {
   Outcome outcome = Outcome::unchanged;
   if (attempt(*source.type, source.line, [&] { outcome = write(source); })) ++count_of(*source.type, outcome);
 }
@@ -150,6 +181,14 @@ void Importer::read_links(const ImportRow& source, Row& row) {
       put(row, *given.field, sorted_links(links));
     }
   }
+  if (!source.people.empty()) add_people(source, client, row);
+}
+
+void Importer::add_people(const ImportRow& source, const Link& client, Row& row) const {
+  Links contacts;
+  for (const Attendee& person : source.people)
+    if (const Link contact = references_.known_contact(person, client)) contacts.push_back(contact);
+  if (!contacts.empty()) put(row, "contacts", sorted_links(contacts));
 }
 
 Link Importer::client_of_own_name(const ImportRow& person) {
@@ -200,7 +239,8 @@ Importer::Outcome Importer::write_known(const ImportRow& source, const Row& row,
     ++result_.repeated;
     return Outcome::unchanged;
   }
-  keep_origin(source, id);
+  if (!source.external_id.empty() && !is_known_to_source(source))
+    add_origin(source, uid_of(book_, *source.type, id));
   const Outcome outcome = update(id, row);
   keep_waiting(source, id, outcome);
   return outcome;
@@ -216,14 +256,18 @@ bool Importer::is_repeated(const RecordType& type, std::int64_t id) {
   std::vector<bool>& seen = seen_[&type];
   const auto place = static_cast<std::size_t>(id);
   if (place >= seen.size()) seen.resize(std::max(place + 1, seen.size() * 2));
-  const bool repeated = seen[place];
+  if (seen[place]) return true;
   seen[place] = true;
-  return repeated;
+  seen_last_.emplace_back(&type, id);
+  return false;
 }
 
 // Numbers that the book gave before the import are not given again.
 bool Importer::is_free(const RecordType& type, std::int64_t id) {
-  return id > last_numbers_.at(&type) && id <= highest_number && !has_number(book_, type, id);
+  if (id <= last_numbers_.at(&type) || id > highest_number) return false;
+  if (!ImportMatcher::tells_all_made(type)) return !has_number(book_, type, id);
+  const std::vector<bool>& seen = seen_[&type];
+  return static_cast<std::size_t>(id) >= seen.size() || !seen[static_cast<std::size_t>(id)];
 }
 
 Importer::Outcome Importer::create(const ImportRow& source, const Row& row) {
@@ -231,7 +275,9 @@ Importer::Outcome Importer::create(const ImportRow& source, const Row& row) {
   if (whole.id() != 0 && !is_free(*whole.type, whole.id())) put(whole, "id", Value());
   transaction_.insert_row(whole);
   is_repeated(*whole.type, whole.id());
-  keep_origin(source, whole.id());
+  matcher_.made(whole, source.external_id);
+  // What the source knows by that number was looked for by it.
+  if (options_.match.id || !is_known_to_source(source)) add_origin(source, text_of(whole, "uid"));
   if (whole.type == &describe<Opportunity>()) {
     StageChange change;
     change.opportunity.id = whole.id();
@@ -243,14 +289,17 @@ Importer::Outcome Importer::create(const ImportRow& source, const Row& row) {
   return Outcome::created;
 }
 
-void Importer::keep_origin(const ImportRow& source, std::int64_t id) {
+bool Importer::is_known_to_source(const ImportRow& source) const {
+  return record_of_origin(book_, options_.source, *source.type, source.external_id) != 0;
+}
+
+void Importer::add_origin(const ImportRow& source, const std::string& uid) {
   if (source.external_id.empty()) return;
-  if (record_of_origin(book_, options_.source, *source.type, source.external_id) != 0) return;
   Origin origin;
   origin.source = options_.source;
   origin.noun = source.type->name;
   origin.external = source.external_id;
-  origin.record = uid_of(book_, *source.type, id);
+  origin.record = uid;
   transaction_.insert(origin);
 }
 

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <vector>
 
 #include "exchange/import_matcher.hpp"
@@ -24,7 +25,9 @@ class Importer {
   // All outlive the importer. The caller commits, unless rows were refused that were not to be skipped.
   Importer(const Book& book, Transaction& transaction, const ImportOptions& options);
 
-  void take(const ImportRow& row);
+  // How many rows are best taken at once.
+  static constexpr std::size_t rows_at_once = 64;
+  void take(std::span<const ImportRow> rows);
   // After the last row: links among the rows themselves, such as a client's parent.
   void finish();
   // A row that its source could not read.
@@ -40,6 +43,7 @@ class Importer {
   void read_links(const ImportRow& source, Row& row);
   Link client_of_own_name(const ImportRow& person);
   Link client_of(const ImportRow& source, Row& row);
+  void add_people(const ImportRow& source, const Link& client, Row& row) const;
   std::string currency_for(const ImportRow& source, const Row& row);
 
   // What a row says of another one of its noun, which may come later.
@@ -49,6 +53,16 @@ class Importer {
     GivenText link;
     Outcome outcome;
   };
+
+  // What is told of the rows so far, to go back to it.
+  struct Told {
+    std::int64_t kept, repeated;
+    std::size_t waiting;
+  };
+
+  void take_alone(const ImportRow& row);
+  bool take_together(std::span<const ImportRow> rows);
+  void go_back(const Told& told);
 
   // Does it, or leaves everything as it was and counts the row as refused; true where it was done.
   bool attempt(const RecordType& type, std::int64_t line, const std::function<void()>& write);
@@ -61,7 +75,8 @@ class Importer {
   Outcome update(std::int64_t id, const Row& wanted);
   bool may_change(std::int64_t id, const Value& stored, const RecordType& type, const Field& field) const;
   void change_stage(std::int64_t id, const Row& changed);
-  void keep_origin(const ImportRow& source, std::int64_t id);
+  bool is_known_to_source(const ImportRow& source) const;
+  void add_origin(const ImportRow& source, const std::string& uid);
   bool is_repeated(const RecordType& type, std::int64_t id);
   bool is_free(const RecordType& type, std::int64_t id);
   void count_made();
@@ -74,8 +89,9 @@ class Importer {
   ImportMatcher matcher_;
   ImportResult result_;
   std::map<const RecordType*, ImportCounts> counts_;
-  std::map<const RecordType*, std::int64_t> last_numbers_;  // before the import
-  std::map<const RecordType*, std::vector<bool>> seen_;     // numbers that a row was about
+  std::map<const RecordType*, std::int64_t> last_numbers_;             // before the import
+  std::map<const RecordType*, std::vector<bool>> seen_;                // numbers that a row was about
+  std::vector<std::pair<const RecordType*, std::int64_t>> seen_last_;  // those of the last attempt
   std::vector<Waiting> waiting_;
 };
 

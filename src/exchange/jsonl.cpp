@@ -169,7 +169,7 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") 
 void export_lines(const Book& book, const std::function<void(std::string_view)>& write) {
   write(fmt::format("{{\"tend\":\"book\",\"version\":{}}}\n", format_version));
   for (const RecordType* type : record_types()) {
-    book.for_each(*type, {}, [&](const Row& row) { write(row_text(book, row) + "\n"); });
+    for_each_row_text(book, *type, [&](std::string_view text) { write(std::string(text) + "\n"); });
   }
 }
 

@@ -98,6 +98,7 @@ NamedRow note_row(const CalendarEntry& entry, const Now& now) {
       .add("kind", std::string("meeting"))
       .add("minutes", entry.minutes ? std::to_string(*entry.minutes) : "")
       .add("body", whole_text(entry));
+  writer.row().people = entry.attendees;
   return std::move(writer.row());
 }
 

@@ -22,6 +22,7 @@ struct NamedRow {
   // hints at (the people in an event) stands in `client_hints`, the best first.
   std::vector<std::pair<std::string, std::string>> texts;
   std::vector<std::string> client_hints;
+  std::vector<Attendee> people;  // of a meeting: its contacts, where the client has them
 };
 
 // An organisation is a client, a person a contact of the organisation, or of a client of the person's own

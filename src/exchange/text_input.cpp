@@ -68,13 +68,13 @@ struct Evidence {
 
   // Gives how many bytes it has looked at; the last few may belong to a character that goes on.
   std::size_t weigh(std::string_view raw, bool at_end) {
-    if (is_ascii(raw)) return raw.size();
-    std::size_t at = 0;
+    std::size_t at = ascii_run(raw, 0);
     while (at < raw.size() && (at_end || at + 4 <= raw.size())) {
       const CodePoint point = code_point_at(raw, at);
       if (!point.valid) ++broken;
       if (point.valid && point.bytes > 1) ++characters;
       at += point.bytes;
+      at += ascii_run(raw, at);
     }
     return at;
   }

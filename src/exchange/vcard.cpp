@@ -4,7 +4,6 @@
 
 #include "core/ascii.hpp"
 #include "exchange/card_reader.hpp"
-#include "exchange/content_line.hpp"
 
 namespace tend {
 namespace {
@@ -13,72 +12,53 @@ bool is_of_card(const ContentLine& line, std::string_view name) {
   return line.name == name && ascii::upper(ascii::trim(line.value)) == "VCARD";
 }
 
-class CardsReader {
- public:
-  explicit CardsReader(std::string_view text) : lines_(text) {}
+Refusal unended_card(std::int64_t begin) { return {begin, "the card that begins here has no END:VCARD"}; }
 
-  Cards read() {
-    bool outside = false;  // in a run of lines of which the first was refused
-    for (auto line = lines_.next(); line;) {
-      if (is_of_card(*line, "BEGIN")) {
-        outside = false;
-        line = read_card(line->number);
-        continue;
-      }
-      if (!std::exchange(outside, true))
-        refuse(line->number, line->fault.empty() ? "this stands outside of a card" : line->fault);
-      line = lines_.next();
-    }
-    return std::move(cards_);
-  }
-
- private:
-  // Gives the line to go on with: the one after the card, or the BEGIN of another one before it has ended.
-  std::optional<ContentLine> read_card(std::int64_t begin) {
-    CardReader card(begin);
-    int nested = 0;  // cards of agents within it, as vCard 2.1 has them
-    bool agent = false;
-    while (auto line = lines_.next()) {
-      if (is_of_card(*line, "BEGIN")) {
-        if (!agent && nested == 0) return unended(begin, std::move(line));
-        ++nested;
-      } else if (is_of_card(*line, "END")) {
-        if (nested-- == 0) return ended(card);
-      } else if (nested == 0) {
-        card.take(*line);
-      }
-      agent = line->name == "AGENT" && line->value.empty();
-    }
-    return unended(begin, std::nullopt);
-  }
-
-  std::optional<ContentLine> unended(std::int64_t begin, std::optional<ContentLine> next) {
-    refuse(begin, "the card that begins here has no END:VCARD");
-    return next;
-  }
-
-  std::optional<ContentLine> ended(CardReader& reader) {
-    Card card = reader.finish();
-    if (reader.refusal()) {
-      cards_.refused.push_back(*reader.refusal());
-    } else if (reader.is_group()) {
-      cards_.left_out.push_back({card.line, "a group of cards"});
-    } else if (card.name.empty()) {
-      refuse(card.line, "the card that begins here names nobody");
-    } else {
-      cards_.cards.push_back(std::move(card));
-    }
-    return lines_.next();
-  }
-
-  void refuse(std::int64_t line, std::string why) { cards_.refused.push_back({line, std::move(why)}); }
-
-  ContentLines lines_;
-  Cards cards_;
-};
+CardsReader::Read ended_card(CardReader& reader) {
+  Card card = reader.finish();
+  if (reader.refusal()) return *reader.refusal();
+  if (reader.is_group()) return CardGroup{card.line};
+  if (card.name.empty()) return Refusal{card.line, "the card that begins here names nobody"};
+  return card;
+}
 
 }  // namespace
 
-Cards read_cards(std::string_view text) { return CardsReader(text).read(); }
+CardsReader::CardsReader(ByteInput bytes) : lines_(std::move(bytes)), line_(lines_.next()) {}
+
+std::optional<CardsReader::Read> CardsReader::next() {
+  while (line_) {
+    if (is_of_card(*line_, "BEGIN")) {
+      outside_ = false;
+      return read_card(line_->number);
+    }
+    const ContentLine stray = std::move(*line_);
+    line_ = lines_.next();
+    if (!std::exchange(outside_, true))
+      return Refusal{stray.number, stray.fault.empty() ? "this stands outside of a card" : stray.fault};
+  }
+  return std::nullopt;
+}
+
+// Goes on with the line after the card, or with the BEGIN of another one before it has ended.
+CardsReader::Read CardsReader::read_card(std::int64_t begin) {
+  CardReader card(begin);
+  int nested = 0;  // cards of agents within it, as vCard 2.1 has them
+  bool agent = false;
+  while ((line_ = lines_.next())) {
+    if (is_of_card(*line_, "BEGIN")) {
+      if (!agent && nested == 0) return unended_card(begin);
+      ++nested;
+    } else if (is_of_card(*line_, "END")) {
+      if (nested-- > 0) continue;
+      line_ = lines_.next();
+      return ended_card(card);
+    } else if (nested == 0) {
+      card.take(*line_);
+    }
+    agent = line_->name == "AGENT" && line_->value.empty();
+  }
+  return unended_card(begin);
+}
 
 }  // namespace tend

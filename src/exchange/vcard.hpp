@@ -6,8 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
+#include "exchange/content_line.hpp"
 #include "exchange/refusal.hpp"
 #include "tend/records.hpp"
 
@@ -35,13 +37,26 @@ struct Card {
   Pairs more;
 };
 
-struct Cards {
-  std::vector<Card> cards;
-  std::vector<Refusal> refused;
-  std::vector<Refusal> left_out;  // groups of cards: no mistake, but nothing for the book
+// A group of cards: no mistake, but nothing for the book.
+struct CardGroup {
+  std::int64_t line = 0;
 };
 
-Cards read_cards(std::string_view text);
+// The cards of a file, one after the other, in the memory of one.
+class CardsReader {
+ public:
+  explicit CardsReader(ByteInput bytes);
+
+  using Read = std::variant<Card, Refusal, CardGroup>;
+  std::optional<Read> next();  // nothing at the end of the file
+
+ private:
+  Read read_card(std::int64_t begin);
+
+  ContentLines lines_;
+  std::optional<ContentLine> line_;  // the one to go on with
+  bool outside_ = false;             // in a run of lines of which the first was refused
+};
 
 // The contact as a vCard 4.0 with its client's name as the organisation; lines end in CR LF. What has no
 // property of its own becomes X-TEND-ROLE, X-TEND-PRIMARY, X-TEND-INACTIVE and X-TEND-FIELD.

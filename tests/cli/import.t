@@ -261,7 +261,8 @@ UID:1
 SUMMARY:Review
 DTSTART:20261120T090000Z
 DTEND:20261120T100000Z
-ATTENDEE:mailto:erika@neu.example
+ATTENDEE;CN=Erika Neu:mailto:erika@neu.example
+ATTENDEE:mailto:nobody@else.example
 END:VEVENT
 BEGIN:VEVENT
 UID:2
@@ -275,7 +276,7 @@ EOF
 $ tend import calendar.ics
 ! tend: read as iCalendar
 ! tend: 1 row of 'calendar.ics' refused; nothing was imported
-!   line 14: an interval cannot say how it comes again (FREQ=MONTHLY;BYDAY=2TU)
+!   line 15: an interval cannot say how it comes again (FREQ=MONTHLY;BYDAY=2TU)
 ! --skip-invalid takes the others
 ? 6
 $ tend import calendar.ics --skip-invalid --format ics
@@ -285,10 +286,10 @@ $ tend import calendar.ics --skip-invalid --format ics
   Imported 1 of 1 record from 'calendar.ics'; 1 refused
 ! tend: read as iCalendar
 ! tend: refused:
-!   line 14: an interval cannot say how it comes again (FREQ=MONTHLY;BYDAY=2TU)
-$ tend note list --fields client,at,kind,minutes,body
-  CLIENT  AT                KIND     MIN  TEXT
-  neu     Fri 20 Nov 10:00  meeting   60  Review
+!   line 15: an interval cannot say how it comes again (FREQ=MONTHLY;BYDAY=2TU)
+$ tend note list --fields client,at,kind,contacts,minutes,body
+  CLIENT  AT                KIND     WITH          MIN  TEXT
+  neu     Fri 20 Nov 10:00  meeting  Erika Muster   60  Review
 $ tend doctor
   The book at '<dir>/book.db' is well
 

@@ -20,7 +20,7 @@ inline std::string findings(const BookFile& file) {
 inline std::string contents(const Book& book) {
   std::string all;
   for (const RecordType* type : record_types()) {
-    book.for_each(*type, {}, [&](const Row& row) { all += row_text(book, row) + "\n"; });
+    for_each_row_text(book, *type, [&](std::string_view text) { all.append(text) += '\n'; });
   }
   return all;
 }

@@ -5,6 +5,7 @@
 
 #include "exchange/charset.hpp"
 #include "exchange/content_writer.hpp"
+#include "support/bytes.hpp"
 #include "support/rounds.hpp"
 #include "support/strings.hpp"
 #include "tend/text.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 // `2 item1.TEL[TYPE=home,cell]=+49`, a line each; `!` and the fault where it is none.
 std::string read(std::string_view text) {
-  ContentLines lines(text);
+  ContentLines lines(bytes_of(std::string(text), 3));
   std::string out;
   while (const auto line = lines.next()) {
     out += fmt::format("{} ", line->number);
@@ -115,7 +116,7 @@ TEST_CASE("what is written is read back") {
     const std::string text = unescaped(escaped(guessed_to_utf8(random.text(40))));
     std::string out;
     append_content_line(out, "X;A=" + quoted_parameter(text), escaped(text));
-    ContentLines lines(out);
+    ContentLines lines(bytes_of(out));
     const auto line = lines.next();
     REQUIRE(line);
     CHECK(line->fault == "");

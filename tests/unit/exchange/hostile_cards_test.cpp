@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-#include "exchange/ical.hpp"
-#include "exchange/vcard.hpp"
+#include "support/cards.hpp"
 #include "support/rounds.hpp"
 #include "support/strings.hpp"
 
@@ -112,7 +111,7 @@ TEST_CASE("generated cards end, and each refusal names a line of the text") {
     CAPTURE(seed);
     RandomTexts random(seed);
     const std::string text = generated(random);
-    const Cards cards = read_cards(text);
+    const Cards cards = read_cards(text, 1 + random.number(200));
     check(cards.refused, text);
     for (const Card& card : cards.cards) CHECK(!card.name.empty());
   }
@@ -123,7 +122,7 @@ TEST_CASE("generated calendars end, and each refusal names a line of the text") 
     CAPTURE(seed);
     RandomTexts random(seed);
     const std::string text = "BEGIN:VCALENDAR\n" + generated(random);
-    const Calendar calendar = read_calendar(text, hostile_zones());
+    const Calendar calendar = read_calendar(text, hostile_zones(), 1 + random.number(200));
     check(calendar.refused, text);
     for (const CalendarEntry& entry : calendar.entries) CHECK(!entry.summary.empty());
   }

@@ -12,6 +12,7 @@
 #include "support/findings.hpp"
 #include "support/rounds.hpp"
 #include "support/scratch_book.hpp"
+#include "support/sqlite_file.hpp"
 #include "support/strings.hpp"
 
 using namespace tend;
@@ -51,7 +52,7 @@ void check_row(const SourceRow& row, std::size_t columns, std::int64_t& last_lin
   last_line = row.line;
 }
 
-ImportResult imported(ScratchBook& scratch, const std::string& text) {
+ImportResult imported(ScratchBook& scratch, const std::string& text, std::size_t at_once) {
   const Now now{a_monday(), utc_zone()};
   Book book = scratch.write();
   Transaction transaction(book, "anna", a_monday());
@@ -71,12 +72,15 @@ ImportResult imported(ScratchBook& scratch, const std::string& text) {
   infer_forms(plan, source, wishes);
   Importer importer(book, transaction, options);
   SourceRow raw;
-  ImportRow row;
+  std::vector<ImportRow> rows;
   while (source.next(raw)) {
     if (!raw.fault.empty()) continue;
-    fill_import_row(plan, raw, row);
-    importer.take(row);
+    fill_import_row(plan, raw, rows.emplace_back());
+    if (rows.size() < at_once) continue;
+    importer.take(rows);
+    rows.clear();
   }
+  importer.take(rows);
   importer.finish();
   transaction.commit("imported");
   return importer.result();
@@ -103,16 +107,42 @@ TEST_CASE(
     RandomTexts random(seed);
     const std::string text = generated_table(random);
     ScratchBook scratch;
-    for (const RefusedRow& refused : imported(scratch, text).refused) {
+    for (const RefusedRow& refused : imported(scratch, text, 1 + random.number(20)).refused) {
       CHECK(refused.line >= 2);
       CHECK(refused.line <= count_lines(text));
       CHECK(!refused.why.empty());
     }
     CHECK(findings(scratch.file()) == "");
-    for (const ImportCounts& counts : imported(scratch, text).counts) {
+    for (const ImportCounts& counts : imported(scratch, text, 64).counts) {
       CHECK(counts.created == 0);
       CHECK(counts.updated == 0);
     }
+  }
+}
+
+TEST_CASE("rows that are taken together leave the book that they leave one after the other") {
+  const auto summary_of = [](const ImportResult& result) {
+    std::string text = std::to_string(result.repeated) + " repeated\n";
+    for (const ImportCounts& each : result.counts)
+      text += std::to_string(each.created) + ' ' + std::to_string(each.updated) + ' ' +
+              std::to_string(each.unchanged) + '\n';
+    for (const RefusedRow& each : result.refused) text += std::to_string(each.line) + ": " + each.why + '\n';
+    return text;
+  };
+  const std::string book_sql =
+      "SELECT group_concat(o.id || '|' || slug || '|' || title || '|' || coalesce(amount, '') || '|' || "
+      "stage) "
+      "FROM opportunity AS o JOIN client ON client.id = client";
+  for (std::uint64_t seed = 100; seed <= 140; ++seed) {
+    CAPTURE(seed);
+    const std::string text = [&] {
+      RandomTexts random(seed);
+      return generated_table(random);
+    }();
+    ScratchBook alone, together;
+    CHECK(summary_of(imported(alone, text, 1)) == summary_of(imported(together, text, 64)));
+    CHECK(ask_sql(alone.path(), book_sql) == ask_sql(together.path(), book_sql));
+    CHECK(findings(together.file()) == "");
   }
 }
 

@@ -3,9 +3,11 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include "support/cards.hpp"
 #include "tend/text.hpp"
 
 using namespace tend;
+using namespace tend::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -29,7 +31,7 @@ void tell_of_entry(std::string& out, std::string_view name, std::string_view val
 }
 
 std::string read_ical(std::string_view text) {
-  const Calendar calendar = read_calendar(text, zones());
+  const Calendar calendar = read_calendar(std::string(text), zones());
   std::string out;
   for (const CalendarEntry& entry : calendar.entries) {
     out += fmt::format("{} {} {}", entry.line, entry.is_todo ? "todo" : "event", iso(entry.time.date));
@@ -143,8 +145,8 @@ TEST_CASE("what cannot be taken is refused with its line, the rest is read") {
         "! 11: it does not say what it is about\n");
   CHECK(read_ical("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nBEGIN:VEVENT\nDTSTART:20261127\nSUMMARY:B\nEND:"
                   "VEVENT\n") ==
-        "4 event 2026-11-27 summary=B\n! 1: the calendar that begins here has no END:VCALENDAR\n"
-        "! 2: what begins here has no end\n");
+        "4 event 2026-11-27 summary=B\n! 2: what begins here has no end\n"
+        "! 1: the calendar that begins here has no END:VCALENDAR\n");
   CHECK(read_ical("BEGIN:VCARD\nEND:VCARD\n") == "! 1: this stands outside of a calendar\n");
   CHECK(read_ical(event("DTSTART:20261127\nhello\n")) ==
         "! 6: a line begins with a name and a colon, this one does not\n");
@@ -205,7 +207,7 @@ TEST_CASE("what goes out comes back, and goes out again as the same bytes") {
   entries[2].recurrence = Recurrence{parse_interval("1mo"), entries[2].time.date};
   for (const CalendarForm form : {CalendarForm::events, CalendarForm::todos}) {
     const std::string text = calendar_text(entries, form);
-    const Calendar back = read_calendar(text, zones());
+    const Calendar back = read_calendar(std::string(text), zones());
     CHECK(back.refused.empty());
     CHECK(calendar_text(back.entries, form) == text);
     REQUIRE(back.entries.size() == 3);

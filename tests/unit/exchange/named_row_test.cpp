@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "exchange/calendar_entries.hpp"
+#include "support/cards.hpp"
 #include "support/scratch_book.hpp"
 #include "tend/text.hpp"
 

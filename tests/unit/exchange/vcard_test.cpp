@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
+#include "support/cards.hpp"
 #include "tend/text.hpp"
 
 using namespace tend;
+using namespace tend::test;
 
 namespace {
 
@@ -16,7 +18,7 @@ void tell_of_card(std::string& out, std::string_view name, std::string_view valu
 }
 
 // What was read, a card or a refusal a line.
-std::string read_vcard(std::string_view text) {
+std::string read_vcard(const std::string& text) {
   const Cards cards = read_cards(text);
   std::string out;
   for (const Card& card : cards.cards) {
@@ -38,7 +40,7 @@ std::string read_vcard(std::string_view text) {
     out.back() = '\n';
   }
   for (const Refusal& each : cards.refused) out += fmt::format("! {}: {}\n", each.line, each.why);
-  for (const Refusal& each : cards.left_out) out += fmt::format("- {}: {}\n", each.line, each.why);
+  for (const CardGroup& each : cards.groups) out += fmt::format("- {}: a group of cards\n", each.line);
   return out;
 }
 

@@ -1,0 +1,26 @@
+// Rows of records and their links in the book's tables, and nothing of what is kept beside them.
+#pragma once
+
+#include <vector>
+
+#include "book/connection.hpp"
+#include "tend/record.hpp"
+
+namespace tend {
+
+// The value of a field that the row has.
+Value& value_in_row(Row& row, std::string_view field);
+
+// Binds the fields in their order to the parameters behind `index`; gives the last one.
+int bind_fields(Statement& statement, int index, const Row& row, const std::vector<const Field*>& fields);
+
+// Adds the row with its links, and gives it a number where it has none.
+void write_new_row(Connection& connection, Row& row);
+void add_links(Connection& connection, const Row& row);
+
+// Of a row that is there.
+void write_fields(Connection& connection, const Row& row, const std::vector<const Field*>& chosen);
+void write_links(Connection& connection, const Field& field, const RecordType& type, std::int64_t id,
+                 const Value& value);
+
+}  // namespace tend

@@ -1,0 +1,84 @@
+#include <doctest/doctest.h>
+
+#include "support/findings.hpp"
+#include "support/scratch_book.hpp"
+#include "support/sqlite_file.hpp"
+#include "tend/matching.hpp"
+
+using namespace tend;
+using namespace tend::test;
+
+namespace {
+
+Note note_about(std::int64_t client, const std::string& body) {
+  Note note;
+  note.client = {client, ""};
+  note.at = a_monday();
+  note.kind = "call";
+  note.body = body;
+  return note;
+}
+
+std::string bodies(const ScratchBook& scratch) {
+  return ask_sql(scratch.path(), "SELECT group_concat(id || ' ' || body) FROM note");
+}
+
+}  // namespace
+
+TEST_CASE("rows written together are numbered on, and whoever reads the book finds them there") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  {
+    Book book = scratch.write();
+    Transaction transaction(book, "anna", a_monday());
+    transaction.set_source("crm");
+    CHECK(attempt_many(transaction, [&] {
+      Note one = note_about(acme, "one"), two = note_about(acme, "two"), three = note_about(acme, "three");
+      two.id = 7;
+      transaction.insert(one);
+      transaction.insert(two);
+      CHECK(book.count(describe<Note>(), {}) == 2);
+      transaction.insert(three);
+      two.body = "changed";
+      transaction.update(two);
+      CHECK(three.id == 8);
+    }));
+    for (int i = 0; i < 150; ++i) {
+      Note more = note_about(acme, "more");
+      CHECK(attempt_many(transaction, [&] {
+        transaction.insert(more), more.id = 0, more.uid.clear(), transaction.insert(more);
+      }));
+    }
+    transaction.commit("imported notes");
+  }
+  CHECK(bodies(scratch).starts_with("1 one,7 changed,8 three,9 more,10 more,"));
+  CHECK(ask_sql(scratch.path(), "SELECT count(*) FROM note") == "303");
+  CHECK(findings(scratch.file()) == "");
+}
+
+TEST_CASE("of rows written together of which one is refused none is there, and nobody was touched by them") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  Contact jane;
+  jane.client = {acme, ""};
+  jane.name = "Jane";
+  jane.id = scratch.add(jane);
+  {
+    Book book = scratch.write();
+    Transaction transaction(book, "anna", a_monday());
+    transaction.set_source("crm");
+    CHECK_FALSE(attempt_many(transaction, [&] {
+      Note one = note_about(acme, "one"), same = note_about(acme, "same");
+      one.contacts = {{jane.id, ""}};
+      transaction.insert(one);
+      same.uid = one.uid;
+      transaction.insert(same);
+    }));
+    Note other = note_about(acme, "other");
+    CHECK(transaction.attempt([&] { transaction.insert(other); }).empty());
+    transaction.commit("imported notes");
+  }
+  CHECK(bodies(scratch) == "1 other");
+  CHECK(ask_sql(scratch.path(), "SELECT last_touch IS NULL FROM contact") == "1");
+  CHECK(findings(scratch.file()) == "");
+}
