@@ -88,35 +88,42 @@ std::string fold_spelled(std::string_view text, Spelling spelling) {
 struct Folding::Latin {
   std::array<char32_t, 3> points{};
   std::size_t size = 0;
+  bool is_asked = false;
   bool is_known = false;
 };
 
-// The letters of Europe's languages, which most of what is not ASCII is: each is decomposed once.
+// The letters of Europe's languages, which most of what is not ASCII is: each is decomposed once, when it is
+// first met.
 class Folding::LatinTable {
  public:
   static constexpr char32_t first = 0x80, end = 0x250;
 
-  explicit LatinTable(Spelling spelling) {
-    for (char32_t point = first; point < end; ++point) {
-      Folding after_none(spelling), after_vowel(spelling);
-      after_vowel.base_ = U'a';
-      after_none.decompose(point);
-      after_vowel.decompose(point);
-      Latin& latin = letters_[point - first];
-      latin.size = after_none.size_;
-      latin.is_known = latin.size <= latin.points.size() && after_vowel.size_ == latin.size;
-      if (latin.is_known) std::copy_n(after_none.folded_.begin(), latin.size, latin.points.begin());
-    }
+  explicit LatinTable(Spelling spelling) : spelling_(spelling) {}
+
+  const Latin& of(char32_t point) {
+    Latin& latin = letters_[point - first];
+    if (!latin.is_asked) learn(latin, point);
+    return latin;
   }
 
-  const Latin& of(char32_t point) const { return letters_[point - first]; }
-
-  static const LatinTable& in(Spelling spelling) {
-    static const LatinTable plain(Spelling::plain), german(Spelling::german);
+  static LatinTable& in(Spelling spelling) {
+    static LatinTable plain(Spelling::plain), german(Spelling::german);
     return spelling == Spelling::plain ? plain : german;
   }
 
  private:
+  void learn(Latin& latin, char32_t point) const {
+    Folding after_none(spelling_), after_vowel(spelling_);
+    after_vowel.base_ = U'a';
+    after_none.decompose(point);
+    after_vowel.decompose(point);
+    latin.is_asked = true;
+    latin.size = after_none.size_;
+    latin.is_known = latin.size <= latin.points.size() && after_vowel.size_ == latin.size;
+    if (latin.is_known) std::copy_n(after_none.folded_.begin(), latin.size, latin.points.begin());
+  }
+
+  Spelling spelling_;
   std::array<Latin, end - first> letters_{};
 };
 
