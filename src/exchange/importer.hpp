@@ -2,11 +2,9 @@
 // changes what differs.
 //
 // - An empty text says nothing; it never clears a field. Tags and fields of the user's own are added to those
-// that
-//   are there.
+//   that are there.
 // - A value that was edited in the book stays, unless the options overwrite; so does a value that was typed
-// when the
-//   record was added by hand.
+//   when the record was added by hand.
 // - Of several rows for one record the first counts.
 #pragma once
 
