@@ -24,6 +24,14 @@ LIST = pathlib.Path(__file__).resolve().parents[2] / "cmake" / "daily_functions.
 HEAD = """/* What the daily commands run, so that it stands together and fewer pages are touched at each start.
    Written by tests/speed/order_functions.py; never by hand. */
 """
+SCRIPT = """SECTIONS
+{
+  .text.daily :
+  {
+PATTERNS  }
+}
+INSERT BEFORE .text;
+"""
 SECTION = re.compile(r"\n (\.text\S*)\s+0x([0-9a-f]+)\s+0x([0-9a-f]+) (\S+)")
 DEFINED = re.compile(r"^([0-9a-f]{16}) \S (\S+)$", re.MULTILINE)
 CALLED = re.compile(r"^c?fn=\(\d+\) (\S+)", re.MULTILINE)
@@ -79,7 +87,7 @@ def main():
                 users[each].append(number)
     patterns = sorted(users, key=lambda each: (-len(users[each]), users[each], each))
     lines = "".join(f"    {each}\n" for each in patterns)
-    LIST.write_text(f"{HEAD}SECTIONS\n{{\n  .text.daily :\n  {{\n{lines}  }}\n}}\nINSERT BEFORE .text;\n", encoding="utf-8")
+    LIST.write_text(HEAD + SCRIPT.replace("PATTERNS", lines), encoding="utf-8")
     print(f"{len(patterns)} functions and objects in {LIST}")
 
 
