@@ -39,6 +39,21 @@ Exit run_verbless(const Command& command, Context& context) {
   return Exit::usage;
 }
 
+// Takes the step. Where it fails for want of a record, or of a line that fits, and a word may have been meant
+// as a verb, the failure says so, unless it has a better way out.
+template <class Step>
+void told(const Command& command, Step step) {
+  try {
+    step();
+  } catch (const Error& error) {
+    const bool of_record = error.exit() == Exit::not_found && error.way_out().empty();
+    const bool of_line = error.exit() == Exit::usage && !error.way_out().starts_with("did you mean");
+    const std::string verb = of_record || of_line ? did_you_mean_verb(command) : std::string();
+    if (verb.empty()) throw;
+    throw Error(error.exit(), error.message(), verb);
+  }
+}
+
 // What stands before a command that has an option of a global one's name is still the global one.
 void parse_words(const Line& line, const Command& command, Globals& globals) {
   const auto own = command.words.begin() + static_cast<std::ptrdiff_t>(command.before);
@@ -49,16 +64,6 @@ void parse_words(const Line& line, const Command& command, Globals& globals) {
   parse_line(line, command.name(), {own, command.words.end()});
 }
 
-// Where a record is not there by the name of a word that may have been meant as a verb, it says so.
-void run_told(const Run& run, const Command& command, Context& context) {
-  try {
-    run(context);
-  } catch (const Error& error) {
-    if (error.exit() != Exit::not_found || !error.way_out().empty()) throw;
-    throw Error(error.exit(), error.message(), did_you_mean_verb(command));
-  }
-}
-
 Exit run_line(Host& host) {
   const Command command = resolve(host.arguments);
   Line line;
@@ -66,11 +71,11 @@ Exit run_line(Host& host) {
   Run run;
   if (command.verb != nullptr) run = command.verb->setup(line);
   add_globals(line, globals);
-  parse_words(line, command, globals);
+  told(command, [&] { parse_words(line, command, globals); });
   Context context(host, std::move(globals));
   if (!answered(command, context)) {
     if (!run) return run_verbless(command, context);
-    run_told(run, command, context);
+    told(command, [&] { run(context); });
   }
   const Exit exit = context.finish();
   if (command.verb != nullptr) run_hook(host, command.noun->name, command.verb->name, context.written());

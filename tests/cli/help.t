@@ -189,6 +189,18 @@ $ tend report helth
 ! tend: 'report' has no 'helth'
 ! did you mean 'tend report health'?
 ? 2
+$ tend client shwo acme
+! tend: unexpected argument 'acme' of 'client show'
+! did you mean 'tend client show'?
+? 2
+$ tend client ad Acme --tier A
+! tend: unknown option '--tier' of 'client show'
+! did you mean 'tend client add'?
+? 2
+$ tend followup lst --status open
+! tend: unknown option '--status' of 'followup add'
+! did you mean 'tend followup list'?
+? 2
 $ tend export nothing-like-it
 ! tend: 'export' has no 'nothing-like-it'
 ! one of: all, client, contact, note, followup, case, product, subscription, opportunity, score, manager, expense, calendar
