@@ -1,6 +1,7 @@
 #include "tend/book.hpp"
 
 #include "book/connection.hpp"
+#include "book/field_sql.hpp"
 #include "book/record_sql.hpp"
 #include "book/schema.hpp"
 #include "book/settings.hpp"

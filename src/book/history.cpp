@@ -2,6 +2,7 @@
 #include <map>
 #include <set>
 
+#include "book/field_sql.hpp"
 #include "book/journal.hpp"
 #include "book/record_sql.hpp"
 #include "book/references.hpp"

@@ -5,17 +5,10 @@
 #include <vector>
 
 #include "book/connection.hpp"
+#include "book/where_sql.hpp"
 #include "tend/record.hpp"
 
 namespace tend {
-
-// A SELECT and the values to bind to it, in order.
-struct Select {
-  std::string sql;
-  std::vector<Value> bound;
-};
-// The column that people call a record by.
-std::string label_column(const RecordType& type);
 
 // The fields to fetch: the query's, or all.
 std::vector<const Field*> fetched_fields(const RecordType& type, const Query& query);
