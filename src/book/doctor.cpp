@@ -29,30 +29,42 @@ std::vector<Finding> Report::findings() const {
 
 namespace {
 
-// A check that a damaged file cuts short is a finding itself.
-void run_check(const std::string& subject, Report& report, const std::function<void()>& check) {
-  try {
-    check();
-  } catch (const Error& error) {
-    if (error.exit() == Exit::busy) throw;
-    report.add("the " + subject + " cannot be checked: " + error.message(), "", advice::take_backup);
-  }
-}
+using Begins = std::function<void(std::string_view check)>;
 
-void examine_records(const Book& book, Report& report) {
-  Connection& connection = book.connection();
-  run_check("links", report, [&] { check_references(connection, report); });
-  run_check("origins", report, [&] { check_origins(connection, report); });
-  run_check("values", report, [&] { check_values(connection, report); });
-  run_check("search index", report, [&] { check_search(book, report); });
-  run_check("names", report, [&] { check_selectors(book, report); });
-  run_check("kept columns", report, [&] { check_derived(connection, report); });
-  run_check("journal", report, [&] { check_journal(book, report); });
-}
+class Examination {
+ public:
+  Examination(Report& report, const Begins& begins) : report_(report), begins_(begins) {}
+
+  // A check that a damaged file cuts short is a finding itself.
+  void check(const std::string& subject, const std::function<void()>& look) {
+    if (begins_) begins_(subject);
+    try {
+      look();
+    } catch (const Error& error) {
+      if (error.exit() == Exit::busy) throw;
+      report_.add("the " + subject + " cannot be checked: " + error.message(), "", advice::take_backup);
+    }
+  }
+
+  void check_records(const Book& book) {
+    Connection& connection = book.connection();
+    check("links", [&] { check_references(connection, report_); });
+    check("origins", [&] { check_origins(connection, report_); });
+    check("values", [&] { check_values(connection, report_); });
+    check("search index", [&] { check_search(book, report_); });
+    check("names", [&] { check_selectors(book, report_); });
+    check("kept columns", [&] { check_derived(connection, report_); });
+    check("journal", [&] { check_journal(book, report_); });
+  }
+
+ private:
+  Report& report_;
+  const Begins& begins_;
+};
 
 }  // namespace
 
-std::vector<Finding> examine(const BookFile& file) {
+std::vector<Finding> examine(const BookFile& file, const Begins& begins) {
   const Book book(std::make_unique<Connection>(file, Book::Access::read, Connection::Contents::any));
   Connection& connection = book.connection();
   const std::string& path = connection.file().path;
@@ -60,10 +72,11 @@ std::vector<Finding> examine(const BookFile& file) {
   check_permissions(path, report);
   check_place(path, report);
   check_neighbours(connection, report);
+  Examination examination(report, begins);
   bool is_ours = false;
-  run_check("file", report, [&] { check_integrity(connection, report); });
-  run_check("tables", report, [&] { is_ours = check_schema(connection, report); });
-  if (is_ours) examine_records(book, report);
+  examination.check("file", [&] { check_integrity(connection, report); });
+  examination.check("tables", [&] { is_ours = check_schema(connection, report); });
+  if (is_ours) examination.check_records(book);
   return report.findings();
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -127,8 +128,9 @@ class Telling {
   }
 
   std::vector<HistoryLine> lines() {
-    Statement statement(book_.connection(),
-                        "SELECT " + std::string(change_columns) + ", command FROM change ORDER BY id DESC");
+    Statement statement(book_.connection(), "SELECT " + std::string(change_columns) +
+                                                ", command FROM change WHERE id >= ? ORDER BY id DESC");
+    statement.with(first_change());
     while (!full() && statement.step()) {
       const std::optional<Change> change = read_change(statement);
       if (change) tell(*change, statement.integer(7));
@@ -138,6 +140,16 @@ class Telling {
 
  private:
   bool full() const { return query_.limit > 0 && static_cast<std::int64_t>(lines_.size()) >= query_.limit; }
+
+  // Before it there is nothing of `from` or later. After it there may be something earlier: clocks go back.
+  std::int64_t first_change() const {
+    if (!query_.from) return 0;
+    Statement first(book_.connection(),
+                    "SELECT min(id) FROM change INDEXED BY change_command WHERE command >= "
+                    "(SELECT min(id) FROM command WHERE at >= ?)");
+    first.with(iso(*query_.from));
+    return first.step() && !first.is_null(0) ? first.integer(0) : std::numeric_limits<std::int64_t>::max();
+  }
 
   void tell(const Change& change, std::int64_t command) {
     if (!belongings_) return add(change, command);

@@ -113,10 +113,12 @@ std::vector<JournalEntry> journal(const Book& book, std::int64_t limit, bool und
 }
 
 std::optional<JournalEntry> journal_entry(const Book& book, std::int64_t number) {
-  Statement statement(book.connection(), std::string(entry_columns) + "WHERE id = ?");
+  Statement& statement = book.connection().cached(std::string(entry_columns) + "WHERE id = ?");
   statement.with(number);
-  if (!statement.step()) return std::nullopt;
-  return read_entry(statement);
+  std::optional<JournalEntry> entry;
+  if (statement.step()) entry = read_entry(statement);
+  statement.reset();
+  return entry;
 }
 
 std::int64_t next_undo(const Book& book) {

@@ -8,6 +8,7 @@
 #include "cli/command.hpp"
 #include "cli/context.hpp"
 #include "commands/cells.hpp"
+#include "commands/status_line.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -44,10 +45,16 @@ void run_repair(Context& context) {
   }
 }
 
+std::vector<Finding> found_by(Context& context) {
+  StatusLine line(context);
+  return examine(context.book_file(),
+                 [&](std::string_view check) { line.show(fmt::format("looking at the {}", check)); });
+}
+
 void run_doctor(Context& context, bool repairs) {
   if (!context.has_book()) context.book();  // says how to start
   if (repairs) run_repair(context);
-  const std::vector<Finding> findings = examine(context.book_file());
+  const std::vector<Finding> findings = found_by(context);
   if (!findings.empty()) context.answer_no();
   const Globals& globals = context.globals();
   const bool shaped = globals.fields || globals.sort || globals.limit || !globals.where.empty();

@@ -18,6 +18,9 @@ struct HistoryOptions {
   std::optional<std::string> client, from;
 };
 
+// True where the lines to show are not simply the latest.
+bool chooses(const Globals& globals) { return globals.sort || !globals.where.empty(); }
+
 HistoryQuery query_of(Context& context, const HistoryOptions& options) {
   HistoryQuery query;
   if (options.client) query.client = select_client(context, *options.client).id;
@@ -25,9 +28,8 @@ HistoryQuery query_of(Context& context, const HistoryOptions& options) {
     query.from =
         moment_of(parse_when(*options.from, context.now(), Toward::past), context.now(), ClockTime(0));
   }
-  const Globals& globals = context.globals();
-  const bool chooses = globals.limit || globals.sort || !globals.where.empty();
-  query.limit = chooses ? 0 : usual_limit + 1;
+  if (!chooses(context.globals()))
+    query.limit = context.globals().limit ? parse_limit(*context.globals().limit) : usual_limit + 1;
   return query;
 }
 
@@ -60,8 +62,7 @@ Table history_table(const std::vector<HistoryLine>& lines) {
 
 void run_history(Context& context, const HistoryOptions& options) {
   std::vector<HistoryLine> lines = history(context.book(), query_of(context, options));
-  const bool cut = !context.globals().limit && lines.size() > usual_limit &&
-                   context.globals().where.empty() && !context.globals().sort;
+  const bool cut = !context.globals().limit && !chooses(context.globals()) && lines.size() > usual_limit;
   if (cut) lines.resize(usual_limit);
   if (lines.empty()) context.hint("nothing was changed");
   context.print_shaped(history_table(lines));

@@ -5,12 +5,7 @@
 namespace tend {
 namespace {
 constexpr std::int64_t rows_between_looks = 256;
-constexpr std::string_view clear_line = "\r\x1b[K";
 }  // namespace
-
-ImportProgress::~ImportProgress() {
-  if (shown_ != Moment{}) context_.host().write_error(clear_line);
-}
 
 void ImportProgress::step(std::size_t rows) {
   const std::int64_t before = std::exchange(rows_, rows_ + static_cast<std::int64_t>(rows));
@@ -21,11 +16,10 @@ void ImportProgress::look() {
   Host& host = context_.host();
   if (host.interrupted && host.interrupted())
     throw Error(Exit::interrupted, "interrupted: nothing was imported");
-  if (!host.error.is_terminal || context_.globals().quiet) return;
   const Moment now = host.clock();
   if (now - began_ < std::chrono::seconds(2) || now == shown_) return;
   shown_ = now;
-  host.write_error(fmt::format("{}{} rows …", clear_line, rows_));
+  line_.show(fmt::format("{} rows", rows_));
 }
 
 }  // namespace tend

@@ -3,16 +3,14 @@
 
 #include <cstdint>
 
-#include "cli/context.hpp"
+#include "commands/status_line.hpp"
 
 namespace tend {
 
 class ImportProgress {
  public:
-  explicit ImportProgress(Context& context) : context_(context), began_(context.host().clock()) {}
-  ~ImportProgress();
-  ImportProgress(const ImportProgress&) = delete;
-  ImportProgress& operator=(const ImportProgress&) = delete;
+  explicit ImportProgress(Context& context)
+      : context_(context), line_(context), began_(context.host().clock()) {}
 
   // Counts rows; now and then shows the count, and throws Error(interrupted) where the user wants to end.
   void step(std::size_t rows);
@@ -21,6 +19,7 @@ class ImportProgress {
   void look();
 
   Context& context_;
+  StatusLine line_;
   Moment began_, shown_{};
   std::int64_t rows_ = 0;
 };
