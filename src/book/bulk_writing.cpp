@@ -4,16 +4,25 @@
 
 #include "book/upkeep.hpp"
 #include "book/value_binding.hpp"
+#include "tend/records.hpp"
 
 namespace tend {
 
 namespace {
 
 constexpr int cache_kib = 48 * 1024;
-constexpr std::int64_t usual_hash = 1024 * 1024, large_hash = 32 * 1024 * 1024;
+constexpr std::int64_t many_rows = 1024;
 
-void set_search_option(Connection& connection, std::string_view option, std::int64_t value) {
-  connection.cached("INSERT INTO search (search, rank) VALUES (?, ?)").with(option, value).run();
+// What the search index gathers before it writes, in a processor's cache; and that it puts its parts together
+// only where they are sixteen.
+constexpr std::int64_t usual_hash = 1024 * 1024, large_hash = 2 * 1024 * 1024;
+constexpr std::int64_t usual_merge = 4, no_merge = 0;
+
+void set_search_options(Connection& connection, std::int64_t hash, std::int64_t merge) {
+  for (const auto& [option, value] : {std::pair("hashsize", hash), std::pair("automerge", merge)})
+    connection.cached("INSERT INTO search (search, rank) VALUES (?, ?)")
+        .with(std::string_view(option), value)
+        .run();
 }
 
 // What a document is made of.
@@ -26,24 +35,25 @@ std::vector<const Field*> fields_of_document(const RecordType& type) {
   return fields;
 }
 
-// In the order of their numbers, as far as the moment tells it.
-std::string documents_sql(const RecordType& type, const std::vector<const Field*>& fields) {
+// In the order of their documents, as far as the moment tells it.
+std::string documents_sql(const RecordType& type, const std::vector<const Field*>& fields, bool are_rising) {
   std::string columns, order;
   for (const Field* field : fields) {
     columns += (columns.empty() ? "" : ", ") + std::string(field->column);
-    if (field->type == Type::moment || field->type == Type::date) order += std::string(field->column) + ", ";
+    const bool is_of_order = field->type == Type::moment || field->type == Type::date;
+    if (is_of_order && !are_rising) order += std::string(field->column) + ", ";
   }
   return "SELECT " + columns + " FROM " + std::string(type.table()) + " WHERE id BETWEEN ? AND ? ORDER BY " +
          order + "id";
 }
 
-void index_new_rows(Connection& connection, const RecordType& type, const NumberSet& numbers) {
+void index_new_rows(Connection& connection, const RecordType& type, const NewDocuments& documents) {
   Row row{&type, fields_of_document(type), {}};
   row.values.resize(row.fields.size());
-  Statement statement(connection, documents_sql(type, row.fields));
-  statement.with(numbers.lowest(), numbers.highest());
+  Statement statement(connection, documents_sql(type, row.fields, documents.are_rising));
+  statement.with(documents.numbers.lowest(), documents.numbers.highest());
   while (statement.step()) {
-    if (!numbers.has(statement.integer(0))) continue;
+    if (!documents.numbers.has(statement.integer(0))) continue;
     for (int i = 0; const Field* field : row.fields) {
       // Not its label, which is another record's.
       const bool is_link = field->type == Type::link;
@@ -57,9 +67,31 @@ void index_new_rows(Connection& connection, const RecordType& type, const Number
 
 }  // namespace
 
-void begin_bulk_writing(Connection& connection) {
-  connection.execute("PRAGMA cache_size=-" + std::to_string(cache_kib));
-  connection.heed_interruption();
+void NewDocuments::add(const Row& row) {
+  const std::int64_t document = search_document(row);
+  are_rising = are_rising && document > last_document && row.id() > last_number;
+  last_document = document;
+  last_number = row.id();
+  ++count;
+  numbers.add(row.id());
+}
+
+void begin_bulk_writing(Transaction::State& state) {
+  state.connection.execute("PRAGMA cache_size=-" + std::to_string(cache_kib));
+  state.connection.heed_interruption();
+  state.postponed = std::make_unique<PostponedIndexes>(state.connection);
+}
+
+// Numbers are not given again, so the book had none where the lowest is new.
+void postpone_indexes(Transaction::State& state) {
+  const auto notes = state.unindexed.find(&describe<Note>());
+  if (!state.postponed || notes == state.unindexed.end() || notes->second.count < many_rows) return;
+  if (state.postponed->has_any()) return;
+  if (notes->second.numbers.has(state.connection.integer("SELECT min(id) FROM note"))) {
+    state.postponed->postpone();
+  } else {
+    state.postponed.reset();
+  }
 }
 
 std::function<std::uint64_t()> rising_numbers(const std::function<std::uint64_t()>& random) {
@@ -74,10 +106,11 @@ std::function<std::uint64_t()> rising_numbers(const std::function<std::uint64_t(
 }
 
 void index_new_rows(Transaction::State& state) {
-  if (state.unindexed.empty()) return;
-  set_search_option(state.connection, "hashsize", large_hash);
-  for (const auto& [type, numbers] : state.unindexed) index_new_rows(state.connection, *type, numbers);
-  set_search_option(state.connection, "hashsize", usual_hash);
+  const bool are_many = std::ranges::any_of(
+      state.unindexed, [](const auto& of_type) { return of_type.second.count >= many_rows; });
+  if (are_many) set_search_options(state.connection, large_hash, no_merge);
+  for (const auto& [type, documents] : state.unindexed) index_new_rows(state.connection, *type, documents);
+  if (are_many) set_search_options(state.connection, usual_hash, usual_merge);
   state.unindexed.clear();
 }
 

@@ -7,7 +7,10 @@ namespace tend {
 
 // A larger page cache, so that an index of a million rows is not read again and again; and whoever waits for
 // it may interrupt it, since every statement asks.
-void begin_bulk_writing(Connection& connection);
+void begin_bulk_writing(Transaction::State& state);
+
+// Before more rows are written: the indexes of notes wait where an import brings many into a book without any.
+void postpone_indexes(Transaction::State& state);
 
 // What make_uid asks for random numbers, so that each uid is a random step above the one before it (RFC 9562,
 // section 6.2, method 2): the index of uids grows at its end.

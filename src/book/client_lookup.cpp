@@ -82,6 +82,7 @@ std::vector<ClientMatch> in_either_spelling(std::string_view text, Find find) {
 
 std::vector<ClientMatch> clients_called(const Book& book, std::string_view text) {
   if (fold(text).empty()) return {};
+  const auto aside = Connection::Aside::of_selectors(book.connection());
   const std::vector<std::string> keys = fold_keys(text);
   for (int rank = 1; rank <= static_cast<int>(SelectorRank::address); ++rank) {
     const bool addresses = rank == static_cast<int>(SelectorRank::address);

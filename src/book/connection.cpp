@@ -4,6 +4,7 @@
 
 #include "book/figure_functions.hpp"
 #include "book/pass.hpp"
+#include "book/postponed_indexes.hpp"
 #include "book/row_batches.hpp"
 #include "book/schema.hpp"
 #include "book/text_functions.hpp"
@@ -101,6 +102,12 @@ void Connection::check_contents() {
 }
 
 void Connection::write_them() { unwritten_->write(); }
+
+bool Connection::has_unwritten_selectors() const { return unwritten_ && unwritten_->has_selectors(); }
+
+void Connection::make_indexes_of_notes() {
+  if (postponed_) postponed_->make();
+}
 
 void Connection::execute(const std::string& sql) {
   write_unwritten();

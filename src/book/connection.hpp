@@ -13,6 +13,7 @@
 
 namespace tend {
 
+class PostponedIndexes;
 class RowBatches;
 
 class Connection {
@@ -50,8 +51,13 @@ class Connection {
   void write_unwritten() {
     if (unwritten_) write_them();
   }
+  bool has_unwritten_selectors() const;
   // For statements that such rows are nothing to.
   class Aside;
+
+  // Indexes that an import makes later, unless somebody looks for a note before; null: none.
+  void set_postponed(PostponedIndexes* indexes) { postponed_ = indexes; }
+  void make_indexes_of_notes();
 
   // Throws the Error that SQLite's last result stands for.
   [[noreturn]] void fail(int code, std::string_view doing);
@@ -69,6 +75,7 @@ class Connection {
   std::unique_ptr<SQLite::Database> database_;
   std::unordered_map<std::string, std::unique_ptr<Statement>> cached_;
   RowBatches* unwritten_ = nullptr;
+  PostponedIndexes* postponed_ = nullptr;
   bool has_text_functions_ = false;
   bool has_figure_functions_ = false;
   bool has_passes_ = false;
@@ -91,13 +98,19 @@ class Connection::Lent {
 
 class Connection::Aside {
  public:
-  explicit Aside(Connection& connection)
-      : connection_(connection), rows_(std::exchange(connection.unwritten_, nullptr)) {}
+  explicit Aside(Connection& connection) : Aside(connection, nullptr) {}
+  // For statements that read clients and their selectors.
+  static Aside of_selectors(Connection& connection) {
+    return Aside(connection, connection.has_unwritten_selectors() ? connection.unwritten_ : nullptr);
+  }
   ~Aside() { connection_.unwritten_ = rows_; }
   Aside(const Aside&) = delete;
   Aside& operator=(const Aside&) = delete;
 
  private:
+  Aside(Connection& connection, RowBatches* still_written)
+      : connection_(connection), rows_(std::exchange(connection.unwritten_, still_written)) {}
+
   Connection& connection_;
   RowBatches* rows_;
 };

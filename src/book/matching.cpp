@@ -27,6 +27,7 @@ std::int64_t only_number(Statement& statement) {
 
 RecordNumbers with_address(const Book& book, std::string_view key, const char* sql) {
   if (key.empty()) return {};
+  const auto aside = Connection::Aside::of_selectors(book.connection());
   return numbers_of(
       book.connection().cached(sql).with(key, static_cast<std::int64_t>(SelectorRank::address)));
 }
@@ -77,6 +78,7 @@ RecordNumbers contacts_named(const Book& book, std::int64_t client, std::string_
 
 RecordNumbers rows_with(const Book& book, const RecordType& type, const std::vector<const Field*>& fields,
                         const std::vector<Value>& values) {
+  if (&type == &describe<Note>()) book.connection().make_indexes_of_notes();
   std::string sql;
   for (const Field* field : fields)
     sql += (sql.empty() ? " WHERE " : " AND ") + std::string(field->column) + " IS ?";

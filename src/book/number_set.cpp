@@ -32,22 +32,25 @@ std::int64_t NumberSet::highest() const {
   return number;
 }
 
+void NumberSet::for_each(const std::function<void(std::int64_t)>& take) const {
+  for (const auto& [place, block] : blocks_) {
+    for (std::size_t i = block._Find_first(); i < block.size(); i = block._Find_next(i))
+      take(place * width + static_cast<std::int64_t>(i));
+  }
+}
+
 void NumberSet::for_each_run(const std::function<void(std::int64_t, std::int64_t)>& take) const {
   std::int64_t first = 0, last = -1;
   const auto end_run = [&] {
     if (last >= first) take(first, last);
   };
-  for (const auto& [place, block] : blocks_) {
-    for (std::int64_t i = 0; i < width; ++i) {
-      if (!block.test(static_cast<std::size_t>(i))) continue;
-      const std::int64_t number = place * width + i;
-      if (number != last + 1) {
-        end_run();
-        first = number;
-      }
-      last = number;
+  for_each([&](std::int64_t number) {
+    if (number != last + 1) {
+      end_run();
+      first = number;
     }
-  }
+    last = number;
+  });
   end_run();
 }
 

@@ -17,6 +17,8 @@ class NumberSet {
   std::int64_t lowest() const;  // 0 where there is none
   std::int64_t highest() const;
 
+  // From the lowest on.
+  void for_each(const std::function<void(std::int64_t)>& take) const;
   // First and last of the numbers that follow each other, from the lowest on.
   void for_each_run(const std::function<void(std::int64_t, std::int64_t)>& take) const;
 

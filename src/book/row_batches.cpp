@@ -18,10 +18,9 @@ std::int64_t last_number_in(Connection& connection, const RecordType& type) {
   return number;
 }
 
-bool has_more(const Row& row) {
-  const bool has_links = std::ranges::any_of(
-      row.values, [](const Value& value) { return std::holds_alternative<Links>(value); });
-  return has_links || !selectors_of(row).empty();
+bool has_links(const Row& row) {
+  return std::ranges::any_of(row.values,
+                             [](const Value& value) { return std::holds_alternative<Links>(value); });
 }
 
 }  // namespace
@@ -37,7 +36,9 @@ void RowBatch::add(Row& row) {
   last_number_ = std::max(last_number_, row.id());
   bind_fields(statement_, static_cast<int>(count_) * static_cast<int>(fields_.size()), row, fields_);
   ++count_;
-  if (has_more(row)) with_more_.push_back(row);
+  const bool is_found_by = !selectors_of(row).empty();
+  has_selectors_ = has_selectors_ || is_found_by;
+  if (is_found_by || has_links(row)) with_more_.push_back(row);
 }
 
 void RowBatch::write() {
@@ -50,11 +51,13 @@ void RowBatch::write() {
     add_selectors(connection_, row);
   }
   with_more_.clear();
+  has_selectors_ = false;
 }
 
 void RowBatch::drop() {
   count_ = 0;
   with_more_.clear();
+  has_selectors_ = false;
   statement_.reset();
 }
 
@@ -78,6 +81,10 @@ void RowBatches::write() {
 void RowBatches::drop() {
   connection_.set_unwritten(nullptr);
   for (auto& [place, batch] : batches_) batch.drop();
+}
+
+bool RowBatches::has_selectors() const {
+  return std::ranges::any_of(batches_, [](const auto& batch) { return batch.second.has_selectors(); });
 }
 
 }  // namespace tend

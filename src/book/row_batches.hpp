@@ -19,6 +19,7 @@ class RowBatch {
   void write();
   void drop();
   bool is_full() const { return count_ == most_rows; }
+  bool has_selectors() const { return has_selectors_; }
 
  private:
   static constexpr std::int64_t most_rows = 64;
@@ -28,7 +29,8 @@ class RowBatch {
   std::vector<const Field*> fields_;
   std::int64_t last_number_;
   std::int64_t count_ = 0;
-  std::vector<Row> with_more_;  // that have links, or keys that clients are found by
+  std::vector<Row> with_more_;  // that have links or selectors
+  bool has_selectors_ = false;
 };
 
 // They are written before any other statement runs, so that nobody reads a book without them.
@@ -42,6 +44,8 @@ class RowBatches {
   // Throws Error(conflict), Error(usage) for a row that SQLite refuses, whichever it is.
   void write();
   void drop();
+  // Whether clients may be found by what is not written yet.
+  bool has_selectors() const;
 
  private:
   Connection& connection_;

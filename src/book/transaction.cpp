@@ -38,13 +38,15 @@ Transaction::State::~State() {
 
 std::string Transaction::State::attempt(const std::function<void()>& write) {
   log.begin_attempt();
+  if (postponed) postponed->begin_attempt();
+  const int changes = connection.database().getTotalChanges();
   connection.cached("SAVEPOINT attempt").run();
   try {
     write();
   } catch (const Error& error) {
     if (batches) batches->drop();
     if (!is_about_the_row(error)) throw;
-    take_back_attempt();
+    take_back_attempt(connection.database().getTotalChanges() != changes);
     return error.message();
   }
   connection.cached("RELEASE attempt").run();
@@ -52,15 +54,18 @@ std::string Transaction::State::attempt(const std::function<void()>& write) {
   return {};
 }
 
-void Transaction::State::take_back_attempt() {
-  connection.execute("ROLLBACK TO attempt");
+// Going back makes SQLite read the schema anew where it was changed before.
+void Transaction::State::take_back_attempt(bool has_written) {
+  if (has_written) connection.execute("ROLLBACK TO attempt");
   connection.execute("RELEASE attempt");
   log.drop_attempt();
+  if (postponed && has_written) postponed->drop_attempt();
   // A note that is not there any more was one of their touchpoints.
-  for (const auto& [contact, moment] : std::exchange(touched_contacts, {})) contacts.insert(contact);
+  for (const auto& [contact, moment] : std::exchange(touched_contacts, {})) contacts.add(contact);
 }
 
 bool Transaction::State::attempt_many(const std::function<void()>& write) {
+  postpone_indexes(*this);
   batches = std::make_unique<RowBatches>(connection);
   const std::string refusal = attempt([&] {
     write();
@@ -100,15 +105,15 @@ void Transaction::State::insert(Row& row) {
   if (source.empty()) {
     index_row(connection, row);
   } else if (row.type->search_code != 0) {
-    unindexed[row.type].add(row.id());
+    unindexed[row.type].add(row);
   }
   note_written(*this, nullptr, &row);
   log.created(*row.type, row.id());
 }
 
 bool Transaction::State::is_unindexed(const Row& row) const {
-  const auto numbers = unindexed.find(row.type);
-  return numbers != unindexed.end() && numbers->second.has(row.id());
+  const auto found = unindexed.find(row.type);
+  return found != unindexed.end() && found->second.numbers.has(row.id());
 }
 
 namespace {
@@ -243,7 +248,7 @@ std::string Transaction::attempt(const std::function<void()>& write) { return st
 void Transaction::set_source(std::string source) {
   state_->source = std::move(source);
   state_->uid_numbers = rising_numbers(state_->book.file().random);
-  begin_bulk_writing(state_->connection);
+  begin_bulk_writing(*state_);
 }
 void Transaction::remove(const RecordType& type, std::int64_t id) { state_->remove(type, id); }
 
@@ -262,6 +267,7 @@ std::int64_t Transaction::commit(std::string_view what) {
   const bool writes = !state.log.empty() && !state.book.file().dry_run;
   std::int64_t number = 0;
   if (writes) {
+    if (state.postponed) state.postponed->make();
     index_new_rows(state);
     refresh_derived(state);
     number = write_journal(state, what);

@@ -3,17 +3,27 @@
 
 #include <functional>
 #include <map>
-#include <set>
 #include <string>
 #include <vector>
 
 #include "book/change_log.hpp"
 #include "book/connection.hpp"
 #include "book/number_set.hpp"
+#include "book/postponed_indexes.hpp"
 #include "book/row_batches.hpp"
 #include "tend/book.hpp"
 
 namespace tend {
+
+// New rows of a noun that the search index does not have yet.
+struct NewDocuments {
+  NumberSet numbers;
+  std::int64_t count = 0;  // with those of rows that were taken back
+  std::int64_t last_number = 0, last_document = 0;
+  bool are_rising = true;  // in the order of the numbers
+
+  void add(const Row& row);
+};
 
 struct Transaction::State {
   State(Book& book_to_write, std::string who, Moment when);
@@ -27,13 +37,13 @@ struct Transaction::State {
   std::string source;       // where an import took its rows from
   std::function<std::uint64_t()> uid_numbers;
   ChangeLog log;
-  // New rows that the search index does not have yet: an import feeds it at the end.
-  std::map<const RecordType*, NumberSet> unindexed;
+  std::map<const RecordType*, NewDocuments> unindexed;  // an import feeds them to the index at the end
   // What derived columns have to be computed again at the end.
-  std::set<std::int64_t> clients;
-  std::set<std::int64_t> contacts;
+  NumberSet clients;
+  NumberSet contacts;
   std::map<std::int64_t, Moment> touched_contacts;  // by new touchpoints only
   std::unique_ptr<RowBatches> batches;              // where rows are written many at a time
+  std::unique_ptr<PostponedIndexes> postponed;      // of an import
   bool open = false;
 
   void insert(Row& row);
@@ -45,7 +55,7 @@ struct Transaction::State {
   bool attempt_many(const std::function<void()>& write);
 
  private:
-  void take_back_attempt();
+  void take_back_attempt(bool has_written);
   bool is_unindexed(const Row& row) const;
 };
 

@@ -163,7 +163,7 @@ void contacts_written(Transaction::State& state, const Row& row, bool is_new) {
   if (!people || text_in(row, "kind") == "note") return;
   for (const Link& person : *people) {
     if (!is_new) {
-      state.contacts.insert(person.id);
+      state.contacts.add(person.id);
       continue;
     }
     Moment& latest = state.touched_contacts.try_emplace(person.id, Moment::min()).first->second;
@@ -175,10 +175,10 @@ void contacts_written(Transaction::State& state, const Row& row, bool is_new) {
 
 void note_written(Transaction::State& state, const Row* before, const Row* after) {
   for (const Row* row : {before, after}) {
-    if (row && client_of(*row) != 0) state.clients.insert(client_of(*row));
+    if (row && client_of(*row) != 0) state.clients.add(client_of(*row));
   }
   const Row& row = after ? *after : *before;
-  if (row.type == &describe<Contact>() && after) state.contacts.insert(row.id());
+  if (row.type == &describe<Contact>() && after) state.contacts.add(row.id());
   if (row.type != &describe<Note>()) return;
   if (before) contacts_written(state, *before, false);
   if (after) contacts_written(state, *after, before == nullptr);
@@ -230,10 +230,11 @@ void refresh_derived(Connection& connection, const RecordType& type) {
 }
 
 void refresh_derived(Transaction::State& state) {
-  for (const std::int64_t client : state.clients) refresh(state.connection, describe<Client>(), client);
-  for (const std::int64_t contact : state.contacts) refresh(state.connection, describe<Contact>(), contact);
+  state.clients.for_each([&](std::int64_t client) { refresh(state.connection, describe<Client>(), client); });
+  state.contacts.for_each(
+      [&](std::int64_t contact) { refresh(state.connection, describe<Contact>(), contact); });
   for (const auto& [contact, at] : state.touched_contacts) {
-    if (state.contacts.contains(contact)) continue;
+    if (state.contacts.has(contact)) continue;
     state.connection.cached("UPDATE contact SET last_touch = max(coalesce(last_touch, ''), ?1) WHERE id = ?2")
         .with(iso(at), contact)
         .run();

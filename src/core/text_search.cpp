@@ -65,18 +65,34 @@ bool holds(const std::vector<SearchWord>& words, const SearchWord& word) {
   });
 }
 
+// What stands before the next blank, which goes with it.
+std::string_view take_run(std::string_view& text) {
+  const auto end = static_cast<std::size_t>(std::ranges::find_if(text, is_gap) - text.begin());
+  const std::string_view run = text.substr(0, end);
+  text.remove_prefix(std::min(text.size(), end + 1));
+  return run;
+}
+
+// The words that German spells differently.
+void append_differing(std::string& words, std::string_view run) {
+  const std::string plain = fold(run), german = fold_german(run);
+  FoldedWords plain_words(plain), german_words(german);
+  for (std::string_view word = plain_words.next(); !word.empty(); word = plain_words.next()) {
+    const std::string_view spelled = german_words.next();
+    if (spelled.empty()) break;
+    if (spelled != word) words.append(" ").append(spelled);
+  }
+}
+
 }  // namespace
 
 std::string search_text(std::string_view text) {
   std::string plain = fold(text);
   if (is_ascii(text)) return plain;
-  const std::string german = fold_german(text);
   std::string differing;
-  FoldedWords plain_words(plain), german_words(german);
-  for (std::string_view word = plain_words.next(); !word.empty(); word = plain_words.next()) {
-    const std::string_view spelled = german_words.next();
-    if (spelled.empty()) break;
-    if (spelled != word) differing.append(" ").append(spelled);
+  while (!text.empty()) {
+    const std::string_view run = take_run(text);
+    if (!is_ascii(run)) append_differing(differing, run);
   }
   std::string out = with_lone_words_apart(std::move(plain));
   if (!differing.empty() && out.ends_with(' ')) out.pop_back();
