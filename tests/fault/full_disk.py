@@ -12,7 +12,8 @@ WRITERS = (["note", "acme", "--call", "hello", "--next", "mon"], ["followup", "a
            ["client", "erase", "berlin", "-y"], ["config", "set", "currency", "CHF"])
 READERS = (["client", "list"], ["today", "--all"], ["report", "week"], ["report", "portfolio"],
            ["report", "activity", "--by", "client"], ["note", "list", "--sort", "body"], ["search", "offer"],
-           ["brief", "acme"], ["history"], ["doctor"], ["export", "all"], ["help", "note"], ["client", "list", "--json"])
+           ["brief", "acme"], ["history"], ["doctor"], ["export", "all"], ["help", "note"],
+           ["client", "list", "--json"])
 PAGE = 4096
 
 

@@ -11,7 +11,7 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 JOBS = (["import", "more.csv", "--as", "note"], ["undo", "-y"], ["client", "merge", "acme", "berlin"],
         ["client", "erase", "acme", "-y"], ["export", "all", "--to", "all.jsonl"],
         ["export", "note", "--to", "notes.out"],
-        ["backup", "copy.db"], ["backup", "--rotate", "2", "copies"], ["restore", "before.db", "-y"], ["doctor"],
+        ["backup", "copy.db"], ["restore", "before.db", "-y"], ["doctor"],
         ["doctor", "--repair"], ["report", "activity"], ["report", "week"], ["report", "health"], ["history"],
         ["search", "talk"], ["note", "list", "--json"],
         ["sql", "SELECT count(*) FROM note a, note b, note c"])
