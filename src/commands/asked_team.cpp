@@ -45,8 +45,10 @@ std::string given_owner(Context& context, const std::string& word) {
   if (any_word_will_do(context, word)) return word;
   const std::vector<Manager> managers = context.book().all<Manager>({});
   const std::string key = fold(word);
-  for (const Manager& each : managers) {
-    if (fold(each.handle) == key || fold(each.name) == key) return each.handle;
+  for (const auto member : {&Manager::handle, &Manager::name}) {
+    const auto found =
+        std::ranges::find(managers, key, [&](const Manager& each) { return fold(each.*member); });
+    if (found != managers.end()) return found->handle;
   }
   const std::string near = nearest_manager(managers, word);
   context.warn("no manager " + visible(word) + " in the book" + (near.empty() ? "" : "; " + near));

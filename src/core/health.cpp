@@ -62,6 +62,7 @@ HealthScale initial_health_scale() {
 
 Health health_of(const HealthFacts& facts, const HealthScale& scale, Date day) {
   Health health;
+  health.states.reserve(health_measures().size());
   std::int64_t all = 0, known = 0, sum = 0, worst_weight = 0;
   HealthState worst = HealthState::no_data;
   for (std::size_t i = 0; i < health_measures().size(); ++i) {

@@ -56,13 +56,13 @@ class Run:
 class Place:
     """The folder with the file to import, the book that is imported into, and its copies."""
 
-    def __init__(self, options):
-        self.tend = options.tend.resolve()
-        self.folder = options.folder.resolve() / f"exchange-{options.notes}"
+    def __init__(self, tend, folder, notes):
+        self.tend = tend.resolve()
+        self.folder = folder.resolve() / f"exchange-{notes}"
         self.notes = self.folder / "notes.csv"
         self.empty = self.folder / "empty.db"
         if not self.empty.exists():
-            self._make(options.notes)
+            self._make(notes)
 
     def environment(self, book):
         return {"HOME": str(self.folder), "PATH": os.environ["PATH"], "TEND_BOOK": str(book), "TEND_USER": "anna",
@@ -108,7 +108,7 @@ def row(job, runs, aim):
 
 def main():
     options = arguments()
-    place = Place(options)
+    place = Place(options.tend, options.folder, options.notes)
     print("job           tend s  sqlite3 s  ratio   aim     CPU s  sqlite3 s       MiB   sqlite3", flush=True)
     for job, measured, aim in (("import", imports, "0.25"), ("export all", exports, "2.0")):
         print(row(job, [measured(place) for _ in range(options.rounds)], aim), flush=True)

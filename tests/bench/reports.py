@@ -63,14 +63,14 @@ REPORTS = (
 )
 
 
-def care_book(shelf, folder):
-    """The large book with account care: made once."""
-    place = folder / "books" / "care"
+def care_book(shelf, folder, size=books.LARGE):
+    """A book with account care: made once."""
+    place = folder / "books" / ("care" if size is books.LARGE else f"care-{size.notes}")
     if not place.exists():
         making = place.with_suffix(".new")
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir(mode=0o700, parents=True)
-        subprocess.run(["cp", "--reflink=auto", "-p", shelf.path(books.LARGE), making / "book.db"], check=True)
+        subprocess.run(["cp", "--reflink=auto", "-p", shelf.path(size), making / "book.db"], check=True)
         print(f"adding {SUBSCRIPTIONS} subscriptions", flush=True)
         subprocess.run([folder / "add-care", making / "book.db", str(SUBSCRIPTIONS)], check=True)
         making.rename(place)

@@ -11,6 +11,7 @@ import pathlib
 import books
 import exchange
 import jobs
+import measure
 import others
 import reports
 import run
@@ -37,8 +38,12 @@ def show(job, size, ours, name="", theirs=None, growth=None):
 
 def daily(options):
     shelf = books.Books(options.tend, options.folder)
+    sizes = (books.SMALL, books.LARGE)
+    for size in sizes:
+        shelf.path(size)
+    programs = run.install(options.tend, options.folder)
     for job in jobs.JOBS:
-        small, large = run.measured(job, (books.SMALL, books.LARGE), shelf, options)
+        small, large = run.measured(job, sizes, shelf, programs, options)
         growth = large.times[0].median / small.times[0].median
         for each in (small, large):
             theirs = each.times[1].median if len(each.times) > 1 else None
@@ -54,17 +59,26 @@ def beside_others(options):
 
 
 def all_reports(options):
-    book = reports.care_book(books.Books(options.tend, options.folder), options.folder)
+    shelf = books.Books(options.tend, options.folder)
+    small, large = (reports.care_book(shelf, options.folder, size) for size in (books.SMALL, books.LARGE))
     for report in reports.REPORTS:
-        ours, theirs = reports.measured(report, book, options.tend, options.folder, options)
-        show(f"report {report.words}", books.LARGE.name, ours.median, "SQL", theirs.median)
+        pair = reports.Pair(report, large, options.tend, options.folder)
+        less = reports.Pair(report, small, options.tend, options.folder)
+        lines = ((pair.ours, pair.environment), (pair.theirs, pair.environment), (less.ours, less.environment))
+        ours, theirs, before = measure.interleaved(lines, options.rounds, options.seconds)
+        show(f"report {report.words}", books.LARGE.name, ours.median, "SQL", theirs.median,
+             ours.median / before.median)
 
 
 def in_and_out(options):
-    place = exchange.Place(options)
+    """Growth is that of the time for each note."""
+    few = books.SMALL.notes
+    small, large = (exchange.Place(options.tend, options.folder, notes) for notes in (few, options.notes))
     for job, measured in (("import", exchange.imports), ("export all", exchange.exports)):
-        ours, theirs = measured(place)
-        show(job, f"{options.notes // 1000} k", 1000 * ours.seconds, "sqlite3", 1000 * theirs.seconds)
+        before, _ = measured(small)
+        ours, theirs = measured(large)
+        growth = ours.seconds / before.seconds * few / options.notes
+        show(job, f"{options.notes // 1000} k", 1000 * ours.seconds, "sqlite3", 1000 * theirs.seconds, growth)
 
 
 def main():

@@ -92,3 +92,9 @@ $ tend manager remove ben
   Removed manager ben
 $ tend undo
   Undid: removed manager ben (anna, just now)
+
+# A handle comes before the name of somebody else.
+$ tend manager edit anna --name Zoe
+  Changed manager anna: name Anna Berg → Zoe
+$ tend client edit beta --owner zoe
+  Changed client beta: owner ben → zoe

@@ -77,14 +77,16 @@ def check_ends(family, case, ended):
 
 
 def mixed(family, number):
-    """A fifth each: notes, follow-ups with a note, imports, lists, and edits; notes tell who is who."""
+    """Notes, follow-ups, imports of a note, lists, reports and edits in turn; notes tell who is who."""
     home = small_book(family.home())
     crowd = Crowd(home)
     for i in range(50):
         body = f"mixed {i}"
+        home.write(body, f"client,kind,body\nacme,call,{body}\n")
         crowd.start(*(["note", "acme", "--call", body], ["note", "lodz", "--next", "fri", body],
-                      ["followup", "acme", "--due", "fri", f"do {i}"], ["note", "list", "--json"],
-                      ["client", "edit", "berlin", "--tag", f"+tag{i}"])[i % 5])
+                      ["followup", "acme", "--due", "fri", f"do {i}"], ["import", "--as", "note", body],
+                      ["note", "list", "--json"], ["client", "edit", "berlin", "--tag", f"+tag{i}"],
+                      ["report", "activity"])[i % 7])
     crowd.kill_some(15, 0.2)
     ended = crowd.finish()
     check_notes(family, f"mixed {number}", home, ended, "mixed ")

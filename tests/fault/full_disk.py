@@ -10,8 +10,10 @@ WRITERS = (["note", "acme", "--call", "hello", "--next", "mon"], ["followup", "a
            ["done", "3"], ["import", "notes.csv", "--as", "note"], ["undo", "-y"],
            ["client", "merge", "berlin", "acme"],
            ["client", "erase", "berlin", "-y"], ["config", "set", "currency", "CHF"])
-READERS = (["client", "list"], ["today", "--all"], ["report", "week"], ["search", "offer"], ["brief", "acme"],
-           ["history"], ["doctor"], ["export", "all"], ["help", "note"], ["client", "list", "--json"])
+READERS = (["client", "list"], ["today", "--all"], ["report", "week"], ["report", "portfolio"],
+           ["report", "activity", "--by", "client"], ["note", "list", "--sort", "body"], ["search", "offer"],
+           ["brief", "acme"], ["history"], ["doctor"], ["export", "all"], ["help", "note"],
+           ["client", "list", "--json"])
 PAGE = 4096
 
 

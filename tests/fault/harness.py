@@ -42,6 +42,7 @@ class Home:
 
     def __init__(self, family, folder):
         self.family, self.folder = family, folder
+        self.unread = ""  # why the book could not be read the last time
         self.book = os.path.join(folder, ".local/share/tend/book.db")
 
     def environment(self, **more):
@@ -103,7 +104,11 @@ class Home:
         if not os.path.exists(path):
             return frozenset()
         ended = self.tend("--book", path, "export", "all")
-        return content_of(ended.out) if ended.code == 0 else None
+        if ended.code == 0:
+            return content_of(ended.out)
+        told = ended.err.decode(errors="replace")[-300:]
+        self.unread = f"it cannot be read: code {ended.code} after {ended.seconds:.1f} s: {told}"
+        return None
 
     def unwell(self, book=None):
         """What the doctor finds, '' where nothing. What a killed command leaves beside the book is no matter, where
@@ -227,7 +232,7 @@ class Family:
         """The book is as it was before the command in flight, or as after it; after it once acknowledged."""
         self.case()
         held = home.holds(book)
-        unwell = "it cannot be read" if held is None else home.unwell(book)
+        unwell = home.unread if held is None else home.unwell(book)
         if unwell:
             self.found("corrupt books", case, unwell)
         elif acknowledged and held == before and before != after:
@@ -275,8 +280,9 @@ def small_book(home):
 
 
 def notes_file(home, count):
-    """A table of that many notes for `import`."""
-    rows = "".join(f"acme,2026-10-{1 + i % 28:02},call,talk number {i}\n" for i in range(count))
+    """A table of that many notes for `import`, each at a minute of its own."""
+    rows = "".join(f"acme,2026-10-{1 + i % 28:02} {i // 28 % 24:02}:{i // 672 % 60:02},call,talk number {i}\n"
+                   for i in range(count))
     return home.write("notes.csv", "client,at,kind,body\n" + rows)
 
 

@@ -5,6 +5,7 @@ import csv
 import io
 import json
 import re
+import sqlite3
 
 from harness import Family, content_of
 
@@ -67,7 +68,8 @@ REPORTS = ("daily", "week", "activity", "followups", "promises", "stale", "reten
            "portfolio", "health", "satisfaction", "cases", "coverage")
 VIEWS = [*([noun, "list"] for noun in NOUNS), ["today", "--all"], ["history"], ["remind", "--all"], ["search", "w*"],
          ["doctor"], ["manager", "tree"], *([verb, "carrier"] for verb in ("client", "brief", "history")),
-         *([noun, "show", "1"] for noun in ("note", "followup", "case")), *(["report", name] for name in REPORTS)]
+         *([noun, "show", "1"] for noun in NOUNS[1:-1]), *(["report", name] for name in REPORTS),
+         ["report", "whatif", "--lose", "carrier"], ["report", "health", "--explain", "carrier"]]
 CLIENT_TEXTS = ("segment", "industry", "domain", "email", "phone", "street", "postcode", "city", "country", "tier")
 EXPORTS = [["export", "all"], ["export", "client"], ["export", "contact", "-f", "vcard"], ["export", "calendar"],
            ["export", "note", "-f", "tsv"], ["client", "list", "--template", "{name} {city}"]]
@@ -75,6 +77,11 @@ EXPORTS = [["export", "all"], ["export", "client"], ["export", "contact", "-f", 
 
 def lines_with(text):
     """Commands that put the text into every field that takes words; what may be made without it comes first."""
+    yield ["client", "edit", "goer", "--slug", text]
+    yield ["client", "edit", "goer", "--slug", "gone"]
+    yield ["manager", "add", "bob", text]
+    yield ["manager", "add", text, "Bob"]
+    yield ["manager", "add", "eve", "Eve", "--email", text]
     yield ["client", "edit", "carrier", *(word for field in CLIENT_TEXTS for word in (f"--{field}", text))]
     for field in (*CLIENT_TEXTS, "owner", "tag"):
         yield ["client", "edit", "carrier", f"--{field}", text]
@@ -98,11 +105,18 @@ def lines_with(text):
     yield ["subscription", "add", "carrier", "basic", "--start", "2026-01-01", "--end", "2026-12-31", "--reference",
            text]
     yield ["opportunity", "carrier", "--amount", "10", "--", text]
+    yield ["opportunity", "lost", "1", "--reason", text]
+    yield ["case", "carrier", "x", "--owner", text]
+    yield ["case", "resolve", "1", "--resolution", text]
+    yield ["client", "churn", "goer", "--reason", "other", "--competitor", text, "--note", text]
     yield ["score", "carrier", "nps", "3", "--comment", text]
-    yield ["manager", "add", "bob", text]
-    yield ["manager", "add", text, "Bob"]
     yield ["expense", "acquisition", "10", "--client", "carrier", "--comment", text]
     yield ["config", "set", "churn_reasons", text]
+    yield ["config", "set", "stages", text]
+    yield ["--as", text, "note", "carrier", "x"]
+    for noun, words in (("followup", ["--due", "fri"]), ("opportunity", ["--amount", "10"])):
+        yield [noun, "carrier", "x", *words, "--owner", text]
+    yield ["import", "given.csv", "--as", "client", "--map", "Id=external_id", "--source", text]
 
 
 def lines_asking(text):
@@ -122,6 +136,11 @@ def lines_asking(text):
     yield ["note", "carrier", "x", "--at", text]
 
 
+def table_with(text):
+    cell = b'"' + text.replace(b'"', b'""') + b'"'
+    return b"Id,Name,City\n" + b",".join([cell] * 3) + b"\n"
+
+
 def as_bytes(text):
     return text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
 
@@ -129,7 +148,10 @@ def as_bytes(text):
 def carrier(family):
     home = family.home()
     home.ok("client", "add", "Carrier", "--tier", "A")
+    home.ok("client", "add", "Goer")
     home.ok("contact", "add", "carrier", "Somebody")
+    home.ok("case", "carrier", "A concern")
+    home.ok("opportunity", "carrier", "A deal", "--amount", "5")
     home.ok("product", "add", "Basic", "--price", "100", "--period", "year")
     return home
 
@@ -163,6 +185,7 @@ def check_terminal(family, case, text, raw=False):
 def put_in(family, name, text):
     """A book with the text in all fields that take it. The fields that a line set must hold it as it was."""
     home = carrier(family)
+    home.write("given.csv", table_with(text))
     for words in family.some(lines_with(text), 20):
         ended = try_line(family, home, name, words, terminal=family.random.random() < 0.3)
         if ended.code == 0 and words[:3] == ["note", "carrier", "--call"]:
@@ -171,6 +194,31 @@ def put_in(family, name, text):
     for words in family.some(lines_asking(text), 6):
         try_line(family, home, name, words, terminal=True)
     return home
+
+
+# Columns that hold no words of a user's, but the program's own, days, moments, uids and handles.
+NO_WORDS = set("""uid status tier kind role direction area due due_time priority every anchor at snoozed_until created
+    done_at since until currency period start_day end_day level birthday opened resolved close closed closed_by stage
+    last_touch last_touch_kind next_step reason returned record field noun item day key""".split())
+
+
+def all_fields(family):
+    """A word that nothing refuses gets into every column for words: so do the hostile ones, as far as they may."""
+    home = carrier(family)
+    word = b"zarquon"
+    home.write("given.csv", table_with(word))
+    for words in lines_with(word):
+        home.tend(*words)
+    connection = sqlite3.connect(home.book)
+    columns = connection.execute(
+        "SELECT t.name, c.name FROM pragma_table_list t, pragma_table_info(t.name) c "
+        "WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND c.type = 'TEXT'").fetchall()
+    for table, column in columns:
+        if column in NO_WORDS or (table, column) == ("cover", "manager"):
+            continue
+        has = connection.execute(f"SELECT count(*) FROM {table} WHERE {column} LIKE '%zarquon%'").fetchone()[0]
+        family.expect(has, "every field", f"{table}.{column} is reached by no line")
+    connection.close()
 
 
 def views(family, home, name):
@@ -272,6 +320,7 @@ def main():
         views(family, home, name)
         exports(family, home, name)
         family.drop(home)
+    all_fields(family)
     from_files(family)
     searches(family)
     family.report()

@@ -11,9 +11,9 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 JOBS = (["import", "more.csv", "--as", "note"], ["undo", "-y"], ["client", "merge", "acme", "berlin"],
         ["client", "erase", "acme", "-y"], ["export", "all", "--to", "all.jsonl"],
         ["export", "note", "--to", "notes.out"],
-        ["backup", "copy.db"], ["restore", "before.db", "-y"], ["doctor"], ["doctor", "--repair"],
-        ["report", "activity"],
-        ["report", "week"], ["search", "talk"], ["note", "list", "--json"],
+        ["backup", "copy.db"], ["restore", "before.db", "-y"], ["doctor"],
+        ["doctor", "--repair"], ["report", "activity"], ["report", "week"], ["report", "health"], ["history"],
+        ["search", "talk"], ["note", "list", "--json"],
         ["sql", "SELECT count(*) FROM note a, note b, note c"])
 CODES = (0, 130, -signal.SIGINT, -signal.SIGTERM)
 TO_END = 5  # seconds that a command may go on after the signal
@@ -80,6 +80,8 @@ def before_or(done, whole, model):
 
 def main():
     family = Family("signals")
+    # What the shell starts in the background ignores Ctrl-C, and so would tend.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     model = make(family, 20000 if family.long else 600)
     for words in JOBS:
         run_job(family, model, words)

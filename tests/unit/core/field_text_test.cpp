@@ -61,6 +61,8 @@ TEST_CASE("a text that is no value of its field is refused with what is wanted")
   CHECK(field_refusal(Type::number, "12a") == "bad thing '12a'\na whole number is wanted");
   CHECK(field_refusal(Type::number, "99999999999999999999") ==
         "bad thing '99999999999999999999'\na whole number is wanted");
+  for (const char* none : {"inf", "nan", "1.2.3"})
+    CHECK(field_refusal(Type::decimal, none).ends_with("\na number is wanted"));
   CHECK(field_refusal(Type::flag, "maybe") == "bad thing 'maybe'\n'yes' or 'no' is wanted");
   CHECK(field_refusal(Type::choice, "lrge") == "bad thing 'lrge'\ndid you mean 'large'?");
   CHECK(field_refusal(Type::choice, "xyz") == "bad thing 'xyz'\none of: small, medium, large");
@@ -87,6 +89,30 @@ TEST_CASE("a filter is taken apart at its first sign, the longer signs first") {
   CHECK(comparison("name~a=b") == Comparison::contains);
   CHECK(parse_condition(things, "name=a<b", {&now(), "EUR"}).at(0).operand == Value(std::string("a<b")));
   CHECK(is_null(parse_condition(things, "name!=", {&now(), "EUR"}).at(0).operand));
+  CHECK(error_text([&] { comparison("=1"); }) == "bad filter '=1'\nfor example: tier=A, name~gmbh, due<=+7d");
+  CHECK(error_text([&] { comparison("size<"); }) == "bad filter 'size<': there is nothing after the sign");
+}
+
+TEST_CASE("a day against a moment is the whole of that day") {
+  static constexpr Field fields[] = {computed("at", Type::moment, "at", "")};
+  static constexpr RecordType things{"thing", "things", "", 0, fields, "at"};
+  const auto conditions = [](std::string_view text) {
+    std::string told;
+    for (const Condition& each : parse_condition(things, text, {&now(), "EUR"})) {
+      const std::string_view signs[] = {"=", "!=", "<", "<=", ">", ">=", "~"};
+      told += std::string(signs[static_cast<std::size_t>(each.comparison)]) + " " +
+              iso(std::get<Moment>(each.operand)) + "\n";
+    }
+    return told;
+  };
+  CHECK(conditions("at=2026-11-20") == ">= 2026-11-20T00:00:00Z\n< 2026-11-21T00:00:00Z\n");
+  CHECK(conditions("at<2026-11-20") == "< 2026-11-20T00:00:00Z\n");
+  CHECK(conditions("at<=2026-11-20") == "< 2026-11-21T00:00:00Z\n");
+  CHECK(conditions("at>2026-11-20") == ">= 2026-11-21T00:00:00Z\n");
+  CHECK(conditions("at>=2026-11-20") == ">= 2026-11-20T00:00:00Z\n");
+  CHECK(conditions("at>2026-11-20 08:15") == "> 2026-11-20T08:15:00Z\n");
+  CHECK(error_text([&] { conditions("at!=2026-11-20"); }) ==
+        "bad filter 'at!=2026-11-20': a day is compared with = < <= > >=");
 }
 
 TEST_CASE("an order has fields, each with its direction") {

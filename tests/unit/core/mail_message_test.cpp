@@ -87,6 +87,19 @@ TEST_CASE("a long subject is folded between words, one that looks encoded is enc
   CHECK(line_of(mail_text(mail), "Subject") == "Subject: =?UTF-8?B?PT9VVEYtOD9RP3g/PQ==?=");
 }
 
+TEST_CASE("a header's line has 76 bytes at most; a word that cannot be folded is encoded") {
+  const auto subject = [](const std::string& text) {
+    MailMessage mail = message();
+    mail.subject = text;
+    return line_of(mail_text(mail), "Subject");
+  };
+  const std::string long_word = repeated("x", 60);
+  CHECK(subject(long_word + " sixsix") == "Subject: " + long_word + " sixsix");
+  CHECK(subject(long_word + " sevense") == "Subject: " + long_word + "\n sevense");
+  CHECK(subject(repeated("x", 70)) == "Subject: " + repeated("x", 70));
+  CHECK(subject(repeated("x", 71)).starts_with("Subject: =?UTF-8?B?eHh4"));
+}
+
 TEST_CASE("no header can be added by a subject or a name") {
   MailMessage mail = message();
   mail.subject = "x\nBcc: eve@example.com\r\n\r\nbody";
@@ -126,7 +139,8 @@ TEST_CASE("what is no single plain address is refused") {
     CHECK_FALSE(mail_refusal(text).empty());
   }
   CHECK_FALSE(mail_refusal(repeated("a", 65) + "@example.com").empty());
-  CHECK_FALSE(mail_refusal("a@" + repeated("a.", 130) + "de").empty());
+  CHECK(mail_refusal("a@" + repeated("a.", 126) + "b").empty());
+  CHECK_FALSE(mail_refusal("a@" + repeated("a.", 126) + "bc").empty());
 }
 
 TEST_CASE("a body is quoted-printable, and no mailer reads a line of it as its own") {

@@ -96,3 +96,14 @@ TEST_CASE("a row has the fields it was made with, and null for the others") {
   CHECK(is_null(row.at("weight")));
   CHECK(Row{}.id() == 0);
 }
+
+TEST_CASE("custom.KEY is a field of records that have fields of the user's own") {
+  static constexpr Field with_custom[] = {computed("label", Type::text, "label", ""),
+                                          computed("custom", Type::pairs, "custom", "")};
+  static constexpr RecordType boxes{"box", "boxes", "label", 0, with_custom, "label"};
+  CHECK(field_named(boxes, "custom.size").key == "size");
+  CHECK(error_text([&] { field_named(boxes, "custom."); }).starts_with("unknown field 'custom.' of 'box'"));
+  CHECK(error_text([&] {
+          field_named(parcels, "custom.size");
+        }).starts_with("unknown field 'custom.size' of 'parcel'"));
+}

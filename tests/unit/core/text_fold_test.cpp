@@ -40,6 +40,7 @@ TEST_CASE("german folding writes umlauts as two letters, however they are compos
 TEST_CASE("korean folds to whole syllables, composed or not") {
   CHECK(fold("\u1112\u1161\u11ab") == "한");
   CHECK(fold("삼성") == "삼성");
+  CHECK(fold("가힣") == "가힣");
 }
 
 TEST_CASE("invalid bytes fold to the replacement character") {

@@ -36,6 +36,7 @@ TEST_CASE("search text holds east asian characters one by one") {
   CHECK(search_text("NEC株式会社 x") == "nec 株 式 会 社 x");
   CHECK(search_text("삼성 ガス") == "삼 성 カ ス");
   CHECK(search_text("株。会") == "株 。 会");
+  CHECK(search_text("株abc") == "株 abc");
 }
 
 TEST_CASE("a search is split into words, phrases and prefixes") {
@@ -82,6 +83,11 @@ TEST_CASE("an excerpt marks every match of every word") {
   CHECK(marked("MU\u0308LLER", "mueller") == "[MU\u0308LLER]");
   CHECK(marked("two words, two", "\"two words\"") == "[two words], two");
   CHECK(marked("a b a b", "b a") == "[a] [b] [a] [b]");
+  CHECK(marked("two words, two", "\"two words\" words") == "[two words], two");
+  CHECK(marked("a b c", "\"a b\" \"b c\"") == "[a b c]");
+  CHECK(marked("株会", "株 会") == "[株][会]");
+  CHECK(marked("株abc", "abc") == "株[abc]");
+  CHECK(marked("か\u3099る", "か") == "[か\u3099]る");
   CHECK(marked("NEC株式会社", "株式") == "NEC[株式]会社");
   CHECK(marked("nothing here", "else") == "nothing here");
 }
@@ -95,6 +101,8 @@ TEST_CASE("an excerpt is cut around the first match at whole words") {
       "The renewal was discussed at length and the price increase of March was refused by Anna";
   CHECK(marked(text, "renewal", 30) == "The [renewal] was discussed at…");
   CHECK(marked(text, "price", 30) == "…and the [price] increase of…");
+  CHECK(marked("The Q3 renewal of all 40 seats was discussed", "renewal", 21) == "The Q3 [renewal] of…");
+  CHECK(marked("one two three", "three", 13) == "one two [three]");
   CHECK(marked(text, "anna", 30) == "…of March was refused by [Anna]");
   CHECK(marked(text, "nowhere", 20) == "The renewal was…");
   CHECK(marked(text, "renewal", 1) == "…");

@@ -51,6 +51,7 @@ TEST_CASE("what people write is unchanged") {
 TEST_CASE("joiners that join nothing are shown") {
   CHECK(visible("ac\u200dme") == "ac\\u200dme");
   CHECK(visible("👍\u200d") == "👍\\u200d");
+  CHECK(visible("\u200d👍") == "\\u200d👍");
 }
 
 TEST_CASE("what is visible is valid, safe and visible as it is") {

@@ -33,6 +33,7 @@ TEST_CASE("width counts terminal cells, not bytes and not code points") {
   CHECK(cell_width("👍🏽🇩🇪") == 4);
   CHECK(cell_width("❤") == 1);
   CHECK(cell_width("❤\ufe0f") == 2);
+  CHECK(cell_width("❤\ufe0e") == 1);
   CHECK(cell_width("न\u093f") == 2);
   CHECK(cell_width("a\xff") == 2);
 }
@@ -52,6 +53,14 @@ TEST_CASE("what is told apart as plain is shown and measured as the closer look 
     const Grapheme first = grapheme_at(twice, 0);
     CHECK_MESSAGE((first.bytes == bytes && first.cells * 2 == *cells), int(point));
     CHECK_MESSAGE(visible("\x1b" + twice) == "\\x1b" + twice, int(point));
+  }
+}
+
+TEST_CASE("what is ASCII is told at any length") {
+  for (std::size_t length = 0; length < 20; ++length) {
+    const std::string plain(length, 'x');
+    CHECK(is_ascii(plain));
+    CHECK_FALSE(is_ascii(plain + "\x80"));
   }
 }
 
