@@ -112,6 +112,8 @@ class Transaction {
 
   // What is written is an import from there; the journal tells it, and so which values were edited since.
   void set_source(std::string source);
+  // What is written was in a book already: addresses and domains stay as they were there.
+  void keep_values();
 
   // Removes the row, everything that belongs to it, and the links to any of them.
   void remove(const RecordType& type, std::int64_t id);

@@ -36,6 +36,10 @@ enum class Type {
 
 struct RecordType;
 
+// What a text is to be beyond a text: an address with one `@`, a domain that is kept without the rest of a
+// URL.
+enum class Shape { any, email, domain };
+
 // One field. `column` is the stored column; for a computed field an SQL expression over the record's table;
 // for `links` the table of pairs (its columns are the two nouns); for `money` the column of minor units,
 // whose currency stands in the row's `currency` column, or is what the SQL expression `currency` gives; with
@@ -49,6 +53,7 @@ struct Field {
   void (*set)(void* record, Value value) = nullptr;
   const RecordType& (*target)() = nullptr;  // of link and links
   std::span<const std::string_view> choices{};
+  Shape shape = Shape::any;
   std::string_view currency{};  // of computed money
   std::string_view key{};
   bool computed = false;  // by an expression, never written
@@ -77,6 +82,9 @@ struct Field {
   }
   constexpr Field one_of(std::span<const std::string_view> values) const {
     return with([=](Field& f) { f.choices = values, f.type = Type::choice; });
+  }
+  constexpr Field shaped(Shape wanted) const {
+    return with([=](Field& f) { f.shape = wanted; });
   }
   constexpr Field to(const RecordType& (*noun)()) const {
     return with([=](Field& f) { f.target = noun; });
@@ -115,6 +123,8 @@ struct RecordType {
 
   std::string_view table() const { return stored_in.empty() ? name : stored_in; }
 };
+
+std::string with_article(std::string_view name);  // of a noun or a field: `a client`, `an opportunity`
 
 const Field* find_field(const RecordType& type, std::string_view name);
 // Throws Error(usage) with the nearest names, or all that exist.

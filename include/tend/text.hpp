@@ -74,7 +74,8 @@ std::string did_you_mean(std::span<const std::string> nearest);  // `did you mea
 
 // Keys by which the same address or number is recognised; empty where the text is none.
 std::string email_key(std::string_view email);  // trimmed, folded case; empty without exactly one `@` inside
-std::string domain_key(std::string_view domain);  // host of a URL or domain, lower case, without `www.`
+std::string domain_key(std::string_view domain);    // host of a URL or domain, lower case, without `www.`
+std::string plain_domain(std::string_view domain);  // domain_key, or the text as it is where that is empty
 std::string phone_key(
     std::string_view phone);  // digits, a leading `+` or `00` made `+`; empty below 5 digits
 

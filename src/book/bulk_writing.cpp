@@ -13,16 +13,18 @@ namespace {
 constexpr int cache_kib = 48 * 1024;
 constexpr std::int64_t many_rows = 1024;
 
-// What the search index gathers before it writes, in a processor's cache; and that it puts its parts together
-// only where they are sixteen.
-constexpr std::int64_t usual_hash = 1024 * 1024, large_hash = 2 * 1024 * 1024;
-constexpr std::int64_t usual_merge = 4, no_merge = 0;
+// How the search index is fed: so much is gathered as a processor's cache holds and written as a part, and
+// parts are made one only where there are many.
+struct SearchFeeding {
+  std::int64_t hash_size, merge, crisis_merge;
+};
+constexpr SearchFeeding usual_feeding{1024 * 1024, 4, 16}, bulk_feeding{2 * 1024 * 1024, 0, 32};
 
-void set_search_options(Connection& connection, std::int64_t hash, std::int64_t merge) {
-  for (const auto& [option, value] : {std::pair("hashsize", hash), std::pair("automerge", merge)})
-    connection.cached("INSERT INTO search (search, rank) VALUES (?, ?)")
-        .with(std::string_view(option), value)
-        .run();
+void feed_search(Connection& connection, const SearchFeeding& feeding) {
+  const std::pair<std::string_view, std::int64_t> options[] = {
+      {"hashsize", feeding.hash_size}, {"automerge", feeding.merge}, {"crisismerge", feeding.crisis_merge}};
+  for (const auto& [option, value] : options)
+    connection.cached("INSERT INTO search (search, rank) VALUES (?, ?)").with(option, value).run();
 }
 
 // What a document is made of.
@@ -108,9 +110,9 @@ std::function<std::uint64_t()> rising_numbers(const std::function<std::uint64_t(
 void index_new_rows(Transaction::State& state) {
   const bool are_many = std::ranges::any_of(
       state.unindexed, [](const auto& of_type) { return of_type.second.count >= many_rows; });
-  if (are_many) set_search_options(state.connection, large_hash, no_merge);
+  if (are_many) feed_search(state.connection, bulk_feeding);
   for (const auto& [type, documents] : state.unindexed) index_new_rows(state.connection, *type, documents);
-  if (are_many) set_search_options(state.connection, usual_hash, usual_merge);
+  if (are_many) feed_search(state.connection, usual_feeding);
   state.unindexed.clear();
 }
 

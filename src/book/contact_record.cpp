@@ -18,7 +18,7 @@ constexpr Field contact_fields[] = {
     field<&Contact::name>("name", "full name").search().need().in_list(0),
     field<&Contact::role>("role", "part in decisions").one_of(contact_roles).in_list(3),
     field<&Contact::title>("title", "job title").search().in_list(5),
-    field<&Contact::email>("email", "e-mail address").search().in_list(2),
+    field<&Contact::email>("email", "e-mail address").search().shaped(Shape::email).in_list(2),
     field<&Contact::phone>("phone", "phone number as written").search().in_list(4),
     field<&Contact::birthday>("birthday", "date of birth"),
     field<&Contact::primary>("primary", "the first person to ask; one a client")

@@ -12,7 +12,7 @@ constexpr Field manager_fields[] = {
     field<&Manager::uid>("uid", "identity, the same on every machine"),
     field<&Manager::handle>("handle", "short name to type: what --owner and --as take").need().in_list(0),
     field<&Manager::name>("name", "full name").need().in_list(1),
-    field<&Manager::email>("email", "e-mail address").in_list(5),
+    field<&Manager::email>("email", "e-mail address").shaped(Shape::email).in_list(5),
     field<&Manager::level>("level", "place in the hierarchy").need().one_of(manager_levels).in_list(3),
     field<&Manager::reports_to>("reports_to", "manager who coordinates the work")
         .to(describe<Manager>)

@@ -55,11 +55,9 @@ Value& value_in_row(Row& row, std::string_view field) {
 }
 
 int bind_fields(Statement& statement, int index, const Row& row, const std::vector<const Field*>& fields) {
-  static const Value null, no = false;
+  static const Value no = false;
   for (const Field* field : fields) {
-    const auto found = std::ranges::find(row.fields, field);
-    const bool has = found != row.fields.end();
-    const Value& value = has ? row.values[static_cast<std::size_t>(found - row.fields.begin())] : null;
+    const Value& value = row.at(*field);
     // A flag of a row without it is no.
     bind_value(statement, ++index, field->type == Type::flag && is_null(value) ? no : value);
   }

@@ -101,7 +101,7 @@ void check_fields(const Row& row) {
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
     const Field& field = *row.fields[i];
     if (field.required && blank(row.values[i])) {
-      throw Error(Exit::usage, "a " + std::string(row.type->name) + " needs a " + std::string(field.name));
+      throw Error(Exit::usage, with_article(row.type->name) + " needs " + with_article(field.name));
     }
     check_texts(field, row.values[i]);
     check_choice(field, row.values[i]);
@@ -171,6 +171,18 @@ void check_no_cycle(Connection& connection, const Row& row, std::string_view fie
 void settle_row(Row& row) {
   for (std::size_t i = 0; i < row.fields.size(); ++i) settle_value(*row.fields[i], row.values[i]);
   settle_currency(row);
+}
+
+void settle_shapes(Row& row, const Row* before) {
+  for (std::size_t i = 0; i < row.fields.size(); ++i) {
+    const Field& field = *row.fields[i];
+    auto* const text = std::get_if<std::string>(&row.values[i]);
+    if (field.shape == Shape::any || !text || (before && before->at(field) == row.values[i])) continue;
+    if (field.shape == Shape::domain) *text = plain_domain(*text);
+    if (field.shape == Shape::email && email_key(*text).empty())
+      throw Error(Exit::usage, "bad " + std::string(field.name) + " '" + cut(visible(*text), 60) + "'",
+                  "an address such as anna@acme.de is wanted");
+  }
 }
 
 void check_row(Transaction::State& state, const Row& row, const Row* before) {

@@ -10,6 +10,9 @@ namespace tend {
 // Error(usage) where amounts are in several currencies.
 void settle_row(Row& row);
 
+// Brings each text that is new, or not as it was before, into its field's shape. Throws Error(usage).
+void settle_shapes(Row& row, const Row* before);
+
 // Throws Error(usage) for a missing or impossible value, Error(conflict) for a slug that is taken,
 // a subsidiary of itself, a second primary contact. `before` is the stored row of an update.
 void check_row(Transaction::State& state, const Row& row, const Row* before);

@@ -161,6 +161,7 @@ class TakingBack {
 TakenBack take_back(Transaction& transaction, std::int64_t command) {
   Transaction::State& state = transaction.state();
   state.undoes = command;
+  state.keeps_values = true;
   const std::vector<Change> changes = changes_of(state.connection, command);
   if (std::ranges::any_of(changes, is_erased))
     throw Error(Exit::conflict, "what was erased for good cannot be brought back",

@@ -92,6 +92,7 @@ Row row_of(const RecordType& type, const void* record) {
 
 void Transaction::State::insert(Row& row) {
   settle_row(row);
+  if (!keeps_values) settle_shapes(row, nullptr);
   Value& uid = value_in_row(row, "uid");
   if (is_null(uid)) uid = make_uid(at, uid_numbers);
   if (row.id() == 0) value_in_row(row, "id") = Value();
@@ -142,7 +143,8 @@ Row changed_row(const Row& before, const Row& wanted) {
 
 bool Transaction::State::update(const Row& row) {
   const Row before = stored_row(book, *row.type, row.id());
-  const Row after = changed_row(before, row);
+  Row after = changed_row(before, row);
+  if (!keeps_values) settle_shapes(after, &before);
   const std::vector<const Field*> changed = differing_fields(before, after);
   if (changed.empty()) return false;
   check_row(*this, after, &before);
@@ -250,6 +252,7 @@ void Transaction::set_source(std::string source) {
   state_->uid_numbers = rising_numbers(state_->book.file().random);
   begin_bulk_writing(*state_);
 }
+void Transaction::keep_values() { state_->keeps_values = true; }
 void Transaction::remove(const RecordType& type, std::int64_t id) { state_->remove(type, id); }
 
 void Transaction::insert_record(const RecordType& type, void* record) {

@@ -33,8 +33,9 @@ struct Transaction::State {
   Connection& connection;
   std::string author;
   Moment at;
-  std::int64_t undoes = 0;  // the command that this one takes back
-  std::string source;       // where an import took its rows from
+  std::int64_t undoes = 0;    // the command that this one takes back
+  bool keeps_values = false;  // they were in a book before
+  std::string source;         // where an import took its rows from
   std::function<std::uint64_t()> uid_numbers;
   ChangeLog log;
   std::map<const RecordType*, NewDocuments> unindexed;  // an import feeds them to the index at the end

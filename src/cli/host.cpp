@@ -67,18 +67,12 @@ void write_complaint(std::string_view text) {
   }
 }
 
-std::string read_all(int stream) {
-  std::string text;
-  char piece[65536];
+std::size_t read_some(char* to, std::size_t size) {
   while (true) {
-    const ssize_t count = ::read(stream, piece, sizeof piece);
-    if (count > 0) {
-      text.append(piece, static_cast<std::size_t>(count));
-    } else if (count == 0) {
-      return text;
-    } else if (errno != EINTR) {
+    const ssize_t count = ::read(STDIN_FILENO, to, size);
+    if (count >= 0) return static_cast<std::size_t>(count);
+    if (errno != EINTR)
       throw Error(Exit::unusable, fmt::format("cannot read standard input: {}", std::strerror(errno)));
-    }
   }
 }
 
@@ -186,7 +180,7 @@ Host real_host(int argc, char** argv) {
   host.login_name = login_name;
   host.home = home;
   host.program_path = program_path;
-  host.read_input = [] { return read_all(STDIN_FILENO); };
+  host.read_input = read_some;
   host.write_output = writer(STDOUT_FILENO);
   host.write_error = write_complaint;
   host.interrupted = interrupted;
@@ -198,6 +192,13 @@ Host real_host(int argc, char** argv) {
   host.output = terminal(STDOUT_FILENO);
   host.error = terminal(STDERR_FILENO);
   return host;
+}
+
+std::string all_input(const Host& host) {
+  std::string text;
+  char part[65536];
+  while (const std::size_t count = host.read_input(part, sizeof part)) text.append(part, count);
+  return text;
 }
 
 }  // namespace tend

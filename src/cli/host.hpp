@@ -41,7 +41,8 @@ struct Host {
   std::function<std::string()> home;        // HOME, else the passwd file's; `` where there is none
   // This program's file, absolute; `tend` where the system does not tell.
   std::function<std::string()> program_path;
-  std::function<std::string()> read_input;  // all of standard input
+  // The next bytes of standard input, at most so many; 0 at its end. Throws Error(unusable).
+  std::function<std::size_t(char* to, std::size_t most)> read_input;
   // Write everything or throw Error(unusable); a reader that went away (EPIPE) is no error: later output is
   // dropped.
   std::function<void(std::string_view)> write_output;
@@ -55,5 +56,7 @@ struct Host {
 };
 
 Host real_host(int argc, char** argv);
+
+std::string all_input(const Host& host);
 
 }  // namespace tend

@@ -24,9 +24,20 @@ constexpr Ending endings[] = {{".csv", "csv"},      {".tsv", "tsv"},       {".js
                               {".jsonl", "ndjson"}, {".ndjson", "ndjson"}, {".md", "markdown"},
                               {".xlsx", excel_file}};
 
+// Formats of one command each.
+struct OthersEnding {
+  std::string_view ending, way_out;
+};
+constexpr OthersEnding others_endings[] = {{".ics", "'tend export calendar' writes a calendar"},
+                                           {".vcf", "'tend export contact' writes vCards"}};
+
 std::string_view format_of_ending(const RecordExport& options) {
   const std::string path = ascii::lower(options.to.value_or(""));
   if (options.own && path.ends_with(options.own->ending)) return options.own->name;
+  for (const OthersEnding& each : others_endings)
+    if (path.ends_with(each.ending))
+      throw Error(Exit::usage, fmt::format("cannot write {} as '{}'", options.type->plural, each.ending),
+                  std::string(each.way_out));
   for (const Ending& each : endings)
     if (path.ends_with(each.ending)) return each.format;
   return "csv";

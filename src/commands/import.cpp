@@ -125,11 +125,17 @@ ImportResult import_all(Context& context, ImportFile& file, Importer& importer, 
   return importer.result();
 }
 
-[[noreturn]] void refuse_file(const std::string& from, const std::vector<RefusedRow>& refused) {
-  throw Error(Exit::refused,
-              fmt::format("{} of {} refused; nothing was imported",
-                          refused.size() == 1 ? "1 row" : fmt::format("{} rows", refused.size()), from),
-              refused_lines(refused) + "\n--skip-invalid takes the others");
+// A dry run tells what would come of the others, too.
+void refuse_file(Context& context, const ImportResult& result, const std::string& from) {
+  const std::size_t count = result.refused.size();
+  const Error refusal(Exit::refused,
+                      fmt::format("{} of {} refused; nothing was imported",
+                                  count == 1 ? "1 row" : fmt::format("{} rows", count), from),
+                      refused_lines(result.refused) + "\n--skip-invalid takes the others");
+  if (!context.globals().dry_run) throw refusal;
+  context.print_shaped(import_table(result.counts));
+  context.warn(refusal.message() + "\n" + refusal.way_out());
+  context.exit_with(refusal.exit());
 }
 
 void answer(Context& context, const ImportResult& result, const std::string& from) {
@@ -152,10 +158,7 @@ void import_file(Context& context, const ImportCommand& command, const ImportInp
   if (!result.refused.empty() && command.skip_invalid)
     context.warn(fmt::format("refused:\n{}", refused_lines(result.refused)));
   if (command.rejects) rejects.write(*command.rejects);
-  if (!result.refused.empty() && !command.skip_invalid) {
-    if (context.globals().dry_run) context.print_shaped(import_table(result.counts));
-    refuse_file(input.name, result.refused);
-  }
+  if (!result.refused.empty() && !command.skip_invalid) return refuse_file(context, result, input.name);
   context.commit(*transaction, fmt::format("imported {}", input.name));
   answer(context, result, input.name);
 }

@@ -9,33 +9,25 @@
 #include <fstream>
 #include <memory>
 
+#include "cli/settle.hpp"
+#include "commands/spool.hpp"
 #include "core/ascii.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
 namespace {
 
-// The file can be read again where it is one; of a pipe all is kept.
 class FileBytes {
  public:
   explicit FileBytes(std::string path) : path_(std::move(path)) {
-    std::error_code ignored;
-    const bool is_regular = std::filesystem::is_regular_file(path_, ignored);
     errno = 0;
     file_.open(path_, std::ios::binary);
     // A folder can be opened, and is told from a file by the first reading.
     if (file_) file_.peek();
     if (file_.bad() || (file_.fail() && !file_.eof())) fail();
-    if (!is_regular) keep_all();
   }
 
   std::size_t read(char* to, std::size_t most) {
-    if (is_kept_) {
-      const std::size_t count = std::min(most, kept_.size() - at_);
-      std::copy_n(kept_.data() + at_, count, to);
-      at_ += count;
-      return count;
-    }
     errno = 0;
     file_.read(to, static_cast<std::streamsize>(most));
     if (file_.bad()) fail();
@@ -43,41 +35,30 @@ class FileBytes {
   }
 
   void rewind() {
-    at_ = 0;
-    if (is_kept_) return;
     file_.clear();
     file_.seekg(0);
   }
 
  private:
-  void keep_all() {
-    kept_.assign(std::istreambuf_iterator<char>(file_), {});
-    is_kept_ = true;
-  }
   [[noreturn]] void fail() const {
     throw Error(Exit::unusable, fmt::format("cannot read '{}': {}", path_, std::strerror(errno)));
   }
 
   std::string path_;
   std::ifstream file_;
-  std::string kept_;
-  std::size_t at_ = 0;
-  bool is_kept_ = false;
 };
 
-ByteInput bytes_of_text(std::string text) {
-  struct Text {
-    std::string text;
-    std::size_t at = 0;
-  };
-  const auto kept = std::make_shared<Text>(Text{std::move(text)});
-  return {[kept](char* to, std::size_t most) {
-            const std::size_t count = std::min(most, kept->text.size() - kept->at);
-            std::copy_n(kept->text.data() + kept->at, count, to);
-            kept->at += count;
-            return count;
-          },
-          [kept] { kept->at = 0; }};
+using ReadSome = std::function<std::size_t(char* to, std::size_t most)>;
+
+// What can be read once only, kept to be read again.
+ByteInput kept_input(const Host& host, const ReadSome& read) {
+  const auto spool = std::make_shared<Spool>(set_variable(host, "TMPDIR").value_or("/tmp"), Spool::Of::input);
+  std::string part(65536, '\0');
+  while (const std::size_t count = read(part.data(), part.size()))
+    spool->write(std::string_view(part).substr(0, count));
+  spool->rewind();
+  return {[spool](char* to, std::size_t most) { return spool->read(to, most); },
+          [spool] { spool->rewind(); }};
 }
 
 struct FormatSign {
@@ -108,11 +89,14 @@ std::string beginning_of(const ByteInput& bytes) {
 }  // namespace
 
 ImportInput import_input(Context& context, const std::string& path) {
-  if (path == "-") return {"standard input", "input", bytes_of_text(context.host().read_input())};
+  const Host& host = context.host();
+  if (path == "-") return {"standard input", "input", kept_input(host, host.read_input)};
   const auto file = std::make_shared<FileBytes>(path);
-  return {fmt::format("'{}'", visible(path)),
-          std::filesystem::path(path).stem().string(),
-          {[file](char* to, std::size_t most) { return file->read(to, most); }, [file] { file->rewind(); }}};
+  const auto read = [file](char* to, std::size_t most) { return file->read(to, most); };
+  std::error_code ignored;
+  const bool is_regular = std::filesystem::is_regular_file(path, ignored);
+  return {fmt::format("'{}'", visible(path)), std::filesystem::path(path).stem().string(),
+          is_regular ? ByteInput{read, [file] { file->rewind(); }} : kept_input(host, read)};
 }
 
 ImportFormat import_format(const std::string& asked, const std::string& path, const ByteInput& bytes) {

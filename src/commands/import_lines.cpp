@@ -54,6 +54,7 @@ void run_import_lines(Context& context, const ImportInput& input) {
   InputLines lines(input.bytes);
   const auto transaction = context.begin();
   transaction->set_source("tend");
+  transaction->keep_values();
   const ImportResult result =
       result_of(import_lines(context.book(), *transaction, [&] { return lines.next(); }));
   context.commit(*transaction, fmt::format("imported {}", input.name));

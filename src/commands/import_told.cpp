@@ -90,12 +90,14 @@ std::string import_sentence(const ImportResult& result, const std::string& from)
     refused += count.refused;
   }
   const std::string without = refused == 0 ? "" : fmt::format("; {} refused", refused);
+  if (all + refused == 0) return fmt::format("There are no records in {}", from);
+  if (all == 0) return fmt::format("Nothing of {} was imported{}", from, without);
   if (written == 0)
     return fmt::format("Nothing new in {}: its {} in the book as {} there{}", from,
                        all == 1 ? "1 record is" : fmt::format("{} records are", all),
                        all == 1 ? "it is" : "they are", without);
-  return fmt::format("Imported {} of {} from {}{}", written, count_text(all, "record", "records"), from,
-                     without);
+  return fmt::format("Imported {} of {} from {}{}", written, count_text(all + refused, "record", "records"),
+                     from, without);
 }
 
 std::string refused_lines(const std::vector<RefusedRow>& refused) {

@@ -15,15 +15,20 @@ namespace {
 constexpr std::size_t part_size = 65536;
 }
 
-Spool::Spool(std::string folder, std::size_t in_memory) : folder_(std::move(folder)), most_(in_memory) {}
+Spool::Spool(std::string folder, Of of, std::size_t in_memory)
+    : folder_(std::move(folder)), of_(of), most_(in_memory) {}
 
 Spool::~Spool() {
   if (file_ >= 0) ::close(file_);
 }
 
 void Spool::fail(int error) const {
-  throw Error(Exit::unusable, "cannot keep the answer in '" + folder_ + "': " + std::strerror(error),
-              "name a file to write, or another folder with TMPDIR");
+  const bool is_answer = of_ == Of::answer;
+  throw Error(
+      Exit::unusable,
+      std::string("cannot keep the ") + (is_answer ? "answer" : "input") + " in '" + folder_ +
+          "': " + std::strerror(error),
+      std::string("name a file to ") + (is_answer ? "write" : "read") + ", or another folder with TMPDIR");
 }
 
 void Spool::write(std::string_view text) {
@@ -49,16 +54,30 @@ void Spool::spill() {
 }
 
 void Spool::read(const std::function<void(std::string_view)>& take) {
-  if (file_ < 0) return take(text_);
-  spill();
   std::string part(part_size, '\0');
-  if (::lseek(file_, 0, SEEK_SET) < 0) fail(errno);
-  while (true) {
-    const ssize_t count = ::read(file_, part.data(), part.size());
-    if (count == 0) return;
-    if (count < 0 && errno != EINTR) fail(errno);
-    if (count > 0) take(std::string_view(part).substr(0, static_cast<std::size_t>(count)));
+  rewind();
+  while (const std::size_t count = read(part.data(), part.size()))
+    take(std::string_view(part).substr(0, count));
+}
+
+std::size_t Spool::read(char* to, std::size_t most) {
+  if (file_ < 0) {
+    const std::size_t count = text_.copy(to, most, at_);
+    at_ += count;
+    return count;
   }
+  while (true) {
+    const ssize_t count = ::read(file_, to, most);
+    if (count >= 0) return static_cast<std::size_t>(count);
+    if (errno != EINTR) fail(errno);
+  }
+}
+
+void Spool::rewind() {
+  at_ = 0;
+  if (file_ < 0) return;
+  spill();
+  if (::lseek(file_, 0, SEEK_SET) < 0) fail(errno);
 }
 
 }  // namespace tend

@@ -43,7 +43,7 @@ Table answer_table(SqlAnswer answer) {
 }
 
 void run_sql(Context& context, const std::string& given) {
-  const std::string query = given == "-" ? context.host().read_input() : given;
+  const std::string query = given == "-" ? all_input(context.host()) : given;
   const Now& now = context.now();
   const SqlParameters parameters{
       {":me", context.me()}, {":now", iso(now.moment)}, {":today", iso(now.today())}};

@@ -66,7 +66,7 @@ TypedText unedited(Context& context, const TextSource& source) {
       throw Error(Exit::unusable, fmt::format("cannot read '{}': there is none", visible(*source.file)));
     return {trimmed(*text), {}};
   }
-  if (source.file || joined(source.words) == "-") return {trimmed(context.host().read_input()), {}};
+  if (source.file || joined(source.words) == "-") return {trimmed(all_input(context.host())), {}};
   return {trimmed(joined(source.words)), {}};
 }
 

@@ -16,6 +16,11 @@ Value value_of(const std::string& member) { return member.empty() ? Value() : Va
 Value value_of(const Link& member) { return member ? Value(member) : Value(); }
 }  // namespace detail
 
+std::string with_article(std::string_view name) {
+  const bool is_vowel = std::string_view("aeio").find(name.front()) != std::string_view::npos;
+  return (is_vowel ? "an " : "a ") + std::string(name);
+}
+
 const Field* find_field(const RecordType& type, std::string_view name) {
   const auto found =
       std::find_if(type.fields.begin(), type.fields.end(), [&](const Field& f) { return f.name == name; });

@@ -43,12 +43,17 @@ void append_folded(std::string& out, char32_t point) {
   }
 }
 
-void append_folded_ascii(std::string& out, char c) {
-  if (c == ' ' || (c >= '\t' && c <= '\r')) {
-    append_blank_once(out);
-  } else {
-    out += ascii::to_lower(c);
+void append_folded_ascii(std::string& out, std::string_view run) {
+  const std::size_t had = out.size();
+  out.resize(had + run.size());
+  char* to = out.data() + had;
+  bool after_blank = had == 0 || out[had - 1] == ' ';
+  for (const char c : run) {
+    const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
+    if (!blank || !after_blank) *to++ = blank ? ' ' : ascii::to_lower(c);
+    after_blank = blank;
   }
+  out.resize(static_cast<std::size_t>(to - out.data()));
 }
 
 std::string without_trailing_blank(std::string out) {
@@ -58,8 +63,7 @@ std::string without_trailing_blank(std::string out) {
 
 std::string fold_ascii(std::string_view text) {
   std::string out;
-  out.reserve(text.size());
-  for (char c : text) append_folded_ascii(out, c);
+  append_folded_ascii(out, text);
   return without_trailing_blank(std::move(out));
 }
 
@@ -70,8 +74,9 @@ std::string fold_spelled(std::string_view text, Spelling spelling) {
   out.reserve(whole.size() + whole.size() / 8);
   Folding folding(spelling);
   for (std::size_t at = 0; at < whole.size();) {
-    if (is_ascii_at(whole, at)) {
-      append_folded_ascii(out, whole[at++]);
+    if (const std::size_t run = ascii_run(whole, at); run > 0) {
+      append_folded_ascii(out, std::string_view(whole).substr(at, run));
+      at += run;
       continue;
     }
     if (at > 0 && is_ascii_at(whole, at - 1)) folding.go_on_after(whole[at - 1]);

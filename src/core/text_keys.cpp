@@ -90,6 +90,11 @@ std::string domain_key(std::string_view domain) {
   return is_domain(host) ? std::string(host) : std::string();
 }
 
+std::string plain_domain(std::string_view domain) {
+  std::string key = domain_key(domain);
+  return key.empty() ? std::string(domain) : key;
+}
+
 std::string phone_key(std::string_view phone) {
   phone = trimmed(phone);
   drop_prefix(phone, "tel:");

@@ -181,6 +181,20 @@ ColumnPlan recognised_plan(const std::vector<std::string>& headers, const Record
   return plan_by(*find_record_type(best->noun), best->system, specs_of(best->columns), headers);
 }
 
+// A file that `--rejects` wrote has two columns before those of the file that it came from.
+ColumnPlan plan_without_reasons(const std::vector<std::string>& headers, const RecordType* wished) {
+  if (headers.size() < 3 || headers[0] != "line" || headers[1] != "reason")
+    return recognised_plan(headers, wished);
+  ColumnPlan plan = recognised_plan({headers.begin() + 2, headers.end()}, wished);
+  for (const std::size_t place : {1U, 0U}) {
+    PlannedColumn column;
+    column.header = headers[place];
+    column.is_expected = true;
+    plan.columns.insert(plan.columns.begin(), std::move(column));
+  }
+  return plan;
+}
+
 // ---- what the user says
 
 void apply_map(ColumnPlan& plan, const std::string& map) {
@@ -215,7 +229,8 @@ void apply_map(ColumnPlan& plan, const std::string& map) {
     const std::size_t slash = wanted.find('/');
     const Field& field = field_named(*plan.type, std::string_view(wanted).substr(0, slash));
     if (field.computed || field.derived) {
-      throw Error(Exit::usage, fmt::format("the {} of a {} is kept by the book", field.name, plan.type->name),
+      throw Error(Exit::usage,
+                  fmt::format("the {} of {} is kept by the book", field.name, with_article(plan.type->name)),
                   "map the column to another field, or leave it with '-'");
     }
     chosen.kind = PlannedColumn::Kind::field;
@@ -235,7 +250,7 @@ void apply_map(ColumnPlan& plan, const std::string& map) {
 }  // namespace
 
 ColumnPlan plan_columns(const std::vector<std::string>& headers, const PlanWishes& wishes) {
-  ColumnPlan plan = recognised_plan(headers, wished_type(wishes));
+  ColumnPlan plan = plan_without_reasons(headers, wished_type(wishes));
   for (const std::string& map : wishes.maps) apply_map(plan, map);
   plan.order.resize(plan.columns.size());
   std::iota(plan.order.begin(), plan.order.end(), std::size_t{0});

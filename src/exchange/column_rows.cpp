@@ -70,8 +70,11 @@ bool has_whole(const ColumnPlan& plan, const SourceRow& source, const PlannedCol
   return false;
 }
 
+// As Outlook writes a day that is not told.
+bool is_no_day(std::string_view text) { return text == "0/0/00" || text == "0.0.00"; }
+
 void add_custom(ImportRow& row, const PlannedColumn& column, std::string_view text) {
-  if (!find_field(*row.type, "custom")) return;
+  if (!find_field(*row.type, "custom") || is_no_day(text)) return;
   std::string key = column.key.empty() ? bare_name(column.header) : column.key;
   std::ranges::replace(key, '-', '_');
   row.custom.emplace_back(std::move(key), std::string(text));
@@ -82,13 +85,34 @@ bool lacks_year(const Field& field, std::string_view text) {
   return field.name == "birthday" && text.starts_with("--");
 }
 
+// As Outlook writes the address of a colleague, by which only their own server finds them.
+bool is_internal_address(const Field& field, std::string_view text) {
+  return field.shape == Shape::email && ascii::lower(text.substr(0, 3)) == "/o=";
+}
+
+struct SeveralTexts {
+  std::string_view first, others;
+};
+
+// Google writes several addresses into one cell; where they are e-mail addresses, others do, too.
+SeveralTexts several_in(const Field& field, std::string_view text) {
+  constexpr std::string_view mark = " ::: ";
+  if (field.type != Type::text) return {text, {}};
+  std::size_t end = text.find(mark), next = end + mark.size();
+  if (end == std::string_view::npos && field.shape == Shape::email) {
+    end = text.find_first_of(",;");
+    next = end + 1;
+  }
+  if (end == std::string_view::npos) return {text, {}};
+  return {ascii::trim(text.substr(0, end)), ascii::trim(text.substr(next))};
+}
+
 void add_part(ImportRow& row, const PlannedColumn& column, std::string_view text) {
   if (lacks_year(*column.field, text)) return add_custom(row, column, text);
-  // Google writes several addresses into one cell.
-  if (const std::size_t more = text.find(" ::: ");
-      more != std::string_view::npos && column.field->type == Type::text) {
-    add_custom(row, column, text.substr(more + 5));
-    text = text.substr(0, more);
+  if (is_internal_address(*column.field, text)) return add_custom(row, column, text);
+  if (const SeveralTexts several = several_in(*column.field, text); !several.others.empty()) {
+    add_custom(row, column, several.others);
+    text = several.first;
   }
   const auto found = std::ranges::find(row.texts, column.field, &GivenText::field);
   if (found == row.texts.end()) {

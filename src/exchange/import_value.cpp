@@ -70,6 +70,7 @@ Value yes_or_no(const GivenText& given) {
 }
 
 Value choice(const GivenText& given, const RecordType& type) {
+  if (std::ranges::count(given.field->choices, given.text) > 0) return given.text;
   std::string word = known_word(type, *given.field, given.text);
   if (word.empty()) return {};
   std::ranges::replace(word, ' ', '-');
@@ -125,6 +126,7 @@ Value pairs(const GivenText& given) {
 
 Value plain_text(const GivenText& given, const RecordType& type) {
   const std::string text(ascii::trim(given.text));
+  if (given.field->shape == Shape::domain) return plain_domain(text);
   if (given.field->name == "every") return to_string(parse_interval(text));
   if (given.field->name == "stage") {
     const std::string word = known_word(type, *given.field, text);

@@ -211,7 +211,8 @@ Link Importer::client_of(const ImportRow& source, Row& row) {
   // A person of no company is a client.
   if (!client && source.type == &describe<Contact>()) client = client_of_own_name(source);
   if (!client && field->required)
-    throw Error(Exit::refused, fmt::format("a {} needs a client, and it names none", source.type->name));
+    throw Error(Exit::refused,
+                fmt::format("{} needs a client, and it names none", with_article(source.type->name)));
   if (client) put(row, *field, client);
   return client;
 }

@@ -13,14 +13,20 @@ struct ForeignWords {
   std::string_view noun, field, words, ours;
 };
 constexpr ForeignWords foreign_words[] = {
-    {"client", "status", "customer|kunde|client|kundin|evangelist|bestandskunde", "active"},
+    {"client", "status",
+     "customer|kunde|client|kundin|evangelist|bestandskunde|customer - direct|customer - channel|"
+     "kunde - direkt|kunde - channel",
+     "active"},
     {"client", "status",
      "lead|interessent|opportunity|subscriber|marketing qualified lead|sales qualified lead|"
      "marketingqualifiedlead|salesqualifiedlead|potential|prospekt",
      "prospect"},
     {"client", "status", "former customer|ehemaliger kunde|former client|lost|inactive|inaktiv", "churned"},
     {"client", "status", "on hold|pausiert|ruhend", "paused"},
-    {"client", "status", "other|sonstiges|unqualified", ""},
+    {"client", "status",
+     "other|sonstiges|sonstige|unqualified|partner|channel partner / reseller|installation partner|"
+     "technology partner|reseller|vendor|integrator|investor|analyst|press|competitor|wettbewerber",
+     ""},
     {"note", "kind", "telefonat|anruf|phone call|incoming call|outgoing call", "call"},
     {"note", "kind", "e-mail|mail|incoming e-mail|incoming_email|forwarded_email", "email"},
     {"note", "kind", "besprechung|termin|event|ereignis|lunch|demo|meeting/demo", "meeting"},

@@ -27,22 +27,36 @@ std::uint64_t bits_of(const Value& value) {
 
 std::uint64_t key_of(std::uint64_t before, const Value& value) { return mixed(before, bits_of(value)); }
 
-std::size_t MadeKeys::place_of(std::uint64_t key) const {
-  std::size_t place = key & (keys_.size() - 1);
-  while (keys_[place] != 0 && keys_[place] != key) place = (place + 1) & (keys_.size() - 1);
+namespace {
+std::uint32_t end_of(std::uint64_t key) {
+  const auto end = static_cast<std::uint32_t>(key);
+  return end == 0 ? 1 : end;
+}
+}  // namespace
+
+std::size_t MadeKeys::Part::place_of(std::uint32_t end) const {
+  auto place = static_cast<std::size_t>(std::uint64_t{end} * ends.size() >> 32);
+  while (ends[place] != 0 && ends[place] != end) place = place + 1 == ends.size() ? 0 : place + 1;
   return place;
 }
 
-void MadeKeys::add(std::uint64_t key) {
-  if (2 * ++count_ > keys_.size()) {
-    std::vector<std::uint64_t> smaller(keys_.size() * 2);
-    std::swap(keys_, smaller);
-    for (const std::uint64_t each : smaller)
-      if (each != 0) keys_[place_of(each)] = each;
-  }
-  keys_[place_of(key)] = key;
+// By little, since all parts grow at about the same time.
+void MadeKeys::Part::grow() {
+  std::vector<std::uint32_t> smaller(ends.size() + ends.size() / 4 + 8);
+  std::swap(ends, smaller);
+  for (const std::uint32_t each : smaller)
+    if (each != 0) ends[place_of(each)] = each;
 }
 
-bool MadeKeys::may_have(std::uint64_t key) const { return keys_[place_of(key)] == key; }
+void MadeKeys::add(std::uint64_t key) {
+  Part& part = parts_[key >> (64 - beginning_bits)];
+  if (5 * ++part.count > 4 * part.ends.size()) part.grow();
+  part.ends[part.place_of(end_of(key))] = end_of(key);
+}
+
+bool MadeKeys::may_have(std::uint64_t key) const {
+  const Part& part = parts_[key >> (64 - beginning_bits)];
+  return part.count > 0 && part.ends[part.place_of(end_of(key))] != 0;
+}
 
 }  // namespace tend

@@ -3,6 +3,7 @@
 #include "support/findings.hpp"
 #include "support/scratch_book.hpp"
 #include "support/sqlite_file.hpp"
+#include "tend/journal.hpp"
 #include "tend/matching.hpp"
 
 using namespace tend;
@@ -80,5 +81,93 @@ TEST_CASE("of rows written together of which one is refused none is there, and n
   }
   CHECK(bodies(scratch) == "1 other");
   CHECK(ask_sql(scratch.path(), "SELECT last_touch IS NULL FROM contact") == "1");
+  CHECK(findings(scratch.file()) == "");
+}
+
+namespace {
+
+const std::string all_objects =
+    "SELECT group_concat(name || ' ' || coalesce(sql, ''), '|') FROM "
+    "(SELECT name, sql FROM sqlite_schema ORDER BY name)";
+
+// Many enough that the indexes wait.
+void import_notes(Transaction& transaction, std::int64_t client, int count) {
+  for (int i = 0; i < count; i += 64) {
+    CHECK(attempt_many(transaction, [&] {
+      for (int each = i; each < std::min(count, i + 64); ++each) {
+        Note note = note_about(client, "said " + std::to_string(each));
+        note.at += std::chrono::minutes(each % 7);
+        transaction.insert(note);
+      }
+    }));
+  }
+}
+
+RecordNumbers notes_saying(const Book& book, const std::string& body) {
+  return rows_with(book, describe<Note>(), {find_field(describe<Note>(), "body")}, {body});
+}
+
+}  // namespace
+
+TEST_CASE("after the first many notes of a book it is as if they had come one by one") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  const std::string schema = ask_sql(scratch.path(), all_objects);
+  for (const int last_before : {0, 2064}) {
+    Book book = scratch.write();
+    {
+      Transaction transaction(book, "anna", a_monday());
+      transaction.set_source("crm");
+      import_notes(transaction, acme, 2000);
+      CHECK(notes_saying(book, "said 1999") == RecordNumbers{last_before + 2000});
+      import_notes(transaction, acme, 64);
+      transaction.commit("imported notes");
+    }
+    CHECK(ask_sql(scratch.path(), all_objects) == schema);
+    CHECK(ask_sql(scratch.path(), "SELECT count(*) FROM note") == "2064");
+    CHECK(findings(scratch.file()) == "");
+    Transaction transaction(book, "anna", a_monday());
+    CHECK(take_back(transaction, next_undo(book)).left.empty());
+    transaction.commit("undid it");
+    CHECK(ask_sql(scratch.path(), "SELECT count(*) FROM note") == "0");
+  }
+  CHECK(findings(scratch.file()) == "");
+}
+
+TEST_CASE("indexes that were made for a row that is refused wait again, and are there in the end") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  const std::string schema = ask_sql(scratch.path(), all_objects);
+  {
+    Book book = scratch.write();
+    Transaction transaction(book, "anna", a_monday());
+    transaction.set_source("crm");
+    import_notes(transaction, acme, 2000);
+    CHECK_FALSE(attempt_many(transaction, [&] {
+      Note one = note_about(acme, "one"), same = note_about(acme, "same");
+      transaction.insert(one);
+      CHECK(notes_saying(book, "said 7").size() == 1);
+      same.uid = one.uid;
+      transaction.insert(same);
+    }));
+    import_notes(transaction, acme, 64);
+    transaction.commit("imported notes");
+  }
+  CHECK(ask_sql(scratch.path(), all_objects) == schema);
+  CHECK(ask_sql(scratch.path(), "SELECT count(*) FROM note") == "2064");
+  CHECK(findings(scratch.file()) == "");
+}
+
+TEST_CASE("an import that is given up leaves the indexes as they were") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  const std::string schema = ask_sql(scratch.path(), all_objects);
+  {
+    Book book = scratch.write();
+    Transaction transaction(book, "anna", a_monday());
+    transaction.set_source("crm");
+    import_notes(transaction, acme, 2000);
+  }
+  CHECK(ask_sql(scratch.path(), all_objects) == schema);
   CHECK(findings(scratch.file()) == "");
 }

@@ -6,6 +6,7 @@
 #include "support/scratch_book.hpp"
 #include "tend/care_records.hpp"
 #include "tend/client_lookup.hpp"
+#include "tend/journal.hpp"
 
 using namespace tend;
 using namespace tend::test;
@@ -215,4 +216,63 @@ TEST_CASE("a follow-up chases a case of its own client") {
         "exit 5: case 1 is another client's\na follow-up chases a case of its own client");
   chase.client = asked.client;
   CHECK(scratch.add(chase) == 1);
+}
+
+TEST_CASE("an e-mail address has one @ with something around it and no blank") {
+  ScratchBook scratch;
+  Client client = acme();
+  client.id = scratch.add(client);
+  Contact jane;
+  jane.client = {client.id, ""};
+  jane.name = "Jane";
+  for (const std::string bad : {"jane", "jane@", "@acme.de", "jane@acme@de", "jane doe@acme.de"}) {
+    const std::string why = "bad email '" + bad + "'\nan address such as anna@acme.de is wanted";
+    jane.email = bad;
+    CHECK(refusal(scratch, jane) == why);
+    client = acme();
+    client.email = bad;
+    CHECK(refusal(scratch, client) == why);
+  }
+  jane.email = "Jane.Doe+tend@acme.co.uk";
+  CHECK(refusal(scratch, jane) == "");
+}
+
+TEST_CASE("a domain is kept without the rest of its address") {
+  ScratchBook scratch;
+  Client client = acme();
+  client.domain = "https://www.Acme.de/about?from=mail";
+  client.id = scratch.add(client);
+  CHECK(scratch.read().find<Client>(client.id)->domain == "acme.de");
+  client.domain = "none yet";
+  Book book = scratch.write();
+  Transaction transaction(book, "anna", a_monday());
+  transaction.update(client);
+  CHECK(book.find<Client>(client.id)->domain == "none yet");
+}
+
+TEST_CASE("what a book has from before a rule stays, and undo and another book take it as it was") {
+  ScratchBook scratch;
+  Client client = acme();
+  client.email = "nobody";
+  client.domain = "http://acme.de/";
+  Book book = scratch.write();
+  {
+    Transaction transaction(book, "anna", a_monday());
+    transaction.keep_values();
+    transaction.insert(client);
+    transaction.commit("added acme long ago");
+  }
+  {
+    Transaction transaction(book, "anna", a_monday());
+    client.city = "Bonn";
+    CHECK(transaction.update(client));
+    client.email = "anna@acme.de";
+    client.domain = "acme.com";
+    CHECK(transaction.update(client));
+    transaction.commit("changed acme");
+  }
+  Transaction transaction(book, "anna", a_monday());
+  take_back(transaction, next_undo(book));
+  CHECK(book.find<Client>(client.id)->email == "nobody");
+  CHECK(book.find<Client>(client.id)->domain == "http://acme.de/");
 }

@@ -30,7 +30,7 @@ $ tend client show acme
 $ tend client mueller-soehne --fields slug,name,domain,tags
   slug    mueller-soehne
   name    Müller & Söhne GmbH
-  domain  https://www.mueller.de/
+  domain  mueller.de
   tags    key, vip
 $ tend client show acme --json
   {
@@ -253,6 +253,8 @@ $ tend client list --segment smb --industry retail --currency usd
   ID  CLIENT  NAME  STATUS    OWNER  OPEN
    2  acme    Acme  prospect  tom       0
 $ tend client list --domain mueller.de
+  ID  CLIENT          NAME                 STATUS  TIER  OWNER  OPEN
+   1  mueller-soehne  Müller & Söhne GmbH  active  A     anna      0
 $ tend client list --email info@mueller.de --phone "+49 (0)30 1234567"
   ID  CLIENT          NAME                 STATUS  TIER  OWNER  OPEN
    1  mueller-soehne  Müller & Söhne GmbH  active  A     anna      0
@@ -444,3 +446,13 @@ $ tend client remove dritte-firma 株式会社 --yes
 $ tend client remove nobody
 ! tend: no client 'nobody'
 ? 3
+
+# Of a URL the domain is kept.
+$ tend client add "Url Works" --domain https://www.urlworks.example/de/
+  Added client url-works: Url Works
+$ tend client show url-works --fields domain,email
+  domain  urlworks.example
+$ tend client edit url-works --email "office@"
+! tend: bad email 'office@'
+! an address such as anna@acme.de is wanted
+? 2

@@ -160,3 +160,13 @@ $ tend followup show 1 --fields contact,text
 $ tend contact remove "jane roe"
 ! tend: no contact 'jane roe'
 ? 3
+
+# What cannot be an address is seen where it is typed.
+$ tend contact add acme "Eve Poe" --email eve.acme.com
+! tend: bad email 'eve.acme.com'
+! an address such as anna@acme.de is wanted
+? 2
+$ tend contact add acme "Eve Poe" --email "eve poe@acme.com"
+! tend: bad email 'eve poe@acme.com'
+! an address such as anna@acme.de is wanted
+? 2

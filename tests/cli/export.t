@@ -177,7 +177,7 @@ $ tend import bad.jsonl
 name,tier
 EOF
 $ tend import accounts.csv
-  Nothing new in 'accounts.csv': its 0 records are in the book as they are there
+  There are no records in 'accounts.csv'
 ! tend: read as clients: CSV, UTF-8, separated by commas
 $ tend import nothing.jsonl
 ! tend: cannot read 'nothing.jsonl': No such file or directory
@@ -189,3 +189,13 @@ $ tend client list --fields slug
   CLIENT
   acme
   holding
+
+# A file of a format that another verb writes.
+$ tend export followup --to due.ics
+! tend: cannot write follow-ups as '.ics'
+! 'tend export calendar' writes a calendar
+? 2
+$ tend export client --to all.vcf
+! tend: cannot write clients as '.vcf'
+! 'tend export contact' writes vCards
+? 2

@@ -157,7 +157,7 @@ $ tend import erp.csv --map Kd.-Nr.=external_id --source erp
 $ tend import erp.csv --map Kd.-Nr.=external_id --map Seit=since --map Klasse=tier --source erp --skip-invalid --rejects no.csv
   NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
   client        1        0          0        4
-  Imported 1 of 1 record from 'erp.csv'; 4 refused
+  Imported 1 of 5 records from 'erp.csv'; 4 refused
 ! tend: read as clients: CSV, UTF-8, separated by semicolons
 ! tend: passed over: line 8, a footer: Summe: 4
 ! tend: refused:
@@ -283,7 +283,7 @@ $ tend import calendar.ics --skip-invalid --format ics
   NOUN      CREATED  UPDATED  UNCHANGED  REFUSED
   note            1        0          0        0
   followup        0        0          0        1
-  Imported 1 of 1 record from 'calendar.ics'; 1 refused
+  Imported 1 of 2 records from 'calendar.ics'; 1 refused
 ! tend: read as iCalendar
 ! tend: refused:
 !   line 15: an interval cannot say how it comes again (FREQ=MONTHLY;BYDAY=2TU)
@@ -315,7 +315,7 @@ too,many,cells,here
 EOF
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   contact        1        0          0        1
-  Imported 1 of 1 record from standard input; 1 refused
+  Imported 1 of 2 records from standard input; 1 refused
 ! tend: read as contacts: CSV, UTF-8, separated by commas
 ! tend: refused:
 !   line 3: it has 4 cells, the header has 3

@@ -19,7 +19,7 @@ carl,Carl Cox,many
 EOF
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   manager        1        0          0        1
-  Imported 1 of 1 record from standard input; 1 refused
+  Imported 1 of 2 records from standard input; 1 refused
 ! tend: read as managers: CSV, UTF-8, separated by commas
 ! tend: refused:
 !   line 3: bad weekly_hours 'many'; a number is wanted
@@ -161,3 +161,110 @@ EOF
 !   line 2: 'Ann Lee' fits several contacts
 ! --skip-invalid takes the others
 ? 6
+
+# An address that is none refuses its row; of several in a cell the first counts, and one that only a mail server knows is
+# kept aside. Of a URL the domain is kept.
+$ tend import - --as contact <<EOF
+name,client,email
+Bea Moor,Acme GmbH,bea.acme.example
+Cid Noor,Acme GmbH,cid@acme@example
+EOF
+! tend: read as contacts: CSV, UTF-8, separated by commas
+! tend: 2 rows of standard input refused; nothing was imported
+!   line 2: bad email 'bea.acme.example'; an address such as anna@acme.de is wanted
+!   line 3: bad email 'cid@acme@example'; an address such as anna@acme.de is wanted
+! --skip-invalid takes the others
+? 6
+$ tend import - --as contact <<EOF
+name,client,email
+Bea Moor,Acme GmbH,"bea@acme.example; bea@home.example"
+Cid Noor,Acme GmbH,/o=ExchangeLabs/ou=Group/cn=cid
+EOF
+  NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
+  contact        2        0          0        0
+  Imported 2 of 2 records from standard input
+! tend: read as contacts: CSV, UTF-8, separated by commas
+$ tend contact list --fields name,email,custom --where name~oor
+  NAME      EMAIL             CUSTOM
+  Bea Moor  bea@acme.example  email=bea@home.example
+  Cid Noor                    email=/o=ExchangeLabs/ou=Group/cn=cid
+$ tend import - --as client <<EOF
+name,domain
+Omega Ltd,https://www.Omega.example/about
+EOF
+  NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
+  client        1        0          0        0
+  Imported 1 of 1 record from standard input
+! tend: read as clients: CSV, UTF-8, separated by commas
+$ tend client show omega --fields name,domain
+  name    Omega Ltd
+  domain  omega.example
+
+# What was refused is mended in the file of it, whose two columns more are none of the rows'.
+$ tend import - --as client --skip-invalid --rejects refused.csv <<EOF
+name,city,since
+Sigma Ltd,Bonn,31.02.2026
+Tau Ltd,Ulm,28.02.2026
+EOF
+  NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
+  client        1        0          0        1
+  Imported 1 of 2 records from standard input; 1 refused
+! tend: read as clients: CSV, UTF-8, separated by commas
+! tend: refused:
+!   line 2: bad since '31.02.2026'; a date that exists is wanted, such as 2026-11-27
+$ tend import - --as client <<EOF
+line,reason,name,city,since
+2,bad since,Sigma Ltd,Bonn,28.02.2026
+EOF
+  NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
+  client        1        0          0        0
+  Imported 1 of 1 record from standard input
+! tend: read as clients: CSV, UTF-8, separated by commas
+! tend: left out: 'line', 'reason'
+$ tend client show sigma --fields name,city,custom
+  name  Sigma Ltd
+  city  Bonn
+
+# A dry run tells of what is refused and of the others; and a table may have no rows.
+$ tend import - --as opportunity -n <<EOF
+client,title,amount
+Tau Ltd,Ten seats,100
+Tau Ltd,Six seats,many
+EOF
+  NOUN         CREATED  UPDATED  UNCHANGED  REFUSED
+  opportunity        1        0          0        1
+! tend: read as opportunities: CSV, UTF-8, separated by commas
+! tend: 1 row of standard input refused; nothing was imported
+!   line 3: bad amount 'many'; a number is wanted
+! --skip-invalid takes the others
+? 6
+$ tend import - --as client <<EOF
+name,city
+EOF
+  There are no records in standard input
+! tend: read as clients: CSV, UTF-8, separated by commas
+$ tend import - --as client <<EOF
+name,status
+,active
+EOF
+! tend: read as clients: CSV, UTF-8, separated by commas
+! tend: 1 row of standard input refused; nothing was imported
+!   line 2: a client needs a name
+! --skip-invalid takes the others
+? 6
+
+# What Salesforce says of an account that is no state of it here.
+$ tend import - <<EOF
+"Account Name","Account Owner","Type","Billing City"
+"Globex Corp","anna","Customer - Direct","Bonn"
+"Vandelay","anna","Technology Partner","Ulm"
+EOF
+  NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
+  client        2        0          0        0
+  Imported 2 of 2 records from standard input
+! tend: read as Salesforce clients: CSV, UTF-8, separated by commas
+$ tend client list --fields name,status --where name~e --where owner=anna --where city!= --sort name --limit 9
+  NAME         STATUS
+  Acme GmbH    active
+  Globex Corp  active
+  Vandelay     active

@@ -73,7 +73,11 @@ Host World::host(std::vector<std::string> arguments) {
   host.login_name = [] { return "login"; };
   host.home = [this] { return variables.contains("HOME") ? variables.at("HOME") : std::string(); };
   host.program_path = [] { return "/usr/bin/tend"; };
-  host.read_input = [this] { return std::exchange(standard_input, {}); };
+  host.read_input = [this](char* to, std::size_t most) {
+    const std::size_t count = standard_input.copy(to, most);
+    standard_input.erase(0, count);
+    return count;
+  };
   host.write_output = [this](std::string_view text) { output += text; };
   host.write_error = [this](std::string_view text) { error += text; };
   host.interrupted = [] { return false; };
