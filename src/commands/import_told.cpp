@@ -90,6 +90,7 @@ std::string import_sentence(const ImportResult& result, const std::string& from)
     refused += count.refused;
   }
   const std::string without = refused == 0 ? "" : fmt::format("; {} refused", refused);
+  if (all == 0) return fmt::format("Imported nothing from {}{}", from, without);
   if (written == 0)
     return fmt::format("Nothing new in {}: its {} in the book as {} there{}", from,
                        all == 1 ? "1 record is" : fmt::format("{} records are", all),

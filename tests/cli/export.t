@@ -177,7 +177,7 @@ $ tend import bad.jsonl
 name,tier
 EOF
 $ tend import accounts.csv
-  Nothing new in 'accounts.csv': its 0 records are in the book as they are there
+  Imported nothing from 'accounts.csv'
 ! tend: read as clients: CSV, UTF-8, separated by commas
 $ tend import nothing.jsonl
 ! tend: cannot read 'nothing.jsonl': No such file or directory
