@@ -1,6 +1,7 @@
 #include "book/upkeep.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "book/uid.hpp"
 #include "tend/records.hpp"
@@ -213,8 +214,10 @@ std::string refreshing_sql(const RecordType& type) {
   return "UPDATE " + std::string(type.table()) + " SET " + columns;
 }
 
-void refresh(Connection& connection, const RecordType& type, std::int64_t id) {
-  connection.cached(refreshing_sql(type) + " WHERE id = ?").with(id).run();
+void refresh(Connection& connection, const RecordType& type, const std::set<std::int64_t>& ids) {
+  if (ids.empty()) return;
+  Statement& statement = connection.cached(refreshing_sql(type) + " WHERE id = ?");
+  for (const std::int64_t id : ids) statement.with(id).run();
 }
 
 }  // namespace
@@ -230,8 +233,8 @@ void refresh_derived(Connection& connection, const RecordType& type) {
 }
 
 void refresh_derived(Transaction::State& state) {
-  for (const std::int64_t client : state.clients) refresh(state.connection, describe<Client>(), client);
-  for (const std::int64_t contact : state.contacts) refresh(state.connection, describe<Contact>(), contact);
+  refresh(state.connection, describe<Client>(), state.clients);
+  refresh(state.connection, describe<Contact>(), state.contacts);
   for (const auto& [contact, at] : state.touched_contacts) {
     if (state.contacts.contains(contact)) continue;
     state.connection.cached("UPDATE contact SET last_touch = max(coalesce(last_touch, ''), ?1) WHERE id = ?2")

@@ -12,14 +12,17 @@ namespace tend {
 namespace {
 
 template <class R>
-Row empty_row() {
-  const R record;
-  Row row;
-  row.type = &describe<R>();
-  for (const Field& field : row.type->fields) {
-    if (!field.computed && !field.derived) put(row, field, field.get(&record));
-  }
-  return row;
+const Row& empty_row() {
+  static const Row empty = [] {
+    const R record;
+    Row row;
+    row.type = &describe<R>();
+    for (const Field& field : row.type->fields) {
+      if (!field.computed && !field.derived) put(row, field, field.get(&record));
+    }
+    return row;
+  }();
+  return empty;
 }
 
 struct Defaults {
@@ -106,7 +109,7 @@ void complete_expense(const Defaults& d) {
 
 struct NewRow {
   const RecordType& (*type)();
-  Row (*empty)();
+  const Row& (*empty)();
   void (*complete)(const Defaults&);
 };
 const NewRow new_rows[] = {
