@@ -62,6 +62,7 @@ std::vector<std::int64_t> AgendaHealth::pressed() const {
 
 bool AgendaHealth::may_be_red(const HealthFacts& facts) const {
   std::vector<std::optional<HealthState>> states;
+  states.reserve(health_measures().size());
   for (const HealthMeasure& measure : health_measures()) {
     states.push_back(is_known_here(measure) ? std::optional(measure.judge(facts, view_.today))
                                             : std::nullopt);

@@ -213,8 +213,10 @@ std::string refreshing_sql(const RecordType& type) {
   return "UPDATE " + std::string(type.table()) + " SET " + columns;
 }
 
-void refresh(Connection& connection, const RecordType& type, std::int64_t id) {
-  connection.cached(refreshing_sql(type) + " WHERE id = ?").with(id).run();
+void refresh(Connection& connection, const RecordType& type, const NumberSet& ids) {
+  if (ids.lowest() == 0) return;
+  Statement& statement = connection.cached(refreshing_sql(type) + " WHERE id = ?");
+  ids.for_each([&](std::int64_t id) { statement.with(id).run(); });
 }
 
 }  // namespace
@@ -230,9 +232,8 @@ void refresh_derived(Connection& connection, const RecordType& type) {
 }
 
 void refresh_derived(Transaction::State& state) {
-  state.clients.for_each([&](std::int64_t client) { refresh(state.connection, describe<Client>(), client); });
-  state.contacts.for_each(
-      [&](std::int64_t contact) { refresh(state.connection, describe<Contact>(), contact); });
+  refresh(state.connection, describe<Client>(), state.clients);
+  refresh(state.connection, describe<Contact>(), state.contacts);
   for (const auto& [contact, at] : state.touched_contacts) {
     if (state.contacts.has(contact)) continue;
     state.connection.cached("UPDATE contact SET last_touch = max(coalesce(last_touch, ''), ?1) WHERE id = ?2")

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "tend/table.hpp"
 
@@ -19,6 +20,15 @@ inline Cell cell(const Link& link) { return link ? Cell(Value(link)) : Cell(); }
 template <class T>
 Cell cell(const std::optional<T>& value) {
   return value ? cell(*value) : Cell();
+}
+
+// The cells of a row in one allocation; a list in braces would copy each.
+template <class... Each>
+Cells row_of(Each&&... each) {
+  Cells cells;
+  cells.reserve(sizeof...(each));
+  (cells.push_back(std::forward<Each>(each)), ...);
+  return cells;
 }
 
 }  // namespace tend

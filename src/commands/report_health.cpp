@@ -77,18 +77,12 @@ Cell score_bar(const Health& health) {
 
 Cells health_row(const JudgedClient& each, std::optional<std::int64_t> before) {
   const Health& health = each.health;
-  const Tone tone = tone_of(health.state);
-  Cells cells = {cell(each.client.slug), cell(each.client.name), cell(each.client.tier),
-                 cell(each.client.owner)};
-  cells.push_back(health_cell(health));
-  cells.push_back(score_bar(health));
   const std::string state(to_string(health.state));
-  cells.push_back({state, state, tone});
-  cells.push_back(percent_cell(health.confidence));
-  cells.push_back(health.worst ? cell(health.worst->name) : Cell());
-  cells.push_back(cell(before));
-  cells.push_back(before && health.score ? trend_cell(*health.score - *before) : Cell());
-  return cells;
+  return row_of(cell(each.client.slug), cell(each.client.name), cell(each.client.tier),
+                cell(each.client.owner), health_cell(health), score_bar(health),
+                Cell(state, state, tone_of(health.state)), percent_cell(health.confidence),
+                health.worst ? cell(health.worst->name) : Cell(), cell(before),
+                before && health.score ? trend_cell(*health.score - *before) : Cell());
 }
 
 std::string totals_of(const std::vector<JudgedClient>& all) {

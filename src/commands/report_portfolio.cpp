@@ -81,17 +81,11 @@ class PortfolioTable {
 
   Cells cells_of(const PortfolioLine& line) const {
     const auto last_touch = line.facts ? line.facts->last_touch : std::nullopt;
-    return {cell(line.slug),
-            cell(line.name),
-            cell(line.tier),
-            cell(line.owner),
-            cell(line.arr),
-            line.share ? percent_cell(line.share) : Cell(),
-            cell(line.share),
-            line.facts ? health_cell(health_of(*line.facts, scale_, day_)) : Cell(),
-            day_cell(last_touch, day_),
-            knows_next_step_ ? day_cell(line.next_step, day_) : Cell(),
-            day_cell(line.renewal, day_)};
+    return row_of(cell(line.slug), cell(line.name), cell(line.tier), cell(line.owner), cell(line.arr),
+                  line.share ? percent_cell(line.share) : Cell(), cell(line.share),
+                  line.facts ? health_cell(health_of(*line.facts, scale_, day_)) : Cell(),
+                  day_cell(last_touch, day_), knows_next_step_ ? day_cell(line.next_step, day_) : Cell(),
+                  day_cell(line.renewal, day_));
   }
 
   Date day_;

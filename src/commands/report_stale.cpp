@@ -27,17 +27,12 @@ std::vector<Column> stale_columns() {
 
 Cells stale_cells(const StaleClient& client, Date day) {
   const std::string state(to_string(client.state));
-  return {
-      cell(client.client),
-      cell(client.name),
-      cell(client.tier),
-      cell(client.owner),
-      {state, state, client.state == TouchState::stale ? Tone::alarm : Tone::warning},
+  return row_of(
+      cell(client.client), cell(client.name), cell(client.tier), cell(client.owner),
+      Cell(state, state, client.state == TouchState::stale ? Tone::alarm : Tone::warning),
       client.last_touch ? Cell(*client.last_touch, human(client.counted_from, day)) : Cell(Value(), "never"),
-      cell(client.last_touch_kind),
-      cell(client.days),
-      cell(client.cadence_days),
-      client.next_step ? Cell(*client.next_step, human(*client.next_step, day)) : Cell()};
+      cell(client.last_touch_kind), cell(client.days), cell(client.cadence_days),
+      client.next_step ? Cell(*client.next_step, human(*client.next_step, day)) : Cell());
 }
 
 void run_stale(Context& context, const ReportOptions& options) {

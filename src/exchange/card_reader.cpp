@@ -99,6 +99,7 @@ void CardReader::take_kind(const ContentLine& line) {
   const std::string kind = ascii::lower(ascii::trim(line.value));
   card_.is_organization = card_.is_organization || kind == "org" || kind == "organization";
   is_group_ = is_group_ || kind == "group";
+  is_person_ = is_person_ || kind == "individual";
 }
 
 void CardReader::take_shown_as(const ContentLine& line) {
@@ -196,7 +197,8 @@ Card CardReader::finish() {
   card_.email = settle(emails_, "email");
   card_.phone = settle(phones_, "phone");
   card_.name = formatted_.empty() ? composed_ : formatted_;
-  const bool names_nobody = card_.name.empty() || (card_.name == card_.organization && composed_.empty());
+  const bool is_its_name = card_.name == card_.organization && composed_.empty() && !is_person_;
+  const bool names_nobody = card_.name.empty() || is_its_name;
   if (!card_.organization.empty() && (card_.is_organization || names_nobody)) {
     card_.is_organization = true;
     card_.name = std::exchange(card_.organization, {});

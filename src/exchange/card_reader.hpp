@@ -63,6 +63,7 @@ class CardReader {
   Card card_;
   std::optional<Refusal> refusal_;
   bool is_group_ = false;
+  bool is_person_ = false;
   std::string formatted_, composed_;
   std::vector<CardAddress> emails_, phones_;
   bool has_place_ = false;

@@ -147,6 +147,8 @@ RecordNumbers ImportMatcher::by_natural_key(const Row& row) const {
   if (!natural) return {};
   std::vector<const Field*> fields;
   std::vector<Value> values;
+  fields.reserve(natural->fields.size());
+  values.reserve(natural->fields.size());
   for (const std::string_view name : natural->fields) {
     const Field* const field = find_field(*row.type, name);
     if (std::ranges::count(row.fields, field) == 0) continue;

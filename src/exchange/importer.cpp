@@ -149,6 +149,9 @@ ImportResult Importer::result() const {
 Row Importer::read(const ImportRow& source) {
   Row row;
   row.type = source.type;
+  const std::size_t most = source.texts.size() + 3;  // beside the texts a client, people and custom fields
+  row.fields.reserve(most);
+  row.values.reserve(most);
   read_links(source, row);
   const std::string currency = currency_for(source, row);
   const Reading reading{options_.now, currency};

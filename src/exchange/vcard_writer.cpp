@@ -33,6 +33,8 @@ std::string card_text(const Contact& contact, std::string_view client_name) {
   append_content_line(out, "BEGIN", "VCARD");
   append_content_line(out, "VERSION", "4.0");
   append_content_line(out, "UID", "urn:uuid:" + contact.uid);
+  // Else a card of that name would be read as the organisation's.
+  if (contact.name == client_name) append_content_line(out, "KIND", "individual");
   append_text_line(out, "FN", contact.name);
   append_text_line(out, "ORG", client_name);
   append_text_line(out, "TITLE", contact.title);

@@ -151,3 +151,10 @@ TEST_CASE("a contact goes out as a vCard 4.0 and comes back") {
   std::ranges::sort(more);
   CHECK(more == jane.custom);
 }
+
+TEST_CASE("a contact who bears the client's own name comes back as a person") {
+  Contact solo;
+  solo.uid = "0190a1b2-0000-7000-8000-000000000001";
+  solo.name = "Solo Artist";
+  CHECK(read_vcard(card_text(solo, "Solo Artist")).starts_with("1 person name=Solo Artist at=Solo Artist "));
+}
