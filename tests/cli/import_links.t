@@ -16,7 +16,7 @@ Twin,hello
 EOF
   NOUN  CREATED  UPDATED  UNCHANGED  REFUSED
   note        0        0          0        1
-  Imported nothing from standard input; 1 refused
+  Nothing of standard input was imported; 1 refused
 ! tend: read as notes: CSV, UTF-8, separated by commas
 ! tend: refused:
 !   line 2: 'Twin' fits several clients
@@ -131,7 +131,7 @@ $ tend import accounts.csv
 $ tend import contacts.csv --skip-invalid
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   contact        2        0          0        1
-  Imported 2 of 2 records from 'contacts.csv'; 1 refused
+  Imported 2 of 3 records from 'contacts.csv'; 1 refused
 ! tend: read as Salesforce contacts: CSV, UTF-8, separated by commas
 ! tend: refused:
 !   line 4: no client that salesforce calls 'a9'; import the clients first
