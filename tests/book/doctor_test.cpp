@@ -163,6 +163,20 @@ TEST_CASE("values that no command can read are found, and do not silence the res
         std::string::npos);
 }
 
+TEST_CASE("a time of day that is none, and a source's record that is gone, are found") {
+  FilledBook book;
+  Origin origin;
+  origin.source = "erp";
+  origin.noun = "client";
+  origin.external = "4711";
+  origin.record = ask_sql(book.path(), "SELECT uid FROM client");
+  book.add(origin);
+  const std::string all =
+      book.findings_after("UPDATE followup SET due_time = '25:99'; UPDATE origin SET record = uid");
+  CHECK(all.find("a value cannot be read: due_time of followup 1\n") != std::string::npos);
+  CHECK(all.starts_with("the source of an import knows a record that is not there: origin 1\n"));
+}
+
 TEST_CASE("of many findings of one kind twenty are told, and how many more there are") {
   FilledBook book;
   const std::string all = book.findings_after(
@@ -183,6 +197,12 @@ TEST_CASE("what no book has, and what every book has, is missed or told") {
   CHECK(FilledBook().findings_after("PRAGMA user_version = 0") ==
         "the file does not tell its schema, and no other command opens it: schema 0, this program has " +
             std::to_string(schema_version()) + "\n");
+}
+
+TEST_CASE("an old book is told as such, with what brings it up to date") {
+  CHECK(FilledBook().findings_after("PRAGMA user_version = 1") ==
+        "the book was made by an older tend: schema 1, this program has " + std::to_string(schema_version()) +
+            "\n");
 }
 
 TEST_CASE("an old book with what no book has is not promised to open") {

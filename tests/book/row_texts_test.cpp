@@ -4,6 +4,7 @@
 #include "support/random_care.hpp"
 #include "support/random_work.hpp"
 #include "support/scratch_book.hpp"
+#include "support/sqlite_file.hpp"
 #include "tend/row_text.hpp"
 
 using namespace tend;
@@ -48,4 +49,12 @@ TEST_CASE("a text keeps its quotes, backslashes and control characters") {
   scratch.add_client("acme", "a \"b\" \\ \b\f\n\r\t\x01\x1f\x7f ä 株 \U0001F600");
   const Book book = scratch.read();
   CHECK(texts(book) == texts_of_rows(book));
+}
+
+TEST_CASE("bytes that are no text, which another program wrote, are shown as such") {
+  ScratchBook scratch;
+  scratch.add_client("acme", "Acme");
+  run_sql(scratch.path(), "UPDATE client SET city = CAST(x'41ff' AS TEXT)");
+  const std::string all = texts(scratch.read());
+  CHECK(all.find("\"city\":\"A\uFFFD\"") != std::string::npos);
 }

@@ -276,3 +276,37 @@ TEST_CASE("what a book has from before a rule stays, and undo and another book t
   CHECK(book.find<Client>(client.id)->email == "nobody");
   CHECK(book.find<Client>(client.id)->domain == "http://acme.de/");
 }
+
+TEST_CASE("a subscription that renews itself has an end to renew at") {
+  ScratchBook scratch;
+  Product seat;
+  seat.sku = "seat";
+  seat.name = "Seat";
+  Subscription subscription;
+  subscription.client = {scratch.add_client("acme", "Acme"), ""};
+  subscription.product = {scratch.add(seat), ""};
+  subscription.start = *date_from_iso("2026-01-01");
+  subscription.price = Money{1000, "EUR"};
+  subscription.auto_renew = true;
+  CHECK(refusal(scratch, subscription) ==
+        "a subscription that renews itself needs the length of its term\nsay it with --term-months");
+  subscription.term_months = 12;
+  CHECK(refusal(scratch, subscription) ==
+        "a subscription that renews itself needs the end of its term\nsay it with --end");
+}
+
+TEST_CASE("a source calls one record by one number only") {
+  ScratchBook scratch;
+  const auto uid_of_new = [&](const std::string& slug) {
+    const std::int64_t id = scratch.add_client(slug, slug);
+    return scratch.read().find<Client>(id)->uid;
+  };
+  Origin origin;
+  origin.source = "erp";
+  origin.noun = "client";
+  origin.external = "4711";
+  origin.record = uid_of_new("acme");
+  scratch.add(origin);
+  origin.record = uid_of_new("beta");
+  CHECK(refusal(scratch, origin) == "exit 5: '4711' of erp is another client already");
+}

@@ -219,6 +219,33 @@ TEST_CASE("links to a removed record are cleared and come back with it") {
   CHECK(contents(scratch.read()) == before);
 }
 
+TEST_CASE("a removed follow-up comes back with its time of day") {
+  ScratchBook scratch;
+  Followup followup = followup_for(scratch.add_client("acme", "Acme"), "call back");
+  followup.due_time = clock_from_iso("15:30");
+  followup.id = scratch.add(followup);
+  const std::string before = contents(scratch.read());
+  command(scratch, "removed", [&](Book&, Transaction& t) { t.remove(describe<Followup>(), followup.id); });
+  CHECK(undo(scratch) == "");
+  CHECK(contents(scratch.read()) == before);
+}
+
+TEST_CASE("a link is not set back to a record that is gone since") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  const std::int64_t jane = scratch.add(contact_for(acme, "Jane"));
+  Followup followup = followup_for(acme, "send the offer");
+  followup.contact = {jane, ""};
+  followup.id = scratch.add(followup);
+  const std::int64_t cleared = command(scratch, "edited", [&](Book& book, Transaction& transaction) {
+    Followup other = *book.find<Followup>(followup.id);
+    other.contact = {};
+    transaction.update(other);
+  });
+  command(scratch, "removed", [&](Book&, Transaction& t) { t.remove(describe<Contact>(), jane); });
+  CHECK(take_back(scratch, cleared) == "contact of followup 1\n");
+}
+
 TEST_CASE("a removed record stays removed where its place is taken since") {
   ScratchBook scratch;
   const std::int64_t acme = scratch.add_client("acme", "Acme");

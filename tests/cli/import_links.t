@@ -198,6 +198,60 @@ $ tend contact show "Max Moe" --fields email,custom
   email   max@acme.example
   custom  email=moe@acme.example
 
+@file people.csv <<EOF
+Person - ID,Person - Name,Person - Organization,Person - Email (Work),Person - Email (Home)
+8,Kim Lee,Acme GmbH,kim@acme.example,kim@home.example
+EOF
+$ tend import people.csv
+  NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
+  contact        1        0          0        0
+  Imported 1 of 1 record from 'people.csv'
+! tend: read as Pipedrive contacts: CSV, UTF-8, separated by commas
+$ tend contact show kim --fields email,custom
+  email   kim@acme.example
+  custom  person_email_home=kim@home.example
+
+# A field in two columns, and one that --map gives to another column than its header does.
+$ tend import - --as contact --map Given=name/1 --map Family=name/2 <<EOF
+client,Given,Family
+Acme GmbH,Mia,Mo
+EOF
+  NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
+  contact        1        0          0        0
+  Imported 1 of 1 record from standard input
+! tend: read as contacts: CSV, UTF-8, separated by commas
+$ tend contact show "Mia Mo" --fields name
+  name  Mia Mo
+$ tend import - --as client --map Seat=city <<EOF
+name,city,Seat
+Delta,Bonn,Köln
+EOF
+  NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
+  client        1        0          0        0
+  Imported 1 of 1 record from standard input
+! tend: read as clients: CSV, UTF-8, separated by commas
+! tend: kept as custom fields: 'city'
+$ tend client show delta --fields city,custom
+  city    Köln
+  custom  city=Bonn
+
+# A calendar's zone that nobody knows.
+$ tend import - --format ics <<EOF
+BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:7
+SUMMARY:Review
+DTSTART;TZID="(UTC+01:00) Nowhere":20261120T090000
+CATEGORIES:Acme GmbH
+END:VEVENT
+END:VCALENDAR
+EOF
+! tend: read as iCalendar
+! tend: 1 row of standard input refused; nothing was imported
+!   line 5: the time zone '(UTC+01:00) Nowhere' is not known
+! --skip-invalid takes the others
+? 6
+
 # A person of no company is a client; who has left stays so.
 $ tend import - --as contact <<EOF
 name,email
@@ -211,12 +265,12 @@ EOF
 ! tend: added, since rows name it: client Solo Artist
 $ tend -q contact edit "Max Moe" --inactive
 $ tend export contact -f vcard --to people.vcf
-  Wrote 7 contacts to 'people.vcf'
+  Wrote 9 contacts to 'people.vcf'
 $ tend --book copy.db import people.vcf
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   client         3        0          0        0
-  contact        6        0          1        0
-  Imported 9 of 10 records from 'people.vcf'
+  contact        8        0          1        0
+  Imported 11 of 12 records from 'people.vcf'
 ! tend: started a new book at '<dir>/copy.db'
 ! tend: read as vCard
 ! tend: added, since rows name it: client Acme GmbH
