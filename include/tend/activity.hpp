@@ -1,6 +1,7 @@
 // Touchpoints counted over a span of time (METRICS.md, "Touch").
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -43,10 +44,10 @@ struct NotedActivity {
   std::int64_t minutes = 0;
 };
 
-enum class ActivityBy { kind, area, client, manager };
+enum class ActivityBy { nothing, kind, area, client, manager };
 
 struct ActivityCount {
-  std::string key;          // kind, area, author; the client's slug
+  std::string key;          // kind, area, author; the client's slug; empty by nothing
   std::int64_t client = 0;  // counted by client
   std::int64_t touches = 0;
   std::int64_t notes = 0;    // of kind `note`, which are no touchpoints
@@ -56,18 +57,24 @@ struct ActivityCount {
 class ActivityTally {
  public:
   explicit ActivityTally(ActivityBy by) : by_(by) {}
+  ActivityTally(const ActivityTally&) = delete;
+  ActivityTally& operator=(const ActivityTally&) = delete;
   void add(const NotedActivity& note);
   // Those with most touchpoints first, then by notes, minutes, and key or number. Of clients the key is still
-  // empty.
+  // empty. By nothing: one, of all notes.
   std::vector<ActivityCount> counts() const;
 
  private:
   ActivityCount& count_for(const NotedActivity& note);
+  ActivityCount& count_of_text(std::string_view key);
   ActivityBy by_;
+  ActivityCount whole_;
   struct TextHash : std::hash<std::string_view> {
     using is_transparent = void;
   };
   std::unordered_map<std::string, ActivityCount, TextHash, std::equal_to<>> by_text_;
+  // Few keys, many notes: where the last key like this one is counted, by what is quickly told of a text.
+  std::array<ActivityCount*, 64> last_like_it_{};
   std::unordered_map<std::int64_t, ActivityCount> by_client_;
 };
 

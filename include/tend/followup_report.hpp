@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,8 +18,9 @@ class Book;
 
 struct ReportedFollowup {
   std::int64_t id = 0;
+  std::int64_t client_id = 0;
   std::string client;  // slug
-  std::string text, status, direction, priority;
+  std::string text, status, direction;
   std::string owner;  // its own, else its client's
   Date due{};
   std::optional<ClockTime> due_time;
@@ -35,8 +37,6 @@ std::vector<ReportedFollowup> open_followups(const Book& book, const Period& due
 // Done or canceled in the span; by that moment.
 std::vector<ReportedFollowup> closed_followups(const Book& book, const MomentSpan& span,
                                                const OwnerFilter& owner);
-// Promises of ours with a due day in the period, whatever became of them; without their texts, in no order.
-std::vector<ReportedFollowup> promises_due(const Book& book, const Period& period, const OwnerFilter& owner);
 
 // ---- open follow-ups
 
@@ -49,11 +49,20 @@ std::string_view to_string(DueGroup group);
 // kept: done on the due day or before; late: done after it; broken: canceled, or past due and not done; open:
 // the others. As it stood at the end of `as_of`; the due day is the one it was moved to last.
 enum class PromiseState { open, kept, late, broken };
-PromiseState promise_state(const ReportedFollowup& promise, Date as_of, const Zone& zone);
+// A promise as it is judged; the status holds until the next one is read.
+struct JudgedPromise {
+  std::int64_t client = 0;
+  std::string_view status;
+  Date due{};
+  std::int64_t slips = 0;
+  Moment created{};
+  std::optional<Moment> done_at;  // as of a follow-up
+};
+PromiseState promise_state(const JudgedPromise& promise, Date as_of, const Zone& zone);
 std::string_view to_string(PromiseState state);
 
 struct PromiseCount {
-  std::string client;
+  std::string client;                      // slug
   std::array<std::int64_t, 4> by_state{};  // by PromiseState
   std::int64_t slips = 0;
   std::int64_t operator[](PromiseState state) const { return by_state[static_cast<std::size_t>(state)]; }
@@ -61,8 +70,25 @@ struct PromiseCount {
   std::optional<double> kept_rate() const;
   void add(const PromiseCount& other);
 };
-// Per client: those with most broken first, then with most late ones, then by slug.
-std::vector<PromiseCount> count_promises(const std::vector<ReportedFollowup>& promises, Date as_of,
-                                         const Zone& zone);
+
+// Counts promises per client, as they stood at the end of `as_of`: those made by then.
+class PromiseTally {
+ public:
+  PromiseTally(Date as_of, const Zone& zone) : as_of_(as_of), zone_(zone) {}
+  void add(const JudgedPromise& promise);
+  // By the number of the client; the slugs are still empty.
+  std::map<std::int64_t, PromiseCount>& counts() { return by_client_; }
+
+ private:
+  Date as_of_;
+  const Zone& zone_;
+  std::map<std::int64_t, PromiseCount> by_client_;
+};
+// Those with most broken first, then with most late ones, then by slug.
+void sort_counts(std::vector<PromiseCount>& counts);
+
+// Of our promises with a due day in the period, whatever became of them; sorted.
+std::vector<PromiseCount> count_promises(const Book& book, const Period& due, Date as_of, const Zone& zone,
+                                         const OwnerFilter& owner);
 
 }  // namespace tend

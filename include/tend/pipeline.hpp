@@ -17,9 +17,8 @@ class Book;
 
 // An opportunity as it stood on some day.
 struct PipelineRow {
-  std::int64_t id = 0;
-  std::string client{}, product{}, kind{};  // slug, sku; empty: none
-  std::string owner{};                // its own, else its client's
+  std::string product{}, kind{};  // sku; empty: none
+  std::string owner{};            // its own, else its client's
   std::string stage{};
   std::int64_t amount = 0;
   std::string currency{};
@@ -59,8 +58,15 @@ std::vector<PipelineFigures> pipeline_figures(std::span<const PipelineRow> rows,
 std::vector<PipelineFigures> pipeline_totals(std::span<const PipelineRow> rows, const Period& closed_in,
                                              Date day, const Stages& stages);
 
-// As they stood at the end of `day`, by number: those opened by then. Of one without a history the stage is
-// that of today, or while it was open, none.
-std::vector<PipelineRow> pipeline_rows(const Book& book, Date day, Date today, const OwnerFilter& owner);
+struct AskedPipeline {
+  Date day{}, today{};
+  Period closed_in{};
+  PipelineBy by = PipelineBy::stage;
+  OwnerFilter owners{};
+};
+// What is open on the day, and what was closed in the period by then, as it stood at the end of the day, by
+// number. Of one without a history the stage is that of today, or while it was open, none. Products and
+// owners are looked up only where they are asked for.
+std::vector<PipelineRow> pipeline_rows(const Book& book, const AskedPipeline& asked);
 
 }  // namespace tend

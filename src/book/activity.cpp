@@ -1,42 +1,63 @@
 #include "tend/activity.hpp"
 
 #include "book/activity_sql.hpp"
+#include "book/client_names.hpp"
 #include "book/pass.hpp"
 
 namespace tend {
 
 namespace {
 
-std::string slug_of_client(Connection& connection, std::int64_t client) {
-  Statement& statement = connection.cached("SELECT slug FROM client WHERE id = ?");
-  statement.with(client);
-  std::string slug = statement.step() ? statement.text(0) : std::string();
-  statement.reset();
-  return slug;
+void name_clients(Connection& connection, std::vector<ActivityCount>& counts) {
+  std::vector<std::int64_t> clients;
+  for (const ActivityCount& count : counts) clients.push_back(count.client);
+  const ClientNames names(connection, std::move(clients));
+  for (ActivityCount& count : counts) count.key = names.slug(count.client);
 }
+
+// Each column costs as much as the counting: none is read that is not asked for.
+class CountedColumns {
+ public:
+  CountedColumns(ActivityBy by, bool asks_author) {
+    if (by == ActivityBy::area) area_ = add("area");
+    if (by == ActivityBy::client) client_ = add("client");
+    if (by == ActivityBy::manager || asks_author) author_ = add("author");
+  }
+
+  const std::string& sql() const { return sql_; }
+
+  NotedActivity read(const PassedRow& row) const {
+    NotedActivity note{.kind = row.view(0), .area = {}, .author = {}, .minutes = row.integer(1)};
+    if (area_ > 0) note.area = row.view(area_);
+    if (client_ > 0) note.client = row.integer(client_);
+    if (author_ > 0) note.author = row.view(author_);
+    return note;
+  }
+
+ private:
+  int add(const char* column) {
+    sql_ += std::string(", ") + column;
+    return ++last_;
+  }
+
+  std::string sql_ = "kind, minutes";
+  int last_ = 1, area_ = 0, client_ = 0, author_ = 0;
+};
 
 }  // namespace
 
-// Each column costs as much as the counting: none is read that is not asked for.
 std::vector<ActivityCount> count_activity(const Book& book, const MomentSpan& span, ActivityBy by,
                                           const OwnerFilter& owner) {
-  const bool asks_author = by == ActivityBy::manager || !owner.takes_all();
-  const std::string columns = std::string("kind, minutes") + (by == ActivityBy::client ? ", client" : ", 0") +
-                              (by == ActivityBy::area ? ", area" : ", ''") + (asks_author ? ", author" : "");
+  const bool all = owner.takes_all();
+  const CountedColumns columns(by, !all);
   ActivityTally tally(by);
-  Pass notes(book.connection(), columns, notes_of_span);
+  Pass notes(book.connection(), columns.sql(), notes_of_span);
   notes.with(iso(span.from), iso(span.until)).run([&](const PassedRow& row) {
-    const NotedActivity note{.kind = row.view(0),
-                             .area = row.view(3),
-                             .author = asks_author ? row.view(4) : std::string_view(),
-                             .client = row.integer(2),
-                             .minutes = row.integer(1)};
-    if (!asks_author || owner.takes(note.author)) tally.add(note);
+    const NotedActivity note = columns.read(row);
+    if (all || owner.takes(note.author)) tally.add(note);
   });
   std::vector<ActivityCount> counts = tally.counts();
-  for (ActivityCount& count : counts) {
-    if (count.client != 0) count.key = slug_of_client(book.connection(), count.client);
-  }
+  if (by == ActivityBy::client) name_clients(book.connection(), counts);
   return counts;
 }
 

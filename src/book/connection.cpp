@@ -149,9 +149,10 @@ void Connection::use_figure_functions() {
   has_figure_functions_ = true;
 }
 
-void Connection::use_passes() {
-  if (!has_passes_) register_pass(handle());
+RowTaker*& Connection::use_passes() {
+  if (!has_passes_) register_pass(handle(), row_taker_);
   has_passes_ = true;
+  return row_taker_;
 }
 
 namespace {

@@ -15,6 +15,7 @@ namespace tend {
 
 class PostponedIndexes;
 class RowBatches;
+struct RowTaker;
 
 class Connection {
  public:
@@ -40,8 +41,9 @@ class Connection {
   void use_text_functions();
   // What computed fields call (figure_functions.hpp), registered on first use.
   void use_figure_functions();
-  // What a pass over rows calls (pass.hpp), registered on first use.
-  void use_passes();
+  // What a pass over rows calls (pass.hpp), registered on first use. Gives where the pass says who takes
+  // them.
+  RowTaker*& use_passes();
 
   // From now on a statement ends in Error(interrupted) once the book file's `interrupted` says so.
   void heed_interruption();
@@ -79,6 +81,7 @@ class Connection {
   bool has_text_functions_ = false;
   bool has_figure_functions_ = false;
   bool has_passes_ = false;
+  RowTaker* row_taker_ = nullptr;
 };
 
 // Goes back to the connection, reset, with the object.

@@ -50,8 +50,8 @@ std::vector<std::int64_t> commands_in(Connection& connection, const MomentSpan& 
 // The journal's values are JSON: a date in quotes, which order as the dates do.
 constexpr const char* moves_sql =
     ", command.at, json_extract(move.old, '$'), json_extract(move.new, '$') FROM change AS move "
-    "JOIN command ON command.id = move.command JOIN followup AS f ON f.id = move.first "
-    "JOIN client AS c ON c.id = f.client WHERE move.command = ?1 AND move.record = 'followup' AND "
+    "JOIN command ON command.id = move.command JOIN followup AS f ON f.id = move.first WHERE move.command = "
+    "?1 AND move.record = 'followup' AND "
     "move.kind = 'set' AND move.field = 'due' AND move.new > move.old ORDER BY move.id";
 
 std::optional<MovedFollowup> read_move(const Statement& row) {
@@ -70,11 +70,14 @@ std::vector<MovedFollowup> read_moves(const Book& book, const MomentSpan& span, 
   for (const std::int64_t command : commands_in(connection, span)) {
     row.with(command);
     while (row.step()) {
-      auto move = read_move(row);
-      if (move && owner.takes(move->followup.owner)) moves.push_back(std::move(*move));
+      if (auto move = read_move(row)) moves.push_back(std::move(*move));
     }
     row.reset();
   }
+  std::vector<ReportedFollowup*> nameless;
+  for (MovedFollowup& move : moves) nameless.push_back(&move.followup);
+  name_clients(connection, nameless);
+  std::erase_if(moves, [&](const MovedFollowup& move) { return !owner.takes(move.followup.owner); });
   return moves;
 }
 

@@ -1,49 +1,102 @@
 #include "tend/followup_report.hpp"
 
+#include <algorithm>
+#include <utility>
+
+#include "book/client_names.hpp"
 #include "book/followup_rows.hpp"
 #include "book/pass.hpp"
 
 namespace tend {
 
 std::optional<ReportedFollowup> read_followup(const Statement& row) {
-  const auto due = date_from_iso(row.view(7));
-  const auto created = moment_from_iso(row.view(10));
+  const auto due = date_from_iso(row.view(6));
+  const auto created = moment_from_iso(row.view(9));
   if (!due || !created) return std::nullopt;
   return ReportedFollowup{.id = row.integer(0),
-                          .client = row.text(1),
+                          .client_id = row.integer(1),
+                          .client = {},
                           .text = row.text(2),
                           .status = row.text(3),
                           .direction = row.text(4),
-                          .priority = row.text(5),
-                          .owner = row.text(6),
+                          .owner = row.text(5),
                           .due = *due,
-                          .due_time = clock_from_iso(row.view(8)),
-                          .slips = row.integer(9),
+                          .due_time = clock_from_iso(row.view(7)),
+                          .slips = row.integer(8),
                           .created = *created,
-                          .done_at = moment_from_iso(row.view(11))};
+                          .done_at = moment_from_iso(row.view(10))};
+}
+
+void name_clients(Connection& connection, const std::vector<ReportedFollowup*>& followups) {
+  std::vector<std::int64_t> clients;
+  for (const ReportedFollowup* followup : followups) clients.push_back(followup->client_id);
+  const ClientNames names(connection, std::move(clients));
+  for (ReportedFollowup* const followup : followups) {
+    followup->client = names.slug(followup->client_id);
+    if (followup->owner.empty()) followup->owner = names.owner(followup->client_id);
+  }
 }
 
 namespace {
+
+void finish(Connection& connection, const OwnerFilter& owner, std::vector<ReportedFollowup>& found) {
+  std::vector<ReportedFollowup*> nameless;
+  for (ReportedFollowup& each : found) nameless.push_back(&each);
+  name_clients(connection, nameless);
+  if (!owner.takes_all()) std::erase_if(found, [&](const auto& each) { return !owner.takes(each.owner); });
+}
 
 template <class... Bound>
 std::vector<ReportedFollowup> followups(const Book& book, const OwnerFilter& owner, const char* where,
                                         const Bound&... bound) {
   Statement statement(book.connection(),
-                      std::string(followup_columns) +
-                          " FROM followup AS f JOIN client AS c ON c.id = f.client WHERE " + where);
+                      std::string(followup_columns) + " FROM followup AS f WHERE " + where);
   statement.with(bound...);
   std::vector<ReportedFollowup> found;
   while (statement.step()) {
-    if (!owner.takes(statement.view(6))) continue;
     if (auto followup = read_followup(statement)) found.push_back(std::move(*followup));
   }
+  finish(book.connection(), owner, found);
   return found;
+}
+
+// By number, where each open one stands by due day and time.
+using Places = std::vector<std::pair<std::int64_t, std::size_t>>;
+
+Places places_by_due(Connection& connection) {
+  Places places;
+  Pass open(connection, "id", "FROM followup INDEXED BY followup_open WHERE status = 'open'");
+  open.run([&](const PassedRow& row) { places.emplace_back(row.integer(0), places.size()); });
+  std::ranges::sort(places);
+  return places;
+}
+
+Statement open_rows(Connection& connection, const Places& places) {
+  const bool close = lie_close(places.front().first, places.back().first, places.size());
+  Statement rows(connection, std::string(followup_columns) + " FROM followup AS f NOT INDEXED WHERE f.id " +
+                                 (close ? "BETWEEN ?1 AND ?2 AND f.status = 'open'"
+                                        : "IN (SELECT id FROM followup WHERE status = 'open')") +
+                                 " ORDER BY f.id");
+  if (close) rows.with(places.front().first, places.back().first);
+  return rows;
 }
 
 }  // namespace
 
+// Read in the order of their numbers, each page once: the index would lead to and fro.
 std::vector<ReportedFollowup> open_followups(const Book& book, const OwnerFilter& owner) {
-  return followups(book, owner, "f.status = 'open' ORDER BY f.due, f.due_time, f.id");
+  const Places places = places_by_due(book.connection());
+  if (places.empty()) return {};
+  std::vector<ReportedFollowup> found(places.size());
+  auto place = places.begin();
+  for (Statement row = open_rows(book.connection(), places); row.step();) {
+    while (place != places.end() && place->first < row.integer(0)) ++place;
+    if (place == places.end() || place->first != row.integer(0)) continue;
+    if (auto followup = read_followup(row)) found[place->second] = std::move(*followup);
+  }
+  std::erase_if(found, [](const ReportedFollowup& each) { return each.id == 0; });
+  finish(book.connection(), owner, found);
+  return found;
 }
 
 // What is wanted is told by the index, as far as it can; then the rows are read in their own order, each page
@@ -62,27 +115,51 @@ std::vector<ReportedFollowup> closed_followups(const Book& book, const MomentSpa
                    iso(span.until));
 }
 
-std::vector<ReportedFollowup> promises_due(const Book& book, const Period& period, const OwnerFilter& owner) {
-  std::vector<ReportedFollowup> found;
-  Pass promises(
-      book.connection(),
-      "f.id, c.slug, f.status, f.due, f.slips, f.created, f.done_at, coalesce(f.owner, c.owner)",
-      "FROM followup AS f CROSS JOIN client AS c ON c.id = f.client WHERE f.direction = 'promise' AND "
-      "f.due BETWEEN ?1 AND ?2");
-  promises.with(iso(period.from), iso(period.to)).run([&](const PassedRow& row) {
-    const auto due = date_from_iso(row.view(3));
-    const auto created = moment_from_iso(row.view(5));
-    if (!due || !created || !owner.takes(row.view(7))) return;
-    ReportedFollowup& promise = found.emplace_back();
-    promise.id = row.integer(0);
-    promise.client = row.view(1);
-    promise.status = row.view(2);
-    promise.due = *due;
-    promise.slips = row.integer(4);
-    promise.created = *created;
-    promise.done_at = moment_from_iso(row.view(6));
+namespace {
+
+std::optional<JudgedPromise> read_promise(const PassedRow& row) {
+  const auto due = date_from_iso(row.view(2));
+  const auto created = moment_from_iso(row.view(4));
+  if (!due || !created) return std::nullopt;
+  return JudgedPromise{.client = row.integer(0),
+                       .status = row.view(1),
+                       .due = *due,
+                       .slips = row.integer(3),
+                       .created = *created,
+                       .done_at = moment_from_iso(row.view(5))};
+}
+
+std::vector<PromiseCount> named_counts(Connection& connection,
+                                       std::map<std::int64_t, PromiseCount>& by_client) {
+  std::vector<std::int64_t> clients;
+  for (const auto& [client, count] : by_client) clients.push_back(client);
+  const ClientNames names(connection, std::move(clients));
+  std::vector<PromiseCount> counts;
+  counts.reserve(by_client.size());
+  for (auto& [client, count] : by_client) {
+    counts.push_back(std::move(count));
+    counts.back().client = names.slug(client);
+  }
+  sort_counts(counts);
+  return counts;
+}
+
+}  // namespace
+
+// Whose a promise is has to be looked up where only some are wanted.
+std::vector<PromiseCount> count_promises(const Book& book, const Period& due, Date as_of, const Zone& zone,
+                                         const OwnerFilter& owner) {
+  const bool all = owner.takes_all();
+  PromiseTally tally(as_of, zone);
+  Pass promises(book.connection(),
+                std::string("client, status, due, slips, created, done_at") +
+                    (all ? "" : ", coalesce(owner, (SELECT owner FROM client WHERE id = followup.client))"),
+                "FROM followup WHERE due BETWEEN ?1 AND ?2 AND direction = 'promise'");
+  promises.with(iso(due.from), iso(due.to)).run([&](const PassedRow& row) {
+    if (!all && !owner.takes(row.view(6))) return;
+    if (const auto promise = read_promise(row)) tally.add(*promise);
   });
-  return found;
+  return named_counts(book.connection(), tally.counts());
 }
 
 }  // namespace tend

@@ -1,8 +1,10 @@
-// How a query reads follow-ups for the reports: from `followup AS f` joined with its `client AS c`.
+// How a query reads follow-ups for the reports: from `followup AS f`; slug and owner of the clients
+// afterwards.
 #pragma once
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "book/statement.hpp"
 #include "tend/followup_report.hpp"
@@ -10,11 +12,13 @@
 namespace tend {
 
 inline constexpr std::string_view followup_columns =
-    "SELECT f.id, c.slug, f.text, f.status, f.direction, f.priority, coalesce(f.owner, c.owner), f.due, "
-    "f.due_time, f.slips, f.created, f.done_at";
-inline constexpr int followup_column_count = 12;
+    "SELECT f.id, f.client, f.text, f.status, f.direction, f.owner, f.due, f.due_time, f.slips, f.created, "
+    "f.done_at";
+inline constexpr int followup_column_count = 11;
 
-// None where its dates cannot be read.
+// Without the client's slug, and without an owner where it has none of its own. None where its dates cannot
+// be read.
 std::optional<ReportedFollowup> read_followup(const Statement& row);
+void name_clients(Connection& connection, const std::vector<ReportedFollowup*>& followups);
 
 }  // namespace tend

@@ -3,31 +3,43 @@
 #include <sqlite3.h>
 
 #include <exception>
+#include <utility>
 
 namespace tend {
 
-namespace {
-
-constexpr int taker_parameter = 9;
-constexpr const char* taker_type = "taker";
-
-struct Taker {
+// Where a row goes: told by the connection, since a parameter would be copied for every row.
+struct RowTaker {
   const TakeRow& take;
   std::exception_ptr thrown{};
 };
 
+namespace {
+
 // No exception may pass through SQLite.
 void hand_over(sqlite3_context* context, int, sqlite3_value** values) {
-  auto* const taker = static_cast<Taker*>(sqlite3_value_pointer(values[0], taker_type));
+  RowTaker& taker = **static_cast<RowTaker**>(sqlite3_user_data(context));
   try {
-    taker->take(PassedRow(values + 1));
+    taker.take(PassedRow(values));
   } catch (...) {
-    taker->thrown = std::current_exception();
+    taker.thrown = std::current_exception();
     sqlite3_result_error(context, "the pass was given up", -1);
   }
 }
 
 void end_pass(sqlite3_context*) {}
+
+// A pass may run while a row of another one is taken.
+class TakerOfRun {
+ public:
+  TakerOfRun(RowTaker*& place, RowTaker& taker) : place_(place), before_(std::exchange(place, &taker)) {}
+  ~TakerOfRun() { place_ = before_; }
+  TakerOfRun(const TakerOfRun&) = delete;
+  TakerOfRun& operator=(const TakerOfRun&) = delete;
+
+ private:
+  RowTaker*& place_;
+  RowTaker* before_;
+};
 
 }  // namespace
 
@@ -41,11 +53,11 @@ std::string_view PassedRow::view(int column) const {
 }
 
 Pass::Pass(Connection& connection, const std::string& columns, const std::string& from)
-    : statement_((connection.use_passes(), connection), "SELECT passed(?9, " + columns + ") " + from) {}
+    : taker_(connection.use_passes()), statement_(connection, "SELECT passed(" + columns + ") " + from) {}
 
 void Pass::run(const TakeRow& take) {
-  Taker taker{take};
-  statement_.bind_pointer(taker_parameter, &taker, taker_type);
+  RowTaker taker{take};
+  const TakerOfRun of_this_run(taker_, taker);
   try {
     statement_.run();
   } catch (...) {
@@ -54,8 +66,8 @@ void Pass::run(const TakeRow& take) {
   }
 }
 
-void register_pass(sqlite3* handle) {
-  sqlite3_create_function(handle, "passed", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr, nullptr, hand_over,
+void register_pass(sqlite3* handle, RowTaker*& taker) {
+  sqlite3_create_function(handle, "passed", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, &taker, nullptr, hand_over,
                           end_pass);
 }
 

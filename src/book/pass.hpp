@@ -43,9 +43,11 @@ class Pass {
   void run(const TakeRow& take);
 
  private:
+  RowTaker*& taker_;
   Statement statement_;
 };
 
-void register_pass(sqlite3* handle);
+// `taker`: whose turn it is, kept by the connection.
+void register_pass(sqlite3* handle, RowTaker*& taker);
 
 }  // namespace tend

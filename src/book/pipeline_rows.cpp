@@ -1,47 +1,58 @@
-#include "book/connection.hpp"
+#include "book/pass.hpp"
 #include "tend/pipeline.hpp"
 
 namespace tend {
 
 namespace {
 
+constexpr const char* sku_sql = "(SELECT sku FROM product WHERE product.id = opportunity.product)";
+constexpr const char* owner_sql =
+    "coalesce(owner, (SELECT owner FROM client WHERE client.id = opportunity.client))";
+
 // The stage then is told by the history.
-std::string pipeline_sql(bool past) {
-  const std::string stage =
-      past ? "coalesce((SELECT stage FROM stage_change WHERE opportunity = opportunity.id AND at <= ?1 ORDER "
-             "BY at DESC, stage_change.id DESC LIMIT 1), iif(closed <= ?1 OR closed IS NULL, stage, ''))"
-           : "stage";
-  return "SELECT opportunity.id, client.slug, product.sku, kind, coalesce(opportunity.owner, "
-         "client.owner), " +
-         stage +
-         ", amount, coalesce(opportunity.currency, ?2), probability, close, opened, iif(closed <= ?1, "
-         "closed, "
-         "NULL) FROM opportunity LEFT JOIN client ON client.id = opportunity.client LEFT JOIN product ON "
-         "product.id = opportunity.product WHERE opened <= ?1 ORDER BY opportunity.id";
+std::string stage_sql(bool past) {
+  if (!past) return "stage";
+  return "coalesce((SELECT stage FROM stage_change WHERE opportunity = opportunity.id AND at <= ?1 ORDER BY "
+         "at "
+         "DESC, stage_change.id DESC LIMIT 1), iif(closed <= ?1 OR closed IS NULL, stage, ''))";
 }
 
-PipelineRow read_pipeline_row(const Statement& row) {
-  PipelineRow read{.id = row.integer(0), .client = row.text(1), .product = row.text(2), .kind = row.text(3)};
-  read.owner = row.text(4);
-  read.stage = row.text(5);
-  read.amount = row.integer(6);
-  read.currency = row.text(7);
-  if (!row.is_null(8)) read.probability = row.integer(8);
-  read.close = date_from_iso(row.view(9));
-  read.opened = date_from_iso(row.view(10)).value_or(Date());
-  read.closed = date_from_iso(row.view(11));
+std::string columns_sql(const AskedPipeline& asked) {
+  const bool asks_owner = asked.by == PipelineBy::owner || !asked.owners.takes_all();
+  return std::string(
+             "kind, amount, coalesce(currency, ?2), probability, close, opened, iif(closed <= ?1, "
+             "closed, NULL), ") +
+         stage_sql(asked.day < asked.today) + ", " + (asked.by == PipelineBy::product ? sku_sql : "NULL") +
+         ", " + (asks_owner ? owner_sql : "NULL");
+}
+
+PipelineRow read_pipeline_row(const PassedRow& row) {
+  PipelineRow read{.product = std::string(row.view(8)), .kind = std::string(row.view(0))};
+  read.owner = row.view(9);
+  read.stage = row.view(7);
+  read.amount = row.integer(1);
+  read.currency = row.view(2);
+  if (!row.is_null(3)) read.probability = row.integer(3);
+  read.close = date_from_iso(row.view(4));
+  read.opened = date_from_iso(row.view(5)).value_or(Date());
+  read.closed = date_from_iso(row.view(6));
   return read;
 }
 
 }  // namespace
 
-std::vector<PipelineRow> pipeline_rows(const Book& book, Date day, Date today, const OwnerFilter& owner) {
+std::vector<PipelineRow> pipeline_rows(const Book& book, const AskedPipeline& asked) {
   std::vector<PipelineRow> rows;
-  Statement row(book.connection(), pipeline_sql(day < today));
-  row.with(iso(day), book.setting("currency"));
-  while (row.step()) {
-    if (owner.takes(row.view(4))) rows.push_back(read_pipeline_row(row));
-  }
+  Pass opportunities(
+      book.connection(), columns_sql(asked),
+      "FROM opportunity WHERE opened <= ?1 AND (closed IS NULL OR closed > ?1 OR closed BETWEEN ?3 "
+      "AND ?4)");
+  opportunities
+      .with(iso(asked.day), book.setting("currency"), iso(asked.closed_in.from), iso(asked.closed_in.to))
+      .run([&](const PassedRow& row) {
+        if (asked.owners.takes_all() || asked.owners.takes(row.view(9)))
+          rows.push_back(read_pipeline_row(row));
+      });
   return rows;
 }
 

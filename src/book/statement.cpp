@@ -21,9 +21,6 @@ void Statement::bind(int index, std::int64_t value) {
 }
 void Statement::bind(int index, double value) { bound(sqlite3_bind_double(statement_.get(), index, value)); }
 void Statement::bind_null(int index) { bound(sqlite3_bind_null(statement_.get(), index)); }
-void Statement::bind_pointer(int index, void* pointer, const char* type) {
-  bound(sqlite3_bind_pointer(statement_.get(), index, pointer, type, nullptr));
-}
 
 void Statement::bind(int index, std::string_view value) {
   const char* const text = value.empty() ? "" : value.data();  // without an address it would be null

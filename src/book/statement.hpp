@@ -22,7 +22,6 @@ class Statement {
   void bind(int index, double value);
   void bind(int index, std::string_view value);
   void bind_null(int index);
-  void bind_pointer(int index, void* pointer, const char* type);  // as sqlite3_bind_pointer does
 
   // Binds all parameters from the first on.
   template <class... Values>

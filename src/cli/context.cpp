@@ -33,6 +33,16 @@ bool shows_unicode(const Host& host) {
   return true;
 }
 
+// The shorter of the two is what is copied.
+void append(std::string& out, std::string text) {
+  if (text.size() <= out.size()) {
+    out += text;
+  } else {
+    text.insert(0, out);
+    out = std::move(text);
+  }
+}
+
 bool is_yes(const std::string& answer) {
   const std::string folded = fold(answer);
   return folded == "y" || folded == "yes" || folded == "j" || folded == "ja";
@@ -189,7 +199,7 @@ void Context::print(const Table& table) {
   } else if (format() == Format::html) {
     parts_ = parts_.value_or("") + html_text(std::exchange(out_, {})) + html_table(table, render_options());
   } else {
-    out_ += rendered_for(host_.output, table, render_options());
+    append(out_, rendered_for(host_.output, table, render_options()));
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include "commands/brief_page.hpp"
 #include "commands/cells.hpp"
+#include "commands/subscription_terms.hpp"
 #include "tend/renewal.hpp"
 
 namespace tend {
@@ -31,8 +32,23 @@ Cell notice_cell(const Subscription& sold, const Cell& renewal, Date today) {
           days_between(today, notice) <= 30 ? Tone::alarm : Tone::normal};
 }
 
-std::string price_text(const Subscription& sold) {
-  return fmt::format("{}{}", human(sold.price), sold.period == "once" ? " once" : " a " + sold.period);
+// None: the latest one holds.
+std::optional<Term> running_term(Context& context, const Subscription& sold) {
+  const Date today = context.today();
+  if (sold.start <= today) return std::nullopt;
+  for (const Term& term : kept_terms(context.book(), sold.id))
+    if (term.start <= today && today < term.end) return term;
+  return std::nullopt;
+}
+
+// What holds today, before what was agreed for later.
+std::string now_and_then(const std::string& now, const std::string& later) {
+  return now == later ? now : now + ", then " + later;
+}
+
+std::string price_text(const Subscription& sold, const Money& now) {
+  return now_and_then(human(now), human(sold.price)) +
+         (sold.period == "once" ? " once" : " a " + sold.period);
 }
 
 }  // namespace
@@ -49,14 +65,17 @@ Table products_table(Context& context, const Brief& brief) {
                    {.key = "end", .heading = "END", .shrink = 2}};
   for (const Subscription& sold : brief.subscriptions) {
     const Cell renewal = renewal_cell(sold, today);
-    table.rows.push_back({{cell(sold.id),
-                           cell(sold.product),
-                           cell(sold.quantity),
-                           {sold.price, price_text(sold)},
-                           renewal,
-                           notice_cell(sold, renewal, today),
-                           end_cell(sold, today)},
-                          {}});
+    const auto now = running_term(context, sold);
+    const std::int64_t quantity = now ? now->quantity : sold.quantity;
+    table.rows.push_back(
+        {{cell(sold.id),
+          cell(sold.product),
+          {sold.quantity, now_and_then(std::to_string(quantity), std::to_string(sold.quantity))},
+          {sold.price, price_text(sold, now ? now->price : sold.price)},
+          renewal,
+          notice_cell(sold, renewal, today),
+          end_cell(sold, today)},
+         {}});
   }
   return table;
 }

@@ -110,10 +110,7 @@ Table open_table(Context& context, const Brief& brief) {
 }
 
 PromiseState state_of(Context& context, const Followup& followup) {
-  ReportedFollowup promise;
-  promise.status = followup.status;
-  promise.due = followup.due;
-  promise.done_at = followup.done_at;
+  const JudgedPromise promise{.status = followup.status, .due = followup.due, .done_at = followup.done_at};
   return promise_state(promise, context.today(), context.now().zone);
 }
 

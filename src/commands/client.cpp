@@ -168,7 +168,9 @@ Copies of the book beside it are named, since they may still have it. Texts of o
 
 constexpr std::string_view churn_text = R"(
 In one step its running subscriptions end on that day, its open follow-ups are canceled, its cases resolved and its
-opportunities lost. The reasons are the words of the book's setting 'churn_reasons'.
+opportunities lost. With a day that is to come it stays a client, with its follow-ups due before that day and its cases,
+until 'tend client churn CLIENT' on the day, of which a follow-up tells. The reasons are the words of the book's setting
+'churn_reasons'.
 )";
 
 constexpr Verb verbs[] = {

@@ -2,17 +2,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <memory>
 
 #include "cli/selectors.hpp"
 #include "cli/shape.hpp"
+#include "commands/client_farewell.hpp"
 #include "commands/client_verbs.hpp"
-#include "commands/open_items.hpp"
 #include "commands/opportunity_end.hpp"
-#include "commands/subscription_terms.hpp"
 #include "commands/written.hpp"
-#include "tend/stages.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -34,86 +31,25 @@ std::string checked_churn_reason(Context& context, const std::optional<std::stri
   throw Error(Exit::usage, "unknown reason '" + visible(*text) + "'", near.empty() ? list : near);
 }
 
-// Ends what runs and closes what is open; counts it for the sentence.
-class Farewell {
- public:
-  Farewell(Context& context, Transaction& transaction, const Churn& churn)
-      : context_(context), transaction_(transaction), churn_(churn) {}
+// The latest time that it went, or is to go, and was not won back; none where only its status was edited.
+std::optional<Churn> last_churn(Context& context, std::int64_t client) {
+  Query query;
+  query.where.push_back({find_field(describe<Churn>(), "client"), Comparison::equal, Link{client, {}}});
+  query.where.push_back({find_field(describe<Churn>(), "returned"), Comparison::equal, Value()});
+  query.order.push_back({find_field(describe<Churn>(), "at"), true});
+  const std::vector<Churn> churns = context.book().all<Churn>(query);
+  return churns.empty() ? std::nullopt : std::optional(churns.front());
+}
 
-  std::string bid() {
-    end_subscriptions();
-    cancel_followups();
-    resolve_cases();
-    lose_opportunities();
-    return said_;
-  }
-
- private:
-  void say(std::string_view did, std::int64_t count, std::string_view one, std::string_view many) {
-    if (count == 0) return;
-    said_ += fmt::format("{}{} {} {}", said_.empty() ? "; " : ", ", did, count, count == 1 ? one : many);
-  }
-
-  void end_subscriptions() {
-    Query query;
-    query.where.push_back({find_field(describe<Subscription>(), "client"), Comparison::equal, churn_.client});
-    std::map<std::string, Money> lost;
-    std::int64_t ended = 0;
-    for (Subscription& each : context_.book().all<Subscription>(query)) {
-      if (!end_on(transaction_, context_.book(), each, churn_.at)) continue;
-      ++ended;
-      Money& sum = lost[each.currency];
-      sum = {sum.minor + yearly_minor(each), each.currency};
-    }
-    say("ended", ended, "subscription", "subscriptions");
-    std::string revenue;
-    for (const auto& [currency, sum] : lost) revenue += (revenue.empty() ? "" : " + ") + human(sum);
-    if (ended > 0) said_ += " (" + revenue + " ARR)";
-  }
-
-  void cancel_followups() {
-    std::int64_t canceled = 0;
-    for (Followup& each : tend::open_followups(context_, "client", churn_.client.id)) {
-      each.status = "canceled";
-      each.done_at = context_.now().moment;
-      canceled += transaction_.update(each) ? 1 : 0;
-    }
-    say("canceled", canceled, "follow-up", "follow-ups");
-  }
-
-  void resolve_cases() {
-    std::int64_t resolved = 0;
-    for (Case& each : open_cases(context_, churn_.client.id)) {
-      each.status = "resolved";
-      each.resolved = context_.now().moment;
-      if (each.resolution.empty()) each.resolution = "The client went: " + churn_.reason;
-      resolved += transaction_.update(each) ? 1 : 0;
-    }
-    say("resolved", resolved, "case", "cases");
-  }
-
-  void lose_opportunities() {
-    std::int64_t lost = 0;
-    for (Opportunity& each : open_opportunities(context_, churn_.client.id)) {
-      const Date day = std::max(each.opened, std::min(churn_.at, context_.today()));
-      come_to_stage(transaction_, each, std::string(lost_stage), day);
-      each.closed = day;
-      if (each.lost_reason.empty()) each.lost_reason = "The client went: " + churn_.reason;
-      lost += transaction_.update(each) ? 1 : 0;
-    }
-    say("lost", lost, "opportunity", "opportunities");
-  }
-
-  Context& context_;
-  Transaction& transaction_;
-  const Churn& churn_;
-  std::string said_;
-};
-
-void need_not_churned(const Client& client) {
-  if (client.status != "churned") return;
-  throw Error(Exit::conflict, fmt::format("{} is churned already", client.slug),
-              fmt::format("open it again with 'tend client winback {}'", client.slug));
+void need_still_there(Context& context, const Client& client, const std::optional<Churn>& before) {
+  const std::string back = fmt::format("'tend client winback {}'", client.slug);
+  if (client.status == "churned")
+    throw Error(Exit::conflict, fmt::format("{} is churned already", client.slug),
+                "open it again with " + back);
+  if (before && before->at > context.today())
+    throw Error(Exit::conflict,
+                fmt::format("{} is to go already: {}", client.slug, due_text(context, before->at)),
+                "let it stay with " + back);
 }
 
 Churn asked_churn(Context& context, const ChurnOptions& options, const Client& client) {
@@ -126,20 +62,30 @@ Churn asked_churn(Context& context, const ChurnOptions& options, const Client& c
   return churn;
 }
 
+bool says_nothing(const ChurnOptions& options) {
+  return !options.day && !options.reason && !options.competitor && !options.note;
+}
+
 void run_churn(Context& context, const ChurnOptions& options) {
   const std::unique_ptr<Transaction> transaction = context.begin();
   Client client = *context.book().find<Client>(select_client(context, options.client).id);
-  need_not_churned(client);
-  Churn churn = asked_churn(context, options, client);
-  transaction->insert(churn);
-  const std::string closed = Farewell(context, *transaction, churn).bid();
-  client.status = "churned";
+  const std::optional<Churn> before = last_churn(context, client.id);
+  need_still_there(context, client, before);
+  const bool as_told_before = before && says_nothing(options);
+  Churn churn = as_told_before ? *before : asked_churn(context, options, client);
+  if (!as_told_before) transaction->insert(churn);
+  const bool later = churn.at > context.today();
+  const std::string done = later ? announce_farewell(context, *transaction, churn, client.owner)
+                                 : bid_farewell(context, *transaction, churn);
+  if (!later) client.status = "churned";
   transaction->update(client);
   Written written;
   written.add(context, describe<Client>(), client.id,
-              fmt::format("{} churns on {}: {}{}{}", client.slug, due_text(context, churn.at), churn.reason,
-                          churn.competitor.empty() ? "" : ", to " + visible(churn.competitor), closed));
-  context.commit(*transaction, fmt::format("{} churned: {}", client.slug, churn.reason));
+              fmt::format("{} {} on {}: {}{}{}", client.slug, as_told_before ? "churned" : "churns",
+                          due_text(context, churn.at), churn.reason,
+                          churn.competitor.empty() ? "" : ", to " + visible(churn.competitor), done));
+  context.commit(*transaction,
+                 fmt::format("{} {}: {}", client.slug, later ? "is to churn" : "churned", churn.reason));
   written.print(context);
 }
 
@@ -149,16 +95,6 @@ struct WinbackOptions {
   std::string client;
   std::optional<std::string> day;
 };
-
-// The latest time that it went and was not won back; none where only its status was edited.
-std::optional<Churn> last_churn(Context& context, std::int64_t client) {
-  Query query;
-  query.where.push_back({find_field(describe<Churn>(), "client"), Comparison::equal, Link{client, {}}});
-  query.where.push_back({find_field(describe<Churn>(), "returned"), Comparison::equal, Value()});
-  query.order.push_back({find_field(describe<Churn>(), "at"), true});
-  const std::vector<Churn> churns = context.book().all<Churn>(query);
-  return churns.empty() ? std::nullopt : std::optional(churns.front());
-}
 
 // Before the day on which it was to go it has not gone: then nothing of that stays.
 void return_on(Transaction& transaction, Churn& churn, Date day, Date today) {
@@ -182,16 +118,20 @@ std::string winback_text(Context& context, const Client& client, const std::opti
 void run_winback(Context& context, const WinbackOptions& options) {
   const std::unique_ptr<Transaction> transaction = context.begin();
   Client client = *context.book().find<Client>(select_client(context, options.client).id);
-  if (client.status != "churned" && client.status != "canceled")
+  std::optional<Churn> churn = last_churn(context, client.id);
+  if (!churn && client.status != "churned" && client.status != "canceled")
     throw Error(Exit::conflict, fmt::format("{} has not gone: it is {}", client.slug, client.status));
   const Date day = day_or_today(context, options.day);
-  std::optional<Churn> churn = last_churn(context, client.id);
-  if (churn) return_on(*transaction, *churn, day, context.today());
-  client.status = "active";
+  if (churn) {
+    forget_farewell(context, *transaction, *churn);
+    return_on(*transaction, *churn, day, context.today());
+  }
+  if (client.status == "churned" || client.status == "canceled") client.status = "active";
   transaction->update(client);
   Written written;
   written.add(context, describe<Client>(), client.id, winback_text(context, client, churn, day));
-  context.commit(*transaction, fmt::format("won back {}", client.slug));
+  const bool stays = churn && day < churn->at;
+  context.commit(*transaction, stays ? client.slug + " stays" : "won back " + client.slug);
   written.print(context);
 }
 

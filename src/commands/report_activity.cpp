@@ -47,8 +47,8 @@ std::vector<ActivityCount> activity_in_time(Context& context, const Period& peri
   std::vector<ActivityCount> counts;
   for (Date from = period.from; from <= period.to;) {
     const Date to = std::min(parse_period(by, from).to, period.to);
-    counts.push_back(sum_of(
-        count_activity(context.book(), moments_of({from, to}, context.now().zone), ActivityBy::kind, owner)));
+    const MomentSpan span = moments_of({from, to}, context.now().zone);
+    counts.push_back(count_activity(context.book(), span, ActivityBy::nothing, owner).front());
     counts.back().key = span_key(by, from);
     from = to + std::chrono::days(1);
   }

@@ -2,8 +2,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <memory>
+#include <span>
 
 #include "commands/cells.hpp"
 #include "commands/report_options.hpp"
@@ -16,11 +16,6 @@ namespace {
 Date day_of(Context& context, Moment moment) {
   return std::chrono::floor<std::chrono::days>(context.now().zone.local(moment));
 }
-
-struct GroupedFollowup {
-  std::string group;  // overdue, this week, later, done
-  ReportedFollowup followup;
-};
 
 // What was open at the end of the day, with what was closed since.
 std::vector<ReportedFollowup> open_then(Context& context, const ReportOptions& options, Date day) {
@@ -36,18 +31,11 @@ std::vector<ReportedFollowup> open_then(Context& context, const ReportOptions& o
   return open;
 }
 
-std::vector<GroupedFollowup> grouped_followups(Context& context, const ReportOptions& options,
-                                               const Period& period) {
-  const Date day = options.day(context);
-  std::vector<GroupedFollowup> all;
-  for (ReportedFollowup& open : open_then(context, options, day)) {
-    all.push_back({std::string(to_string(due_group(open.due, day))), std::move(open)});
-  }
+std::vector<ReportedFollowup> done_in(Context& context, const ReportOptions& options, const Period& period) {
   const MomentSpan span = moments_of(period, context.now().zone);
-  for (ReportedFollowup& closed : closed_followups(context.book(), span, options.owners(context))) {
-    if (closed.status == "done") all.push_back({"done", std::move(closed)});
-  }
-  return all;
+  std::vector<ReportedFollowup> done = closed_followups(context.book(), span, options.owners(context));
+  std::erase_if(done, [](const ReportedFollowup& each) { return each.status != "done"; });
+  return done;
 }
 
 std::vector<Column> followup_columns(bool groups) {
@@ -64,43 +52,83 @@ std::vector<Column> followup_columns(bool groups) {
           {.key = "text", .heading = "TEXT", .shrink = 3}};
 }
 
-Cells followup_cells(Context& context, const GroupedFollowup& each, Date day) {
-  const ReportedFollowup& followup = each.followup;
-  const bool done = each.group == "done";
-  const Date until = done && followup.done_at ? day_of(context, *followup.done_at) : day;
-  const Tone tone = each.group == "overdue" ? Tone::alarm : Tone::normal;
-  return {cell(each.group),
-          cell(followup.id),
-          cell(followup.client),
-          {followup.due, human(followup.due, day), tone},
-          done ? Cell() : cell(days_between(day, followup.due)),
-          cell(days_between(day_of(context, followup.created), until)),
-          {followup.slips, followup.slips == 0 ? "" : std::to_string(followup.slips)},
-          cell(followup.direction),
-          cell(followup.owner),
-          done ? Cell(*followup.done_at, human(until, day)) : Cell(),
-          cell(followup.text)};
+class FollowupTable {
+ public:
+  FollowupTable(Context& context, Date day, std::size_t rows) : context_(context), day_(day) {
+    table_ = {.columns = followup_columns(shows_groups(context)), .rows = {}, .id_column = 1};
+    table_.rows.reserve(rows);
+  }
+
+  // A group of them, whose texts it takes; `title` follows the group's name and number in its heading.
+  void add(std::string_view group, std::span<ReportedFollowup> followups, const std::string& title = {}) {
+    const std::string heading = fmt::format("{}: {}{}", group, followups.size(), title);
+    for (ReportedFollowup& each : followups) {
+      TableRow& row = table_.rows.emplace_back();
+      row.group = heading;
+      add_cells(row.cells, group, each);
+    }
+  }
+
+  Table take() { return std::move(table_); }
+
+ private:
+  void add_cells(Cells& cells, std::string_view group, ReportedFollowup& followup) {
+    const bool done = group == "done";
+    const Date until = done && followup.done_at ? day_of(context_, *followup.done_at) : day_;
+    const Tone tone = group == "overdue" ? Tone::alarm : Tone::normal;
+    cells.reserve(table_.columns.size());
+    const auto put = [&](Value value) { cells.emplace_back().value = std::move(value); };
+    const auto put_text = [&](std::string& text) {
+      Cell& cell = cells.emplace_back();
+      if (!text.empty()) cell.value = std::move(text);
+    };
+    put(std::string(group));
+    put(followup.id);
+    put_text(followup.client);
+    cells.emplace_back(followup.due, human(followup.due, day_), tone);
+    put(done ? Value() : Value(days_between(day_, followup.due)));
+    put(days_between(day_of(context_, followup.created), until));
+    cells.emplace_back(followup.slips, followup.slips == 0 ? "" : std::to_string(followup.slips));
+    put_text(followup.direction);
+    put_text(followup.owner);
+    cells.push_back(done ? Cell(*followup.done_at, human(until, day_)) : Cell());
+    put_text(followup.text);
+  }
+
+  Context& context_;
+  Date day_;
+  Table table_;
+};
+
+// `open`: by due day. Gives how many are overdue.
+std::size_t add_open(FollowupTable& table, std::span<ReportedFollowup> open, Date day) {
+  std::size_t overdue = 0;
+  while (!open.empty()) {
+    const DueGroup group = due_group(open.front().due, day);
+    const auto end = std::ranges::find_if(
+        open, [&](const ReportedFollowup& each) { return due_group(each.due, day) != group; });
+    const auto members = open.first(static_cast<std::size_t>(end - open.begin()));
+    table.add(to_string(group), members);
+    if (group == DueGroup::overdue) overdue = members.size();
+    open = open.subspan(members.size());
+  }
+  return overdue;
 }
 
 void run_followups(Context& context, const ReportOptions& options) {
   const Period period = options.past_span(context, "week");
   const Date day = options.day(context);
-  const std::vector<GroupedFollowup> all = grouped_followups(context, options, period);
-  std::map<std::string, std::int64_t> counts;
-  for (const GroupedFollowup& each : all) ++counts[each.group];
-  Table table{.columns = followup_columns(shows_groups(context)), .rows = {}, .id_column = 1};
-  for (const GroupedFollowup& each : all) {
-    const std::string when = each.group == "done" ? ", " + period_text(period) : "";
-    table.rows.push_back(
-        {followup_cells(context, each, day), fmt::format("{}: {}{}", each.group, counts[each.group], when)});
-  }
-  const std::int64_t open = static_cast<std::int64_t>(all.size()) - counts["done"];
-  print_report(context, std::move(table),
+  std::vector<ReportedFollowup> open = open_then(context, options, day);
+  std::vector<ReportedFollowup> done = done_in(context, options, period);
+  FollowupTable table(context, day, open.size() + done.size());
+  const std::size_t overdue = add_open(table, open, day);
+  table.add("done", done, ", " + period_text(period));
+  print_report(context, table.take(),
                {.title = "Follow-ups",
                 .span = "open on " + full(day) + ", done " + period_text(period),
                 .definitions = "overdue",
-                .closing = fmt::format("Total: {} open, {} of them overdue, {} done", open, counts["overdue"],
-                                       counts["done"]),
+                .closing = fmt::format("Total: {} open, {} of them overdue, {} done", open.size(), overdue,
+                                       done.size()),
                 .nothing = "no follow-up is open, and none was done: " + period_text(period)});
 }
 
@@ -138,8 +166,8 @@ std::string promise_total(const std::vector<PromiseCount>& counts) {
 
 void run_promises(Context& context, const ReportOptions& options) {
   const Period period = options.span(context, "quarter");
-  const auto promises = promises_due(context.book(), period, options.owners(context));
-  const auto counts = count_promises(promises, options.day(context), context.now().zone);
+  const auto counts = count_promises(context.book(), period, options.day(context), context.now().zone,
+                                     options.owners(context));
   print_report(context, promise_table(counts),
                {.title = "Our promises due",
                 .span = period_text(period),

@@ -81,12 +81,9 @@ bool is_silent(const Table& table, std::size_t column) {
   });
 }
 
-void drop_silent_columns(Table& table) {
-  for (std::size_t i = table.columns.size(); i-- > 0;) {
-    if (table.columns[i].shrink == 0 || !is_silent(table, i)) continue;
-    const auto at = static_cast<std::ptrdiff_t>(i);
-    table.columns.erase(table.columns.begin() + at);
-    for (TableRow& row : table.rows) row.cells.erase(row.cells.begin() + at);
+void hide_silent_columns(Table& table) {
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (table.columns[i].shrink != 0 && is_silent(table, i)) table.columns[i].machine_only = true;
   }
 }
 
@@ -124,7 +121,7 @@ void print_as_page(Context& context, const Table& table, const ReportFrame& fram
 
 void print_report(Context& context, Table table, const ReportFrame& frame) {
   shape(table, context.globals(), [&] { return context.reading(); });
-  if (!context.machine_format() && !context.globals().fields) drop_silent_columns(table);
+  if (!context.machine_format() && !context.globals().fields) hide_silent_columns(table);
   if (context.format() == Format::html) {
     print_as_page(context, table, frame);
   } else if (!context.machine_format() && !table.rows.empty() && !context.globals().no_header) {

@@ -80,7 +80,11 @@ void run_pipeline(Context& context, const PipelineOptions& options) {
   const Date day = options.day(context);
   const std::string by = options.by.value_or("stage");
   const Stages stages = parse_stages(context.book().setting("stages"));
-  const auto rows = pipeline_rows(context.book(), day, context.today(), options.owners(context));
+  const auto rows = pipeline_rows(context.book(), {.day = day,
+                                                   .today = context.today(),
+                                                   .closed_in = period,
+                                                   .by = pipeline_by(by),
+                                                   .owners = options.owners(context)});
   const auto totals = pipeline_totals(rows, period, day, stages);
   print_report(context,
                pipeline_table(pipeline_figures(rows, pipeline_by(by), period, day, stages), totals, by),

@@ -56,7 +56,8 @@ class TeamCount {
 
   void add_pipeline() {
     const Stages stages = parse_stages(context_.book().setting("stages"));
-    for (const PipelineRow& row : pipeline_rows(context_.book(), day_, context_.today(), OwnerFilter())) {
+    const AskedPipeline open{.day = day_, .today = context_.today(), .by = PipelineBy::owner};
+    for (const PipelineRow& row : pipeline_rows(context_.book(), open)) {
       if (row.closed || row.currency != currency_) continue;
       std::int64_t& sum = own_.of(row.owner).pipeline;
       sum = added(sum, weighted_minor(row.amount, probability_of(row.probability, row.stage, stages)));

@@ -18,21 +18,34 @@ bool OwnerFilter::takes(std::string_view owner) const {
   return !handles_ || std::ranges::any_of(*handles_, is_owner);
 }
 
-ActivityCount& ActivityTally::count_for(const NotedActivity& note) {
-  if (by_ == ActivityBy::client) {
-    ActivityCount& count = by_client_[note.client];
-    count.client = note.client;
-    return count;
-  }
-  const std::string_view key = by_ == ActivityBy::kind   ? note.kind
-                               : by_ == ActivityBy::area ? note.area
-                                                         : note.author;
+ActivityCount& ActivityTally::count_of_text(std::string_view key) {
+  const std::size_t like =
+      key.empty() ? 0 : static_cast<std::size_t>(key.front() ^ key.back() * 8) ^ key.size();
+  ActivityCount*& last = last_like_it_[like % last_like_it_.size()];
+  if (last && last->key == key) return *last;
   auto found = by_text_.find(key);
   if (found == by_text_.end()) {
     found = by_text_.try_emplace(std::string(key)).first;
     found->second.key = key;
   }
-  return found->second;
+  return *(last = &found->second);
+}
+
+ActivityCount& ActivityTally::count_for(const NotedActivity& note) {
+  switch (by_) {
+    case ActivityBy::nothing:
+      return whole_;
+    case ActivityBy::kind:
+      return count_of_text(note.kind);
+    case ActivityBy::area:
+      return count_of_text(note.area);
+    case ActivityBy::manager:
+      return count_of_text(note.author);
+    default:
+      ActivityCount& count = by_client_[note.client];
+      count.client = note.client;
+      return count;
+  }
 }
 
 void ActivityTally::add(const NotedActivity& note) {
@@ -42,6 +55,7 @@ void ActivityTally::add(const NotedActivity& note) {
 }
 
 std::vector<ActivityCount> ActivityTally::counts() const {
+  if (by_ == ActivityBy::nothing) return {whole_};
   std::vector<ActivityCount> counts;
   for (const auto& [key, count] : by_text_) counts.push_back(count);
   for (const auto& [client, count] : by_client_) counts.push_back(count);

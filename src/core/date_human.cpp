@@ -27,8 +27,8 @@ std::string_view month_name(std::chrono::month month) {
 
 std::string human(Date date, Date today) {
   const year_month_day ymd{date};
-  const std::string day =
-      fmt::format("{} {} {}", weekday_name(date), unsigned{ymd.day()}, month_name(ymd.month()));
+  std::string day(weekday_name(date));
+  day.append(" ").append(std::to_string(unsigned{ymd.day()})).append(" ").append(month_name(ymd.month()));
   if (ymd.year() == year_month_day{today}.year()) return day;
   return fmt::format("{} {:04}", day, int{ymd.year()});
 }

@@ -1,7 +1,6 @@
 #include "tend/followup_report.hpp"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 namespace tend {
@@ -16,7 +15,7 @@ std::string_view to_string(DueGroup group) {
   return names[static_cast<std::size_t>(group)];
 }
 
-PromiseState promise_state(const ReportedFollowup& promise, Date as_of, const Zone& zone) {
+PromiseState promise_state(const JudgedPromise& promise, Date as_of, const Zone& zone) {
   const Date closed =
       promise.done_at ? std::chrono::floor<std::chrono::days>(zone.local(*promise.done_at)) : promise.due;
   if (promise.status == "open" || closed > as_of) {
@@ -43,22 +42,18 @@ void PromiseCount::add(const PromiseCount& other) {
   slips += other.slips;
 }
 
-std::vector<PromiseCount> count_promises(const std::vector<ReportedFollowup>& promises, Date as_of,
-                                         const Zone& zone) {
-  std::map<std::string, PromiseCount> by_client;
-  for (const ReportedFollowup& promise : promises) {
-    if (std::chrono::floor<std::chrono::days>(zone.local(promise.created)) > as_of) continue;
-    PromiseCount& count = by_client[promise.client];
-    count.client = promise.client;
-    ++count.by_state[static_cast<std::size_t>(promise_state(promise, as_of, zone))];
-    count.slips += promise.slips;
-  }
-  std::vector<PromiseCount> counts;
-  for (auto& [client, count] : by_client) counts.push_back(std::move(count));
-  std::ranges::stable_sort(counts, std::ranges::greater(), [](const PromiseCount& count) {
-    return std::tuple(count[PromiseState::broken], count[PromiseState::late]);
+void PromiseTally::add(const JudgedPromise& promise) {
+  if (std::chrono::floor<std::chrono::days>(zone_.local(promise.created)) > as_of_) return;
+  PromiseCount& count = by_client_[promise.client];
+  ++count.by_state[static_cast<std::size_t>(promise_state(promise, as_of_, zone_))];
+  count.slips += promise.slips;
+}
+
+void sort_counts(std::vector<PromiseCount>& counts) {
+  std::ranges::sort(counts, {}, [](const PromiseCount& count) {
+    return std::tuple(-count[PromiseState::broken], -count[PromiseState::late],
+                      std::string_view(count.client));
   });
-  return counts;
 }
 
 }  // namespace tend

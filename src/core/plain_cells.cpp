@@ -36,9 +36,8 @@ std::size_t cells_where_plain(char32_t point) {
 std::optional<std::size_t> plain_cells(std::string_view text) {
   std::size_t cells = 0;
   for (std::size_t at = 0; at < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte >= 0x20 && byte < 0x7F) {
-      ++at, ++cells;
+    if (const std::size_t run = printable_run(text, at); run > 0) {
+      at += run, cells += run;
       continue;
     }
     const CodePoint point = code_point_at(text, at);

@@ -69,15 +69,17 @@ std::size_t ascii_run(std::string_view text, std::size_t at) {
   return at - begin;
 }
 
-bool is_printable_ascii(std::string_view text) {
-  std::size_t at = 0;
+std::size_t printable_run(std::string_view text, std::size_t at) {
+  const std::size_t begin = at;
   for (; at + 8 <= text.size(); at += 8) {
     const std::uint64_t bytes = eight_bytes(text, at);
-    if ((bytes & high_bits) || any_control(bytes)) return false;
+    if ((bytes & high_bits) || any_control(bytes)) break;
   }
-  return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
-                     [](char c) { return c >= ' ' && c <= '~'; });
+  while (at < text.size() && text[at] >= ' ' && text[at] <= '~') ++at;
+  return at - begin;
 }
+
+bool is_printable_ascii(std::string_view text) { return printable_run(text, 0) == text.size(); }
 
 bool is_valid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {

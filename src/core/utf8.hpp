@@ -27,6 +27,7 @@ inline bool is_ascii_at(std::string_view text, std::size_t at) {
 }
 // ASCII without control characters: what a terminal shows as it is, a cell a byte.
 bool is_printable_ascii(std::string_view text);
+std::size_t printable_run(std::string_view text, std::size_t at);  // how many bytes from `at` on are that
 
 // The text with every invalid byte replaced by U+FFFD.
 std::string valid_utf8(std::string_view text);

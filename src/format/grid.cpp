@@ -1,6 +1,7 @@
 #include "format/grid.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <optional>
 
@@ -68,62 +69,77 @@ std::optional<std::vector<GridColumn>> narrowed(std::vector<GridColumn> columns,
 }
 
 // Leaves out the column that matters least: of the highest rank, the last. False where none is above `rank`.
-bool leave_one_out(Grid& grid, int rank) {
+bool leave_one_out(std::vector<GridColumn>& columns, int rank) {
   std::size_t least = 0;
-  for (std::size_t i = 0; i < grid.columns.size(); ++i) {
-    if (grid.columns[i].shrink >= grid.columns[least].shrink) least = i;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].shrink >= columns[least].shrink) least = i;
   }
-  if (grid.columns.size() <= 1 || grid.columns[least].shrink <= rank) return false;
-  const auto offset = static_cast<std::ptrdiff_t>(least);
-  grid.columns.erase(grid.columns.begin() + offset);
-  for (GridRow& row : grid.rows) row.cells.erase(row.cells.begin() + offset);
+  if (columns.size() <= 1 || columns[least].shrink <= rank) return false;
+  columns.erase(columns.begin() + static_cast<std::ptrdiff_t>(least));
   return true;
 }
 
 // Narrows the columns to these least widths, leaving out those above `rank` until the others fit.
-bool fit_with(Grid& grid, std::size_t width, LeastWidth least_of, int rank) {
+bool fit_with(std::vector<GridColumn>& columns, std::size_t width, LeastWidth least_of, int rank) {
   do {
-    if (auto columns = narrowed(grid.columns, width, least_of)) {
-      grid.columns = std::move(*columns);
+    if (auto fitting = narrowed(columns, width, least_of)) {
+      columns = std::move(*fitting);
       return true;
     }
-  } while (leave_one_out(grid, rank));
+  } while (leave_one_out(columns, rank));
   return false;
 }
 
+// A share in eighths of a cell.
+ShownCell bar_cell(const Cell& cell) {
+  constexpr std::string_view eighths[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+  constexpr double cells = 10;
+  const double* const share = std::get_if<double>(&cell.value);
+  if (!share || !std::isfinite(*share)) return {};
+  const auto parts = static_cast<std::size_t>(std::lround(std::clamp(*share, 0.0, 1.0) * cells * 8));
+  ShownCell shown;
+  for (std::size_t i = 0; i < parts / 8; ++i) shown.text += "█";
+  shown.text += eighths[parts % 8];
+  shown.cells = (parts + 7) / 8;
+  shown.tone = cell.tone;
+  return shown;
+}
+
+}  // namespace
+
 // One line, growing cell by cell; blanks are written only before what follows them.
-class Line {
+class GridLine {
  public:
-  Line(std::string& out, const RenderOptions& options) : out_(out), options_(options) {}
-  ~Line() { out_ += '\n'; }
-  Line(const Line&) = delete;
-  Line& operator=(const Line&) = delete;
+  GridLine(std::string& out, const RenderOptions& options) : out_(out), options_(options) {}
+  ~GridLine() { out_ += '\n'; }
+  GridLine(const GridLine&) = delete;
+  GridLine& operator=(const GridLine&) = delete;
 
   void put(const ShownCell& cell, const GridColumn& column) {
-    if (cell.cells > column.width) {
-      put_fitting(shortened(cell, column.width, options_.unicode), column);
-    } else {
-      put_fitting(cell, column);
-    }
+    if (cell.cells > column.width) return put(shortened(cell, column.width, options_.unicode), column);
+    const bool marked = options_.color && !cell.marks.empty();
+    if (!marked) return put(cell.text, cell.cells, cell.tone, column);
+    put(colored(cell), cell.cells, Tone::normal, column);
   }
 
- private:
-  void put_fitting(const ShownCell& cell, const GridColumn& column) {
-    const std::size_t padding = column.width - cell.cells;
+  // A text of so many cells, which the column has room for.
+  void put(std::string_view text, std::size_t cells, Tone tone, const GridColumn& column) {
+    const std::size_t padding = column.width - cells;
     if (column.right) blanks_ += padding;
-    if (!cell.text.empty()) {
+    if (!text.empty()) {
       out_.append(blanks_, ' ');
-      put_text(cell);
+      put_toned(text, tone);
       blanks_ = 0;
     }
     blanks_ += column.right ? gap : padding + gap;
   }
 
-  void put_text(const ShownCell& cell) {
-    if (options_.color) {
-      out_ += colored(cell);
+ private:
+  void put_toned(std::string_view text, Tone tone) {
+    if (!options_.color || tone == Tone::normal) {
+      out_ += text;
     } else {
-      out_ += cell.text;
+      out_.append(tone_code(tone)).append(text).append(tone_end);
     }
   }
 
@@ -132,30 +148,92 @@ class Line {
   std::size_t blanks_ = 0;
 };
 
-}  // namespace
-
-// A column that says little goes before one that says much is cut beyond reading.
-void fit(Grid& grid, std::size_t width) {
-  constexpr int dispensable = 2;
-  if (line_width(grid.columns) <= width) return;
-  if (!fit_with(grid, width, readable_width, dispensable)) fit_with(grid, width, least_width, 0);
+Grid::Grid(const Table& table, const RenderOptions& options, CellReader reader, bool bars)
+    : table_(table), options_(options), reader_(std::move(reader)) {
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (!table.columns[i].machine_only && (bars || !table.columns[i].bar)) add_column(i);
+  }
+  measure();
 }
 
-std::string grid_text(const Grid& grid, const RenderOptions& options) {
+void Grid::add_column(std::size_t place) {
+  const Column& column = table_.columns[place];
+  const Cell heading({}, column.heading, Tone::strong);
+  GridColumn added{human_cell(heading, {}), place, column.right, column.shrink};
+  if (options_.header) added.width = added.heading.cells;
+  columns_.push_back(std::move(added));
+}
+
+// Row by row, as the cells lie in memory.
+void Grid::measure() {
+  cells_.resize(table_.rows.size() * table_.columns.size());
+  for (std::size_t row = 0; row < table_.rows.size(); ++row) {
+    for (GridColumn& column : columns_) {
+      const Measured cell = measured(table_.columns[column.place], table_.rows[row].cells[column.place]);
+      cells_[row * table_.columns.size() + column.place] = cell;
+      column.width = std::max<std::size_t>(column.width, cell.cells);
+    }
+  }
+}
+
+ShownCell Grid::shown(const Column& column, const Cell& cell) const {
+  return column.bar ? bar_cell(cell) : reader_.shown(cell);
+}
+
+Grid::Measured Grid::measured(const Column& column, const Cell& cell) {
+  DigitRoom room;
+  if (const auto text = column.bar ? std::nullopt : reader_.view(cell, room); text && !text->ends_with(' ')) {
+    if (const auto cells = plain_cells(*text)) return {static_cast<std::uint32_t>(*cells), -1};
+  }
+  made_.push_back(shown(column, cell));
+  return {static_cast<std::uint32_t>(made_.back().cells), static_cast<std::int32_t>(made_.size() - 1)};
+}
+
+// A column that says little goes before one that says much is cut beyond reading.
+void Grid::fit(std::size_t width) {
+  constexpr int dispensable = 2;
+  if (line_width(columns_) <= width) return;
+  if (!fit_with(columns_, width, readable_width, dispensable)) fit_with(columns_, width, least_width, 0);
+}
+
+void Grid::put_row(GridLine& line, std::size_t row) const {
+  for (const GridColumn& column : columns_) {
+    const Cell& cell = table_.rows[row].cells[column.place];
+    const Measured measured = cells_[row * table_.columns.size() + column.place];
+    if (measured.made >= 0) {
+      line.put(made_[static_cast<std::size_t>(measured.made)], column);
+    } else if (measured.cells > column.width) {
+      line.put(shown(table_.columns[column.place], cell), column);
+    } else {
+      DigitRoom room;
+      line.put(*reader_.view(cell, room), measured.cells, cell.tone, column);
+    }
+  }
+}
+
+// Most texts have little more bytes than cells.
+std::size_t Grid::usual_size() const {
+  const std::size_t cells = (table_.rows.size() + 1) * (line_width(columns_) + 1);
+  return cells + cells / 8;
+}
+
+std::string Grid::text(bool groups) const {
   std::string out;
-  if (options.header) {
-    Line line(out, options);
-    for (const GridColumn& column : grid.columns) line.put(column.heading, column);
+  out.reserve(usual_size());
+  if (options_.header) {
+    GridLine line(out, options_);
+    for (const GridColumn& column : columns_) line.put(column.heading, column);
   }
   std::string_view group;
-  for (const GridRow& row : grid.rows) {
-    if (!row.group.empty() && row.group != group) {
-      if (&row != &grid.rows.front()) out += '\n';
-      out += toned(row.group, Tone::strong, options.color) + '\n';
-      group = row.group;
+  for (std::size_t row = 0; row < table_.rows.size(); ++row) {
+    const std::string& title = table_.rows[row].group;
+    if (groups && !title.empty() && title != group) {
+      if (row > 0) out += '\n';
+      out += toned(visible_line(title), Tone::strong, options_.color) + '\n';
+      group = title;
     }
-    Line line(out, options);
-    for (std::size_t i = 0; i < grid.columns.size(); ++i) line.put(row.cells[i], grid.columns[i]);
+    GridLine line(out, options_);
+    put_row(line, row);
   }
   return out;
 }

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,27 +12,54 @@
 
 namespace tend {
 
+class GridLine;
+
 struct GridColumn {
   ShownCell heading;
+  std::size_t place = 0;  // of the column in the table
   bool right = false;
   int shrink = 1;
   std::size_t width = 0;  // cells of the widest, heading included where one is printed
 };
 
-struct GridRow {
-  std::vector<ShownCell> cells;  // as many as columns
-  std::string group;             // visible
+// How a format shows a cell.
+struct CellReader {
+  std::optional<std::string_view> (*view)(const Cell& cell, DigitRoom& room);
+  std::function<ShownCell(const Cell&)> shown;
 };
 
-struct Grid {
-  std::vector<GridColumn> columns;
-  std::vector<GridRow> rows;
+// Measures the cells of a table, and writes them. Most are shown as their own text: of these nothing is kept
+// but the width.
+class Grid {
+ public:
+  // With the columns that people see; those of bars where `bars`.
+  Grid(const Table& table, const RenderOptions& options, CellReader reader, bool bars);
+
+  // Narrows the columns, then leaves some out, until a line fits into `width` cells (table.hpp, render).
+  void fit(std::size_t width);
+
+  // The lines, without blanks at their ends; with the groups' titles where `groups`.
+  std::string text(bool groups) const;
+
+ private:
+  struct Measured {
+    std::uint32_t cells = 0;
+    std::int32_t made = -1;  // where it stands in made_; -1: what CellReader::view gives is shown as it is
+  };
+
+  void add_column(std::size_t place);
+  void measure();
+  ShownCell shown(const Column& column, const Cell& cell) const;
+  Measured measured(const Column& column, const Cell& cell);
+  void put_row(GridLine& line, std::size_t row) const;
+  std::size_t usual_size() const;
+
+  const Table& table_;
+  const RenderOptions& options_;
+  CellReader reader_;
+  std::vector<GridColumn> columns_;
+  std::vector<Measured> cells_;  // row by row, one for each column of the table
+  std::vector<ShownCell> made_;
 };
-
-// Narrows the columns, then leaves some out, until a line fits into `width` cells (table.hpp, render).
-void fit(Grid& grid, std::size_t width);
-
-// The lines of the grid, without blanks at their ends.
-std::string grid_text(const Grid& grid, const RenderOptions& options);
 
 }  // namespace tend

@@ -47,9 +47,14 @@ std::string cell_content(const Cell& cell, const Column& column, const RenderOpt
 }
 
 std::string cell_classes(const Cell& cell, const Column& column) {
-  const std::string_view tone = column.bar ? "bar" : tone_class(cell.tone);
-  if (!column.right) return tone.empty() ? "" : fmt::format(" class=\"{}\"", tone);
-  return fmt::format(" class=\"number{}{}\"", tone.empty() ? "" : " ", tone);
+  std::string classes;
+  const auto add = [&](std::string_view name) {
+    classes += (classes.empty() || name.empty() ? "" : " ") + std::string(name);
+  };
+  if (column.right) add("number");
+  if (std::holds_alternative<Date>(cell.value)) add("day");
+  add(column.bar ? "bar" : tone_class(cell.tone));
+  return classes.empty() ? classes : fmt::format(" class=\"{}\"", classes);
 }
 
 // The label stands before the cell where the window is too narrow for columns.
@@ -81,7 +86,9 @@ std::string head_row(const Table& table, const Columns& columns) {
 
 std::string list_part(const Table& table, const RenderOptions& options) {
   const Columns columns = html_columns(table);
-  std::string out = "<table>\n" + (options.header ? head_row(table, columns) : "") + "<tbody>\n";
+  constexpr std::size_t wide = 10;
+  std::string out = columns.size() > wide ? "<table class=\"wide\">\n" : "<table>\n";
+  out += (options.header ? head_row(table, columns) : "") + "<tbody>\n";
   std::string_view group;
   for (const TableRow& row : table.rows) {
     if (!row.group.empty() && row.group != group) {

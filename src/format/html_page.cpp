@@ -23,10 +23,15 @@ header{margin-bottom:1.25rem}
 header p{margin:.25rem 0 0;color:var(--soft)}
 table{border-collapse:collapse;width:100%;margin:0 0 1.25rem;font-variant-numeric:tabular-nums}
 th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule);
-overflow-wrap:anywhere}
+overflow-wrap:break-word}
+.wide{font-size:.8rem}
+.wide th,.wide td{padding:.35rem .4rem}
+.record td{overflow-wrap:anywhere}
+main{overflow-x:auto}
 thead th{color:var(--soft);font-size:.75rem;font-weight:600;letter-spacing:.03em;white-space:nowrap;
 border-bottom:2px solid var(--rule)}
 .number{text-align:right;white-space:nowrap}
+.day{white-space:nowrap}
 .group th{padding-top:1.1rem;font-weight:650;background:none}
 .record th{width:12rem;color:var(--soft);font-weight:600;overflow-wrap:normal}
 .bar{width:9rem;min-width:5rem}
@@ -49,7 +54,9 @@ thead{display:none}
 table:not(.record),table:not(.record) tbody,table:not(.record) tr,table:not(.record) td,.group th{display:block;width:auto}
 table:not(.record) tr{padding:.5rem 0;border-bottom:1px solid var(--rule)}
 table:not(.record) tr.group{border:0;padding-bottom:0}
-table:not(.record) td{display:flex;gap:.75rem;padding:.1rem 0;border:0;text-align:left;white-space:normal}
+table:not(.record) td{display:flex;gap:.75rem;padding:.1rem 0;border:0;text-align:left;white-space:normal;
+overflow-wrap:anywhere}
+.wide{font-size:inherit}
 table:not(.record) td:empty{display:none}
 table:not(.record) td:first-child{font-weight:650}
 table:not(.record) td[data-label]:not(:first-child)::before{content:attr(data-label);flex:0 0 7.5rem;color:var(--soft);
@@ -59,7 +66,7 @@ font-size:.75rem;font-weight:600;padding-top:.15rem}
 .record th{width:8rem}
 .chart text{font-size:18px}
 }
-@media print{body{max-width:none;padding:0;font-size:11px}tr,figure{break-inside:avoid}thead{display:table-header-group}
+@media print{body{max-width:none;padding:0;font-size:11px}main{overflow:visible}tr,figure{break-inside:avoid}thead{display:table-header-group}
 svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )css";
 

@@ -51,7 +51,7 @@ std::string svg_bar(double share, std::string_view tone) {
 namespace {
 
 constexpr double chart_width = 640, chart_height = 180;
-constexpr double chart_left = 44, chart_right = 12, chart_top = 12, chart_bottom = 26;
+constexpr double chart_left = 56, chart_right = 12, chart_top = 12, chart_bottom = 26;
 
 // 1, 2 or 5 times a power of ten, so that four steps of it hold `most`.
 double step_for(double most) {
@@ -60,6 +60,12 @@ double step_for(double most) {
     if (4 * factor * power >= most) return std::max(factor * power, 1.0);
   }
   return std::max(10 * power, 1.0);
+}
+
+// Short enough to stand before the chart on a phone, too: `15k`, `1.5M`.
+std::string axis_text(double value) {
+  if (value >= 1e6) return fmt::format("{:g}M", value / 1e6);
+  return value >= 1e4 ? fmt::format("{:g}k", value / 1e3) : fmt::format("{:.0f}", value);
 }
 
 class Chart {
@@ -93,15 +99,15 @@ class Chart {
     for (double value = 0; value <= top_ + step_ / 2; value += step_) {
       out += fmt::format(
           "<line class=\"grid\" x1=\"{0:.1f}\" x2=\"{1:.1f}\" y1=\"{2:.1f}\" y2=\"{2:.1f}\"/>"
-          "<text x=\"{3:.1f}\" y=\"{4:.1f}\" text-anchor=\"end\">{5:.0f}</text>\n",
-          chart_left, chart_width - chart_right, y(value), chart_left - 6, y(value) + 4, value);
+          "<text x=\"{3:.1f}\" y=\"{4:.1f}\" text-anchor=\"end\">{5}</text>\n",
+          chart_left, chart_width - chart_right, y(value), chart_left - 6, y(value) + 4, axis_text(value));
     }
     return out;
   }
 
-  // As many as can be read beside each other, the first and the last among them.
+  // As many as can be read beside each other on a phone, the last among them.
   std::string labels() const {
-    constexpr std::size_t most = 8;
+    constexpr std::size_t most = 6;
     const std::size_t every = (points_.size() + most - 1) / most;
     std::string out;
     for (std::size_t i = points_.size(); i-- > 0;) {

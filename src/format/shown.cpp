@@ -1,6 +1,7 @@
 #include "format/shown.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "tend/text.hpp"
 
@@ -10,24 +11,6 @@ namespace {
 constexpr std::string_view ellipsis = "…";
 constexpr std::string_view mark_on = "\x1b[7m";
 constexpr std::string_view mark_off = "\x1b[27m";
-
-std::string_view tone_code(Tone tone) {
-  switch (tone) {
-    case Tone::normal:
-      return "";
-    case Tone::faint:
-      return "\x1b[2m";
-    case Tone::strong:
-      return "\x1b[1m";
-    case Tone::good:
-      return "\x1b[32m";
-    case Tone::warning:
-      return "\x1b[33m";
-    case Tone::alarm:
-      return "\x1b[31m";
-  }
-  return "";
-}
 
 bool is_line_control(char c) { return c == '\n' || c == '\r' || c == '\t'; }
 
@@ -74,7 +57,32 @@ const std::string* own_text(const Cell& cell) {
   return cell.text ? &*cell.text : std::get_if<std::string>(&cell.value);
 }
 
+std::optional<std::string_view> digits_view(const Value& value, DigitRoom& room) {
+  const auto* const number = std::get_if<std::int64_t>(&value);
+  if (!number) return std::nullopt;
+  const auto written = std::to_chars(room.data(), room.data() + room.size(), *number);
+  return std::string_view(room.data(), written.ptr);
+}
+
 }  // namespace
+
+std::string_view tone_code(Tone tone) {
+  switch (tone) {
+    case Tone::normal:
+      return "";
+    case Tone::faint:
+      return "\x1b[2m";
+    case Tone::strong:
+      return "\x1b[1m";
+    case Tone::good:
+      return "\x1b[32m";
+    case Tone::warning:
+      return "\x1b[33m";
+    case Tone::alarm:
+      return "\x1b[31m";
+  }
+  return "";
+}
 
 std::string visible_line(std::string_view text) {
   std::string shown = visible(text);
@@ -107,6 +115,18 @@ ShownCell human_cell(const Cell& cell, const RenderOptions& options) {
   }
   shown.tone = cell.tone;
   return shown;
+}
+
+std::optional<std::string_view> human_view(const Cell& cell, DigitRoom& room) {
+  if (!cell.marks.empty()) return std::nullopt;
+  if (const std::string* const text = own_text(cell)) return *text;
+  if (is_null(cell.value)) return std::string_view();
+  return digits_view(cell.value, room);
+}
+
+std::optional<std::string_view> plain_view(const Cell& cell, DigitRoom& room) {
+  if (const auto* const text = std::get_if<std::string>(&cell.value)) return *text;
+  return digits_view(cell.value, room);
 }
 
 ShownCell plain_cell(const Cell& cell) { return cell_of(plain_text(cell)); }
@@ -146,7 +166,7 @@ std::string colored(const ShownCell& cell) {
 std::string toned(std::string_view text, Tone tone, bool color) {
   if (!color || tone == Tone::normal || text.empty()) return std::string(text);
   std::string out(tone_code(tone));
-  return out.append(text).append("\x1b[0m");
+  return out.append(text).append(tone_end);
 }
 
 }  // namespace tend

@@ -159,7 +159,10 @@ TEST_CASE(
     care.scratch.add(change);
   }
   const auto on = [&](const char* date) {
-    return pipeline_rows(care.scratch.read(), iso_day(date), iso_day("2026-11-23"), OwnerFilter("ANNA"));
+    return pipeline_rows(care.scratch.read(), {.day = iso_day(date),
+                                               .today = iso_day("2026-11-23"),
+                                               .closed_in = {iso_day("2026-11-01"), iso_day("2026-11-30")},
+                                               .owners = OwnerFilter("ANNA")});
   };
   CHECK(on("2026-08-31").empty());
   CHECK(on("2026-09-30").front().stage == "lead");
@@ -168,4 +171,27 @@ TEST_CASE(
   CHECK(on("2026-11-23").front().stage == "won");
   CHECK(on("2026-11-23").front().closed == iso_day("2026-11-01"));
   CHECK(on("2026-11-23").front().currency == "EUR");
+}
+
+TEST_CASE(
+    "what was closed outside the period is no row of the pipeline, and owners are told where they are asked "
+    "for") {
+  RenewingBook care;
+  Opportunity made;
+  made.client = {care.client, ""};
+  made.title = "More";
+  made.stage = "lost";
+  made.opened = iso_day("2026-09-01");
+  made.closed = iso_day("2026-11-01");
+  care.scratch.add(made);
+  const Date day = iso_day("2026-11-23");
+  const Period november{iso_day("2026-11-01"), iso_day("2026-11-30")};
+  const auto rows = [&](const Period& closed_in, PipelineBy by) {
+    return pipeline_rows(care.scratch.read(), {.day = day, .today = day, .closed_in = closed_in, .by = by});
+  };
+  CHECK(rows({iso_day("2026-11-02"), iso_day("2026-11-30")}, PipelineBy::owner).empty());
+  CHECK(rows({iso_day("2026-10-01"), iso_day("2026-10-31")}, PipelineBy::owner).empty());
+  REQUIRE(rows(november, PipelineBy::owner).size() == 1);
+  CHECK(rows(november, PipelineBy::owner).front().owner == "anna");
+  CHECK(rows(november, PipelineBy::stage).front().owner.empty());
 }

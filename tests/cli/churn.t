@@ -35,17 +35,23 @@ $ tend client churn acme --reason weather
 ! tend: unknown reason 'weather'
 ! reasons: price, competitor, product-fit, service, budget, business-closed, merger, champion-left, other; others with 'tend config set churn_reasons'
 ? 2
+
+# On a day to come: until then it is a client, with what is due before that day.
+$ tend followup acme "Hand over the data" --due 2026-12-02
+  Follow-up 2 for acme: Hand over the data, due Wed 2026-12-02, in 9 days
 $ tend client churn acme --on 2026-11-30 --reason price --competitor "Łódź & Söhne 株式会社" --note "Half of ours" --dry-run
-  acme churns on Mon 2026-11-30, in 7 days: price, to Łódź & Söhne 株式会社; ended 2 subscriptions (23,200.00 EUR ARR), canceled 1 follow-up, resolved 1 case, lost 1 opportunity
+  acme churns on Mon 2026-11-30, in 7 days: price, to Łódź & Söhne 株式会社; ended 2 subscriptions (23,200.00 EUR ARR), canceled 1 follow-up, lost 1 opportunity; a client until then, follow-up 3 tells of it
 ! tend: dry run: nothing was written
 $ tend client churn acme --on 2026-11-30 --reason price --competitor "Łódź & Söhne 株式会社" --note "Half of ours"
-  acme churns on Mon 2026-11-30, in 7 days: price, to Łódź & Söhne 株式会社; ended 2 subscriptions (23,200.00 EUR ARR), canceled 1 follow-up, resolved 1 case, lost 1 opportunity
+  acme churns on Mon 2026-11-30, in 7 days: price, to Łódź & Söhne 株式会社; ended 2 subscriptions (23,200.00 EUR ARR), canceled 1 follow-up, lost 1 opportunity; a client until then, follow-up 3 tells of it
 $ tend client list --fields slug,status,arr,open_followups,next_step
-  CLIENT  STATUS             ARR  OPEN  NEXT STEP
-  acme    churned  23,200.00 EUR     0
-$ tend --today 2026-12-01 client list --fields slug,status,arr
-  CLIENT  STATUS   ARR
-  acme    churned
+  CLIENT  STATUS            ARR  OPEN  NEXT STEP
+  acme    active  23,200.00 EUR     2  Fri 27 Nov
+$ tend today --days 7
+  ID  CLIENT    LATE  WHAT                                                        WHY
+  DUE  2
+   1  acme    in 4 d  Send the offer                                              due Fri, in 4 days
+   3  acme    in 7 d  Goes today (price): close it with 'tend client churn acme'  due Mon 30 Nov, in 7 days
 $ tend subscription list --fields id,start,end,status,auto_renew,quantity
   ID  START            END         STATUS    AUTO  QTY
    1  Thu 15 Jan       Mon 30 Nov  canceled         40
@@ -64,12 +70,14 @@ $ tend subscription show 2
   end       Mon 30 Nov
   status    canceled
   arr       1,200.00 EUR
-$ tend followup list --all --fields id,text,status
-  ID  TEXT            STATUS
-   1  Send the offer  canceled
-$ tend case list --all --fields id,subject,status,resolution
-  ID  SUBJECT       STATUS    RESOLUTION
-   1  Export fails  resolved  The client went: price
+$ tend followup list --all --fields id,due,text,status
+  ID  DUE         TEXT                                                        STATUS
+   1  Fri 27 Nov  Send the offer                                              open
+   3  Mon 30 Nov  Goes today (price): close it with 'tend client churn acme'  open
+   2  Wed 2 Dec   Hand over the data                                          canceled
+$ tend case list --all --fields id,subject,status
+  ID  SUBJECT       STATUS
+   1  Export fails  new
 $ tend opportunity list --all --fields id,title,stage,closed,lost_reason
   ID  TITLE          STAGE  CLOSED      LOST REASON
    1  40 more seats  lost   Mon 23 Nov  The client went: price
@@ -77,16 +85,16 @@ $ tend sql "SELECT client, at, reason, competitor, comment, returned FROM churn"
   CLIENT  AT          REASON  COMPETITOR             COMMENT       RETURNED
        1  2026-11-30  price   Łódź & Söhne 株式会社  Half of ours
 $ tend client churn acme --reason price
-! tend: acme is churned already
-! open it again with 'tend client winback acme'
+! tend: acme is to go already: Mon 2026-11-30, in 7 days
+! let it stay with 'tend client winback acme'
 ? 5
 
 # One step, one undo.
 $ tend undo
-  Undid: acme churned: price (anna, just now)
+  Undid: acme is to churn: price (anna, just now)
 $ tend client list --fields slug,status,arr,open_followups,next_step
   CLIENT  STATUS            ARR  OPEN  NEXT STEP
-  acme    active  23,200.00 EUR     1  Fri 27 Nov
+  acme    active  23,200.00 EUR     2  Fri 27 Nov
 $ tend subscription list --fields id,start,end,status,auto_renew,quantity
   ID  START            END         STATUS  AUTO        QTY
    1  Wed 15 Jan 2025  Thu 15 Jan  active  yes          40
@@ -96,30 +104,69 @@ $ tend sql "SELECT count(*) FROM churn"
   COUNT(*)
          0
 $ tend redo
-  Redid: acme churned: price (anna, just now)
+  Redid: acme is to churn: price (anna, just now)
 
-# And back.
+# It thinks better of it: nothing is left but that its subscriptions end.
 $ tend client winback acme --on 2026-11-01
 ! tend: it went Mon 2026-11-30, after Sun 2026-11-01
 ! say with --on when it returned
 ? 2
-# Before the day it has not gone yet.
-$ tend client winback acme --dry-run
+$ tend client winback acme
   acme stays: it was to go Mon 2026-11-30, in 7 days; its subscriptions stay ended
-! tend: dry run: nothing was written
-$ tend client winback acme --on 2027-02-01
-  Won back acme on Mon 2027-02-01, after 63 days; its subscriptions stay ended
-$ tend sql "SELECT at, returned FROM churn"
-  AT          RETURNED
-  2026-11-30  2027-02-01
-$ tend client list --fields slug,status,arr
-  CLIENT  STATUS            ARR
-  acme    active  23,200.00 EUR
+$ tend followup list --all --fields id,due,text,status
+  ID  DUE         TEXT                                                        STATUS
+   1  Fri 27 Nov  Send the offer                                              open
+   3  Mon 30 Nov  Goes today (price): close it with 'tend client churn acme'  canceled
+   2  Wed 2 Dec   Hand over the data                                          canceled
+$ tend sql "SELECT count(*) FROM churn"
+  COUNT(*)
+         0
 $ tend client winback acme
 ! tend: acme has not gone: it is active
 ? 5
 $ tend undo
-  Undid: won back acme (anna, just now)
+  Undid: acme stays (anna, just now)
+
+# The day has come: what is still open is closed, for the reason that was told.
+$ tend --today 2026-11-30 today --lane due
+  ID  CLIENT   LATE  WHAT                                                        WHY
+  DUE  2
+   1  acme      3 d  Send the offer                                              due Fri, 3 days late
+   3  acme    today  Goes today (price): close it with 'tend client churn acme'  due today
+$ tend --today 2026-11-30 client churn acme
+  acme churned on Mon 2026-11-30, today: price, to Łódź & Söhne 株式会社; canceled 2 follow-ups, resolved 1 case
+$ tend --today 2026-11-30 client list --fields slug,status,arr,open_followups
+  CLIENT  STATUS   ARR  OPEN
+  acme    churned          0
+$ tend --today 2026-11-30 case list --all --fields id,subject,status,resolution
+  ID  SUBJECT       STATUS    RESOLUTION
+   1  Export fails  resolved  The client went: price
+$ tend --today 2026-12-01 client churn acme --reason price
+! tend: acme is churned already
+! open it again with 'tend client winback acme'
+? 5
+$ tend report retention --period 2026 --as-of 2026-12-31 --detail --fields client,change,opening_arr,closing_arr,reason
+  Retention by client, ARR of Thu 2026-01-01 and Thu 2026-12-31 (definition: GRR, NRR, expansion, contraction, churn)
+
+  CLIENT  CHANGE   OPENING ARR  CLOSING ARR  REASON
+  acme    churned    22,000.00         0.00  price
+
+  EUR: GRR 0.0 %, NRR 0.0 %, 22,000.00 EUR → 0.00 EUR, 0 of 1 clients kept, 0 new logos
+
+# And back.
+$ tend --today 2027-02-01 client winback acme
+  Won back acme on Mon 2027-02-01, after 63 days; its subscriptions stay ended
+$ tend sql "SELECT at, returned FROM churn"
+  AT          RETURNED
+  2026-11-30  2027-02-01
+$ tend --today 2027-02-01 client list --fields slug,status,arr
+  CLIENT  STATUS  ARR
+  acme    active
+$ tend --today 2027-02-01 client winback acme
+! tend: acme has not gone: it is active
+? 5
+$ tend undo
+  Undid: won back acme (anna, in 70 days)
 $ tend client show acme --fields status
   status  churned
 
@@ -142,7 +189,7 @@ $ tend product add Basic --price 10 --period year
 $ tend subscription add gamma basic --start 2026-01-01 --end 2027-05-01
   Subscription 4: 1 basic (gamma), from Thu 2026-01-01 to Fri 2027-04-30: 10.00 EUR ARR
 $ tend client churn gamma --on 2027-05-01 --reason price
-  gamma churns on Sat 2027-05-01, in 159 days: price; ended 1 subscription (10.00 EUR ARR)
+  gamma churns on Sat 2027-05-01, in 159 days: price; ended 1 subscription (10.00 EUR ARR); a client until then, follow-up 4 tells of it
 $ tend report renewals --period 2027 --json --fields due,lost,open,forecast
   [
     {

@@ -267,9 +267,17 @@ $ tend subscription change 3 --quantity 8 --from 2026-09-15
   Changed 3: 8 gtx-pro (betatech), from Tue 2026-09-15: 4,800.00 EUR ARR → 3,840.00 EUR ARR
 @clock 2026-09-11T11:00
 $ tend --as ben client churn delta --on 2026-09-15 --reason price --competitor "Rival Inc" --note "Took a cheaper offer"
-  delta churns on Tue 2026-09-15, in 4 days: price, to Rival Inc; ended 1 subscription (2,400.00 EUR ARR)
+  delta churns on Tue 2026-09-15, in 4 days: price, to Rival Inc; ended 1 subscription (2,400.00 EUR ARR); a client until then, follow-up 7 tells of it
 $ tend client assign beta --to ben
   Assigned betatech to ben, before: anna
+@clock 2026-09-15T09:00
+$ tend --as ben today --lane due
+  ID  CLIENT   LATE  WHAT                                                         WHY
+  DUE  2
+   5  acme     28 d  Follow up: Board decides on the 20 seats next week           due Tue 18 Aug, 28 days late
+   7  delta   today  Goes today (price): close it with 'tend client churn delta'  due today
+$ tend --as ben client churn delta
+  delta churned on Tue 2026-09-15, today: price, to Rival Inc; canceled 1 follow-up
 @clock 2026-09-18T10:20
 $ tend expense retention 300 --client acme --comment "Dinner after the outage"
   Expense 1: 300.00 EUR for retention of acme, Fri 2026-09-18

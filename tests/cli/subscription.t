@@ -70,6 +70,16 @@ $ tend --today 2026-12-01 subscription list --fields id,quantity,price,start,end
    1   50    470.00 EUR  Tue 1 Dec   Fri 1 Jan 2027  23,500.00 EUR
    2    1    100.00 EUR  Sat 28 Feb  Thu 31 Dec       1,200.00 EUR
    3    2  1,900.00 PLN  Mon 23 Nov                       0.00 PLN
+$ tend brief acme
+  Acme (acme)
+  active, owner anna
+  not touched yet, no cadence; health 71 (green, worst: people)
+
+  Products
+    2  support            1                  100.00 EUR a month  renewal Thu 31 Dec      notice by Thu 31 Dec
+    1  gtx-pro  40, then 50  480.00 EUR, then 470.00 EUR a year  renewal Fri 1 Jan 2027  notice by Wed 2 Dec
+
+  No next step: tend followup acme TEXT --due WHEN
 $ tend subscription change 1
 ! tend: nothing to change was given
 ! say what with --quantity or --price

@@ -51,10 +51,10 @@ TEST_CASE("rows are those of the table, numbers to the right, tones as classes")
         "class=\"number\">PRICE</th></tr></thead>\n"
         "<tbody>\n"
         "<tr><td class=\"number\" data-label=\"ID\">7</td><td data-label=\"CLIENT\">acme</td><td "
-        "data-label=\"TEXT\">send the offer</td><td data-label=\"DUE\">Fri 27 Nov</td><td "
+        "data-label=\"TEXT\">send the offer</td><td class=\"day\" data-label=\"DUE\">Fri 27 Nov</td><td "
         "data-label=\"WHEN\">in 4 days</td><td class=\"number\" data-label=\"PRICE\">1,200.00 EUR</td></tr>\n"
         "<tr><td class=\"number\" data-label=\"ID\">12</td><td data-label=\"CLIENT\">株式会社</td><td "
-        "data-label=\"TEXT\">call<br>back</td><td data-label=\"DUE\">Fri 20 Nov</td><td class=\"alarm\" "
+        "data-label=\"TEXT\">call<br>back</td><td class=\"day\" data-label=\"DUE\">Fri 20 Nov</td><td class=\"alarm\" "
         "data-label=\"WHEN\">3 days late</td><td class=\"number\" data-label=\"PRICE\"></td></tr>\n"
         "</tbody>\n</table>\n");
 }
@@ -82,9 +82,22 @@ TEST_CASE("shares are bars, and figures in time a line above the table") {
   CHECK(holds(svg_bar(3, ""), "<rect class=\"fill\" width=\"100.0\""));
   const std::string part = html_table(by_month(3), as(Format::html));
   CHECK(part.starts_with("<figure><figcaption>TOUCHES</figcaption>"));
-  CHECK(holds(part, "<polyline points=\"44.0,"));
+  CHECK(holds(part, "<polyline points=\"56.0,"));
   CHECK(holds(part, "2026-3: 30"));
   CHECK_FALSE(holds(html_table(by_month(1), as(Format::html)), "<svg"));
+}
+
+TEST_CASE("what stands beside a line is short enough for a phone") {
+  const std::string line = svg_line("MINUTES", {{"2026-10", 150000}, {"2026-11", 178215}});
+  for (const char* label : {">0</text>", ">50k</text>", ">200k</text>"}) CHECK(holds(line, label));
+  CHECK(holds(svg_line("MINUTES", {{"2026-10", 0}, {"2026-11", 5000000}}), ">4M</text>"));
+}
+
+TEST_CASE("a table of many columns is set smaller") {
+  Table table = one_column(std::string("x"));
+  table.columns.resize(11, table.columns[0]);
+  table.rows[0].cells.resize(11, table.rows[0].cells[0]);
+  CHECK(html_table(table, as(Format::html)).starts_with("<table class=\"wide\">\n"));
 }
 
 TEST_CASE("nothing found is a page without a table") {

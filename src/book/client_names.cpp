@@ -1,0 +1,42 @@
+#include "book/client_names.hpp"
+
+#include <algorithm>
+
+namespace tend {
+
+ClientNames::ClientNames(Connection& connection, std::vector<std::int64_t> clients) {
+  std::ranges::sort(clients);
+  const auto twice = std::ranges::unique(clients);
+  clients.erase(twice.begin(), twice.end());
+  if (clients.empty()) return;
+  named_.reserve(clients.size());
+  lie_close(clients.front(), clients.back(), clients.size()) ? pass_over(connection, clients)
+                                                             : look_up(connection, clients);
+}
+
+void ClientNames::pass_over(Connection& connection, const std::vector<std::int64_t>& clients) {
+  auto next = clients.begin();
+  Pass all(connection, "id, slug, owner", "FROM client WHERE id BETWEEN ?1 AND ?2");
+  all.with(clients.front(), clients.back()).run([&](const PassedRow& row) {
+    while (next != clients.end() && *next < row.integer(0)) ++next;
+    if (next == clients.end() || *next != row.integer(0)) return;
+    named_.push_back({*next, std::string(row.view(1)), std::string(row.view(2))});
+  });
+}
+
+void ClientNames::look_up(Connection& connection, const std::vector<std::int64_t>& clients) {
+  Statement& client = connection.cached("SELECT slug, owner FROM client WHERE id = ?");
+  for (const std::int64_t id : clients) {
+    client.with(id);
+    if (client.step()) named_.push_back({id, client.text(0), client.text(1)});
+    client.reset();
+  }
+}
+
+const ClientNames::Named& ClientNames::of(std::int64_t client) const {
+  static const Named nobody;
+  const auto found = std::ranges::lower_bound(named_, client, {}, &Named::client);
+  return found != named_.end() && found->client == client ? *found : nobody;
+}
+
+}  // namespace tend
