@@ -5,6 +5,7 @@
 #include "book/record_sql.hpp"
 #include "book/row_writing.hpp"
 #include "book/upkeep.hpp"
+#include "tend/records.hpp"
 
 namespace tend {
 
