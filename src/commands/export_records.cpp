@@ -12,8 +12,8 @@
 namespace tend {
 namespace {
 
-// Rows that are rendered at once.
-constexpr std::size_t rows_at_once = 1000;
+// Rows that are rendered at once: a note may be long.
+constexpr std::size_t rows_at_once = 100;
 
 constexpr std::string_view excel_file = "xlsx";
 
