@@ -154,11 +154,11 @@ $ tend report retention --period 2026 --as-of 2026-12-31 --detail --fields clien
   EUR: GRR 0.0 %, NRR 0.0 %, 22,000.00 EUR → 0.00 EUR, 0 of 1 clients kept, 0 new logos
 
 # And back.
-$ tend --today 2027-02-01 client winback acme
-  Won back acme on Mon 2027-02-01, after 63 days; its subscriptions stay ended
+$ tend --today 2027-02-01 client winback acme --on 2027-01-20
+  Won back acme on Wed 2027-01-20, after 51 days; its subscriptions stay ended
 $ tend sql "SELECT at, returned FROM churn"
   AT          RETURNED
-  2026-11-30  2027-02-01
+  2026-11-30  2027-01-20
 $ tend --today 2027-02-01 client list --fields slug,status,arr
   CLIENT  STATUS  ARR
   acme    active
