@@ -75,15 +75,8 @@ class Preparation {
     if (!prepared_.complaint) prepared_.complaint = std::move(error);
   }
 
-  // `--tier --domain acme.de`: the value was forgotten. A text that is an option's name is given by
-  // `--note=--tier`.
-  bool names_option(const std::string& word) const {
-    return word.starts_with("--") && word != "--" &&
-           read_word(line_.items(), word).kind == WordReading::Kind::option;
-  }
-
   void take_value(const std::string& word, const WordReading& reading, Words& at, Words end) {
-    if (at == end || names_option(*at)) {
+    if (at == end) {
       complain({Exit::usage,
                 fmt::format("option '{}' needs a value: {}", reading.name, reading.item->placeholder)});
       return;

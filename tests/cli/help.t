@@ -173,10 +173,6 @@ $ tend --bogus
 $ tend --book
 ! tend: option '--book' needs a value: FILE
 ? 2
-# The next option is no value.
-$ tend client add Acme --tier --domain acme.de
-! tend: option '--tier' needs a value: TEXT
-? 2
 
 $ tend config list me
 ! tend: unexpected argument 'me' of 'config list'

@@ -83,8 +83,7 @@ TEST_CASE("an empty value after '=' does not eat the next word") {
 
 TEST_CASE("a value may begin with a hyphen, look like an option, or hold '='") {
   CHECK(parse({"acme", "--sort", "-due"}).sort == "-due");
-  CHECK(parse({"acme", "--sort", "--unknown"}).sort == "--unknown");
-  CHECK(parse({"acme", "--sort=--kind="}).sort == "--kind=");
+  CHECK(parse({"acme", "--sort", "--kind="}).sort == "--kind=");
   CHECK(parse({"acme", "--sort", "--"}).sort == "--");
   CHECK(parse({"acme", "--sort=a=b"}).sort == "a=b");
 }
