@@ -1,8 +1,7 @@
 #include "tend/activity.hpp"
 
-#include "book/activity_sql.hpp"
 #include "book/client_names.hpp"
-#include "book/pass.hpp"
+#include "book/notes_of_span.hpp"
 
 namespace tend {
 
@@ -51,8 +50,7 @@ std::vector<ActivityCount> count_activity(const Book& book, const MomentSpan& sp
   const bool all = owner.takes_all();
   const CountedColumns columns(by, !all);
   ActivityTally tally(by);
-  Pass notes(book.connection(), columns.sql(), notes_of_span);
-  notes.with(iso(span.from), iso(span.until)).run([&](const PassedRow& row) {
+  notes_of_span(book.connection(), columns.sql(), span).run([&](const PassedRow& row) {
     const NotedActivity note = columns.read(row);
     if (all || owner.takes(note.author)) tally.add(note);
   });

@@ -4,9 +4,8 @@
 #include <charconv>
 #include <map>
 
-#include "book/activity_sql.hpp"
 #include "book/agenda_care.hpp"
-#include "book/pass.hpp"
+#include "book/notes_of_span.hpp"
 #include "core/ascii.hpp"
 #include "tend/activity.hpp"
 #include "tend/cadence.hpp"
@@ -83,9 +82,9 @@ class Loads {
   // Over the index note_at alone.
   void read_minutes(const MomentSpan& year) {
     std::map<std::string, LoggedMinutes, std::less<>> logged;
-    Pass notes(connection_, "author, minutes",
-               std::string(notes_of_span) + " AND minutes IS NOT NULL AND kind <> 'note'");
-    notes.with(iso(year.from), iso(year.until)).run([&](const PassedRow& row) {
+    Pass notes =
+        notes_of_span(connection_, "author, minutes", year, " AND minutes IS NOT NULL AND kind <> 'note'");
+    notes.run([&](const PassedRow& row) {
       auto found = logged.find(row.view(0));
       if (found == logged.end()) found = logged.try_emplace(std::string(row.view(0))).first;
       ++found->second.touches;

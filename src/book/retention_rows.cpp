@@ -1,7 +1,6 @@
 #include "tend/retention_rows.hpp"
 
-#include "book/activity_sql.hpp"
-#include "book/pass.hpp"
+#include "book/notes_of_span.hpp"
 
 namespace tend {
 
@@ -35,10 +34,8 @@ std::vector<CostRow> cost_rows(const Book& book, const Period& period) {
 
 std::unordered_map<std::int64_t, std::int64_t> minutes_by_client(const Book& book, const MomentSpan& span) {
   std::unordered_map<std::int64_t, std::int64_t> minutes;
-  Pass notes(book.connection(), "client, minutes", std::string(notes_of_span) + " AND minutes > 0");
-  notes.with(iso(span.from), iso(span.until)).run([&](const PassedRow& row) {
-    minutes[row.integer(0)] += row.integer(1);
-  });
+  notes_of_span(book.connection(), "client, minutes", span, " AND minutes > 0")
+      .run([&](const PassedRow& row) { minutes[row.integer(0)] += row.integer(1); });
   return minutes;
 }
 

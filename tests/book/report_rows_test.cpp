@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include "book/activity_sql.hpp"
 #include "book/connection.hpp"
+#include "book/notes_of_span.hpp"
 #include "support/scratch_book.hpp"
 #include "tend/daybook.hpp"
 #include "tend/journal.hpp"
@@ -84,11 +84,13 @@ std::string stale(ScratchBook& scratch, Date as_of, const OwnerFilter& owner = O
 TEST_CASE("activity is counted from the index of notes alone") {
   ScratchBook scratch;
   const Book book = scratch.read();
-  Statement plan(
-      book.connection(),
-      std::string("EXPLAIN QUERY PLAN SELECT kind, minutes, client, area, author ") + notes_of_span);
-  REQUIRE(plan.step());
-  CHECK(plan.text(3) == "SEARCH note USING COVERING INDEX note_at (at>? AND at<?)");
+  for (const bool ends : {false, true}) {
+    Statement plan(book.connection(), "EXPLAIN QUERY PLAN SELECT kind, minutes, client, area, author " +
+                                          from_notes_of_span(ends));
+    REQUIRE(plan.step());
+    CHECK(plan.text(3) ==
+          std::string("SEARCH note USING COVERING INDEX note_at (at>?") + (ends ? " AND at<?)" : ")"));
+  }
 }
 
 TEST_CASE("activity takes what lies in the span, and the owner's own") {
