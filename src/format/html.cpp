@@ -86,7 +86,7 @@ std::string head_row(const Table& table, const Columns& columns) {
 
 std::string list_part(const Table& table, const RenderOptions& options) {
   const Columns columns = html_columns(table);
-  constexpr std::size_t wide = 10;
+  constexpr std::size_t wide = 8;
   std::string out = columns.size() > wide ? "<table class=\"wide\">\n" : "<table>\n";
   out += (options.header ? head_row(table, columns) : "") + "<tbody>\n";
   std::string_view group;

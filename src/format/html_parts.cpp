@@ -107,7 +107,7 @@ class Chart {
 
   // As many as can be read beside each other on a phone, the last among them.
   std::string labels() const {
-    constexpr std::size_t most = 6;
+    constexpr std::size_t most = 5;
     const std::size_t every = (points_.size() + most - 1) / most;
     std::string out;
     for (std::size_t i = points_.size(); i-- > 0;) {
