@@ -61,6 +61,8 @@ CORPUS = {
 }
 ACCEPTED = (0, 1, 2, 3, 4, 5, 6)
 FORMATS = ("table", "plain", "json", "ndjson", "csv", "tsv", "markdown", "ids", "html")
+# What tend itself writes over, on a terminal.
+STATUS_LINE = re.compile(rb"(?:\r\x1b\[Klooking at the [a-z ]+ \xe2\x80\xa6)+\r\x1b\[K")
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200e\u200f]")
 NOUNS = ("client", "contact", "note", "followup", "case", "product", "subscription", "opportunity", "score", "manager",
          "expense", "config")
@@ -75,14 +77,21 @@ EXPORTS = [["export", "all"], ["export", "client"], ["export", "contact", "-f", 
            ["export", "note", "-f", "tsv"], ["client", "list", "--template", "{name} {city}"]]
 
 
+def as_address(text):
+    """The text where an e-mail address may have it."""
+    return b"".join(text.split()).replace(b"@", b"") + b"@acme.de"
+
+
 def lines_with(text):
     """Commands that put the text into every field that takes words; what may be made without it comes first."""
     yield ["client", "edit", "goer", "--slug", text]
     yield ["client", "edit", "goer", "--slug", "gone"]
     yield ["manager", "add", "bob", text]
     yield ["manager", "add", text, "Bob"]
-    yield ["manager", "add", "eve", "Eve", "--email", text]
+    yield ["manager", "add", "eve", "Eve", "--email", as_address(text)]
     yield ["client", "edit", "carrier", *(word for field in CLIENT_TEXTS for word in (f"--{field}", text))]
+    yield ["client", "edit", "carrier", "--email", as_address(text)]
+    yield ["contact", "edit", "1", "--email", as_address(text)]
     for field in (*CLIENT_TEXTS, "owner", "tag"):
         yield ["client", "edit", "carrier", f"--{field}", text]
     yield ["client", "edit", "carrier", "--set", b"key=" + text]
@@ -172,6 +181,7 @@ def try_line(family, home, case, words, terminal):
 def check_terminal(family, case, text, raw=False):
     if raw:
         return
+    text = STATUS_LINE.sub(b"", text)
     try:
         found = CONTROL.search(text.decode())
     except UnicodeDecodeError as error:
