@@ -23,7 +23,7 @@ void check_mode(const std::string& path, unsigned wanted, const char* what, Repo
              fmt::format("chmod {:o} '{}'", wanted, path));
 }
 
-const std::string move_away =
+const std::string move_the_book =
     "keep the book on a local disk that nothing syncs, and copy backups there instead";
 
 // Folders that a program copies to other machines while the book is being written.
@@ -46,7 +46,7 @@ void check_synced(const fs::path& folder, Report& report) {
     const std::string name = fold(part.string());
     const bool synced =
         std::ranges::any_of(synced_folders, [&](auto word) { return name.find(word) != std::string::npos; });
-    if (synced) return report.add("the book lies in a synced folder", folder.string(), move_away);
+    if (synced) return report.add("the book lies in a synced folder", folder.string(), move_the_book);
   }
 }
 
@@ -56,7 +56,7 @@ void check_file_system(const fs::path& folder, Report& report) {
   const auto type = static_cast<std::uint32_t>(status.f_type);
   const auto found = std::ranges::find(network_systems, type, &FileSystem::type);
   if (found == std::end(network_systems)) return;
-  report.add(fmt::format("the book lies on a {} file system", found->name), folder.string(), move_away);
+  report.add(fmt::format("the book lies on a {} file system", found->name), folder.string(), move_the_book);
 }
 
 // `book (Anna's conflicted copy 2026-11-27).db`, `book.sync-conflict-20261127-081500-ABC.db`, `book (1).db`.

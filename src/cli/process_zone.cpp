@@ -8,7 +8,6 @@
 namespace tend {
 namespace {
 
-using std::chrono::days;
 using std::chrono::hours;
 using std::chrono::local_days;
 using std::chrono::minutes;
@@ -28,8 +27,8 @@ seconds offset_at(Moment moment) { return local_of(moment).time_since_epoch() - 
 // mktime leaves open which of two readings it takes, hence both are tried here.
 Moment moment_of_wall(LocalTime time) {
   const Moment as_utc{time.time_since_epoch()};
-  const Moment by_offset_before = as_utc - offset_at(as_utc - days{1});
-  const Moment by_offset_after = as_utc - offset_at(as_utc + days{1});
+  const Moment by_offset_before = as_utc - offset_at(as_utc - std::chrono::days{1});
+  const Moment by_offset_after = as_utc - offset_at(as_utc + std::chrono::days{1});
   const Moment first = std::min(by_offset_before, by_offset_after);
   const Moment second = std::max(by_offset_before, by_offset_after);
   if (local_of(first) == time) return first;

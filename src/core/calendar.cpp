@@ -9,7 +9,6 @@ namespace tend {
 namespace {
 
 using std::chrono::days;
-using std::chrono::last;
 using std::chrono::local_days;
 using std::chrono::month;
 using std::chrono::weekday;
@@ -21,7 +20,7 @@ constexpr Date last_date{local_days{year{9999} / 12 / 31}};
 
 Period month_around(Date date, unsigned first_month, unsigned last_month) {
   const year in = year_month_day{date}.year();
-  return {local_days{in / month{first_month} / 1}, local_days{in / month{last_month} / last}};
+  return {local_days{in / month{first_month} / 1}, local_days{in / month{last_month} / std::chrono::last}};
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ using std::chrono::days;
 using std::chrono::year_month_day;
 using Unit = Interval::Unit;
 
-constexpr std::int64_t most = 4'000'000;  // more days than the calendar has
+constexpr std::int64_t most_days = 4'000'000;  // more days than the calendar has
 
 [[noreturn]] void refuse_interval(std::string_view text, std::string_view why) {
   throw Error(Exit::usage, fmt::format("cannot read the interval {}: {}", quoted(text), why),
@@ -114,7 +114,7 @@ Interval parse_interval(std::string_view text) {
   if (interval->unit == Unit::minutes || interval->unit == Unit::hours)
     refuse_interval(text, "nothing repeats within a day");
   if (interval->count < 1) refuse_interval(text, "the count must be at least 1");
-  if (interval->count > most) refuse_interval(text, "the count is too large");
+  if (interval->count > most_days) refuse_interval(text, "the count is too large");
   return *interval;
 }
 
@@ -123,7 +123,7 @@ std::string to_string(const Interval& interval) {
 }
 
 std::optional<Date> moved(Date date, const Interval& by) {
-  if (by.count > most || by.count < -most) return std::nullopt;
+  if (by.count > most_days || by.count < -most_days) return std::nullopt;
   const auto result = moved_unchecked(date, by);
   return result && in_calendar(*result) ? result : std::nullopt;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/ascii.hpp"
 #include "core/mail_encoding.hpp"
 #include "core/quote.hpp"
 #include "tend/error.hpp"
@@ -30,7 +31,7 @@ bool is_dotted(std::string_view text, Test is_part_character) {
          std::ranges::all_of(text, [&](char c) { return c == '.' || is_part_character(c); });
 }
 
-bool is_domain(std::string_view text) {
+bool is_mail_domain(std::string_view text) {
   const auto hyphen_at_an_edge = [](std::string_view t) {
     return t.front() == '-' || t.back() == '-' || t.find("-.") != std::string_view::npos ||
            t.find(".-") != std::string_view::npos;
@@ -42,13 +43,7 @@ bool is_domain(std::string_view text) {
 bool is_address(std::string_view text) {
   const std::size_t at = text.find('@');
   return at != std::string_view::npos && at <= 64 && is_dotted(text.substr(0, at), is_atom_character) &&
-         is_domain(text.substr(at + 1));
-}
-
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
+         is_mail_domain(text.substr(at + 1));
 }
 
 std::string_view unquoted(std::string_view name) {
@@ -146,10 +141,10 @@ std::string date_text(const MailMessage& message) {
 }  // namespace
 
 MailAddress parse_mail_address(std::string_view text) {
-  std::string_view address = trimmed(text);
+  std::string_view address = ascii::trim(text);
   std::string_view name;
   if (const std::size_t open = address.rfind('<'); open != std::string_view::npos && address.ends_with('>')) {
-    name = unquoted(trimmed(address.substr(0, open)));
+    name = unquoted(ascii::trim(address.substr(0, open)));
     address = address.substr(open + 1, address.size() - open - 2);
   }
   if (is_showable(text) && is_address(address)) return {std::string(name), std::string(address)};

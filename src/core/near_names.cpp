@@ -20,16 +20,6 @@ struct Key {
   auto operator<=>(const Key&) const = default;
 };
 
-std::u32string code_points(std::string_view text) {
-  std::u32string points;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point_at(text, at);
-    points += point.value;
-    at += point.bytes;
-  }
-  return points;
-}
-
 bool is_digit(char32_t point) { return point >= U'0' && point <= U'9'; }
 
 std::vector<std::u32string> words_of(const std::string& name) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/ascii.hpp"
 #include "core/utf8.hpp"
 #include "tend/text.hpp"
 
@@ -17,8 +18,6 @@ std::string_view trimmed(std::string_view text) {
 }
 
 bool has_blank(std::string_view text) { return std::ranges::any_of(text, is_control_or_blank); }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string lower(std::string_view text) {
   std::string out;
@@ -45,14 +44,14 @@ std::string_view host_of(std::string_view url) {
   const std::size_t user = url.rfind('@');
   if (scheme != std::string_view::npos && user != std::string_view::npos) url.remove_prefix(user + 1);
   const std::size_t port = url.rfind(':');
-  if (port != std::string_view::npos && std::ranges::all_of(url.substr(port + 1), is_digit))
+  if (port != std::string_view::npos && std::ranges::all_of(url.substr(port + 1), ascii::is_digit))
     url = url.substr(0, port);
   if (url.ends_with('.')) url.remove_suffix(1);
   return url;
 }
 
 bool is_host_character(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '_' || c == '.' ||
+  return ascii::is_digit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '_' || c == '.' ||
          static_cast<unsigned char>(c) >= 0x80;
 }
 
@@ -60,7 +59,7 @@ bool is_host_character(char c) {
 bool is_domain(std::string_view host) {
   const std::size_t dot = host.rfind('.');
   if (dot == std::string_view::npos || dot + 1 == host.size() || host.front() == '.') return false;
-  if (host.find("..") != std::string_view::npos || std::ranges::all_of(host.substr(dot + 1), is_digit))
+  if (host.find("..") != std::string_view::npos || std::ranges::all_of(host.substr(dot + 1), ascii::is_digit))
     return false;
   return std::ranges::all_of(host, is_host_character);
 }

@@ -9,16 +9,6 @@ namespace {
 
 constexpr std::size_t longest_word = 128;  // longer ones are no typing mistakes
 
-std::u32string code_points(std::string_view text) {
-  std::u32string points;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point_at(text, at);
-    points += point.value;
-    at += point.bytes;
-  }
-  return points;
-}
-
 // How far `a` is from each beginning of `b`, from none of it to all, by optimal string alignment: insertions,
 // deletions, substitutions and swaps of neighbours.
 std::vector<std::size_t> edits(std::u32string_view a, std::u32string_view b) {

@@ -50,6 +50,16 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
   return {static_cast<char32_t>(point), static_cast<std::size_t>(used), true};
 }
 
+std::u32string code_points(std::string_view text) {
+  std::u32string points;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    points += point.value;
+    at += point.bytes;
+  }
+  return points;
+}
+
 void append_utf8(std::string& out, char32_t point) {
   if (point < 0x80) {
     out += static_cast<char>(point);

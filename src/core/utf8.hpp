@@ -16,6 +16,8 @@ struct CodePoint {
 // The code point that begins at `at`. Precondition: at < text.size().
 CodePoint code_point_at(std::string_view text, std::size_t at);
 
+std::u32string code_points(std::string_view text);
+
 void append_utf8(std::string& out, char32_t point);
 
 bool is_ascii(std::string_view text);

@@ -32,7 +32,7 @@ class RowWriter {
   NamedRow row_;
 };
 
-std::string joined(const std::vector<std::string>& words, std::string_view between) {
+std::string listed(const std::vector<std::string>& words, std::string_view between) {
   return fmt::format("{}", fmt::join(words, between));
 }
 
@@ -48,7 +48,7 @@ NamedRow client_row(const Card& card) {
       .add("postcode", card.postcode)
       .add("city", card.city)
       .add("country", card.country)
-      .add("tags", joined(card.categories, ","))
+      .add("tags", listed(card.categories, ","))
       .add_custom(card.more);
   return std::move(writer.row());
 }
@@ -57,7 +57,7 @@ std::string postal_address(const Card& card) {
   std::string town = card.postcode.empty() ? card.city : card.postcode + " " + card.city;
   std::vector<std::string> parts{card.street, std::move(town), card.country};
   std::erase(parts, "");
-  return joined(parts, ", ");
+  return listed(parts, ", ");
 }
 
 NamedRow contact_row(const Card& card) {
@@ -73,7 +73,7 @@ NamedRow contact_row(const Card& card) {
       .add("inactive", card.inactive)
       .add("custom.address", postal_address(card))
       .add("custom.url", card.url)
-      .add("custom.categories", joined(card.categories, ", "))
+      .add("custom.categories", listed(card.categories, ", "))
       .add_custom(card.more);
   return std::move(writer.row());
 }
@@ -88,7 +88,7 @@ bool is_past_meeting(const CalendarEntry& entry, const Now& now) {
 std::string whole_text(const CalendarEntry& entry) {
   std::vector<std::string> parts{entry.summary, entry.location, entry.description};
   std::erase(parts, "");
-  return joined(parts, "\n");
+  return listed(parts, "\n");
 }
 
 NamedRow note_row(const CalendarEntry& entry, const Now& now) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "support/scratch_book.hpp"
+#include "support/when.hpp"
 #include "tend/care_records.hpp"
 
 using namespace tend;
@@ -13,7 +14,6 @@ using namespace tend::test;
 
 namespace {
 
-Date day(const char* text) { return *date_from_iso(text); }
 Moment moment(const std::string& text) { return *moment_from_iso(text + "T09:00:00Z"); }
 
 class CaredBook {
@@ -26,7 +26,7 @@ class CaredBook {
     client.name = slug;
     client.tier = "A";
     client.status = status;
-    client.since = day("2026-01-01");
+    client.since = test::iso_day("2026-01-01");
     return scratch_.add(client);
   }
   std::int64_t contact(const std::string& name) {
@@ -58,7 +58,7 @@ class CaredBook {
     promise.client = {client_, ""};
     promise.text = "send it";
     promise.direction = "promise";
-    promise.due = day(due);
+    promise.due = test::iso_day(due);
     promise.created = moment("2026-01-02");
     if (!done.empty()) promise.status = "done", promise.done_at = moment(done);
     scratch_.add(promise);
@@ -82,8 +82,8 @@ class CaredBook {
     sold.client = {client_, ""};
     sold.product = {product_, ""};
     sold.price = {1000, "EUR"};
-    sold.start = day(start);
-    sold.end = day(end);
+    sold.start = test::iso_day(start);
+    sold.end = test::iso_day(end);
     sold.notice_days = 30;
     sold.term_months = 12;
     sold.auto_renew = auto_renew;
@@ -95,7 +95,7 @@ class CaredBook {
     asked.title = "renewal";
     asked.kind = "renewal";
     asked.stage = stage;
-    asked.opened = day("2026-10-01");
+    asked.opened = test::iso_day("2026-10-01");
     asked.closed = closed;
     asked.subscription.id = subscription;
     scratch_.add(asked);
@@ -103,7 +103,7 @@ class CaredBook {
   void churn(std::int64_t client, const char* at, std::optional<Date> returned = {}) {
     Churn gone;
     gone.client = {client, ""};
-    gone.at = day(at);
+    gone.at = test::iso_day(at);
     gone.reason = "price";
     gone.returned = returned;
     scratch_.add(gone);
@@ -111,12 +111,12 @@ class CaredBook {
 
   // Each measure with its state: `touch green`, joined by commas.
   std::string states(const char* on = "2026-11-23") {
-    const auto found = client_health(scratch_.read(), client_, day(on), utc_zone());
+    const auto found = client_health(scratch_.read(), client_, test::iso_day(on), utc_zone());
     if (!found) return "none";
     std::string text;
     for (const HealthMeasure& measure : health_measures()) {
       text += fmt::format("{}{} {}", text.empty() ? "" : ", ", measure.name,
-                          to_string(measure.judge(found->facts, day(on))));
+                          to_string(measure.judge(found->facts, test::iso_day(on))));
     }
     return text;
   }
@@ -127,7 +127,7 @@ class CaredBook {
   }
   std::string slugs(const char* on) {
     std::string text;
-    for (const ClientHealth& each : client_healths(scratch_.read(), day(on), utc_zone()))
+    for (const ClientHealth& each : client_healths(scratch_.read(), test::iso_day(on), utc_zone()))
       text += each.slug + " ";
     return text;
   }
@@ -196,7 +196,7 @@ TEST_CASE("a renewal is green once it is won, and yellow while one works on it")
   CHECK(book.state("renewal", "2026-10-15") == "yellow");
   book.renewal("proposal", id);
   CHECK(book.state("renewal") == "yellow");
-  book.renewal("won", id, day("2026-11-20"));
+  book.renewal("won", id, test::iso_day("2026-11-20"));
   CHECK(book.state("renewal") == "green");
   CHECK(book.state("renewal", "2026-11-19") == "yellow");
 }
@@ -216,8 +216,8 @@ TEST_CASE("a term that was agreed later does not count before") {
   const std::int64_t id = book.subscribe("2027-01-01", "2028-01-01");
   Term earlier;
   earlier.subscription.id = id;
-  earlier.start = day("2026-01-01");
-  earlier.end = day("2027-01-01");
+  earlier.start = test::iso_day("2026-01-01");
+  earlier.end = test::iso_day("2027-01-01");
   earlier.price = {1000, "EUR"};
   earlier.closed_by = "renew";
   book.scratch().add(earlier);
@@ -230,7 +230,7 @@ TEST_CASE("health is told of clients that are there on the day") {
   book.add_client("prospect", "prospect");
   book.add_client("resting", "paused");
   book.churn(book.add_client("gone", "churned"), "2026-10-01");
-  book.churn(book.add_client("back", "active"), "2026-06-01", day("2026-08-01"));
+  book.churn(book.add_client("back", "active"), "2026-06-01", test::iso_day("2026-08-01"));
   CHECK(book.slugs("2026-11-23") == "acme resting back ");
   CHECK(book.slugs("2026-09-30") == "acme resting gone back ");
   CHECK(book.slugs("2026-07-01") == "acme resting gone ");
@@ -247,10 +247,11 @@ TEST_CASE("one client's health is what it is among all") {
   book.subscribe("2026-01-01", "2027-01-01");
   const HealthScale scale = health_scale(book.scratch().read());
   for (const char* on : {"2026-11-23", "2026-11-15", "2026-06-01"}) {
-    const auto one = client_health(book.scratch().read(), book.client(), day(on), utc_zone());
-    const auto all = client_healths(book.scratch().read(), day(on), utc_zone());
+    const auto one = client_health(book.scratch().read(), book.client(), test::iso_day(on), utc_zone());
+    const auto all = client_healths(book.scratch().read(), test::iso_day(on), utc_zone());
     REQUIRE(all.size() == 1);
-    CHECK(health_of(one->facts, scale, day(on)).states == health_of(all[0].facts, scale, day(on)).states);
+    CHECK(health_of(one->facts, scale, test::iso_day(on)).states ==
+          health_of(all[0].facts, scale, test::iso_day(on)).states);
     CHECK(one->facts.people.size() == all[0].facts.people.size());
   }
 }

@@ -1,14 +1,13 @@
 #include <doctest/doctest.h>
 
 #include "support/scratch_book.hpp"
+#include "support/when.hpp"
 #include "tend/care_records.hpp"
 
 using namespace tend;
 using namespace tend::test;
 
 namespace {
-
-Date day(const char* text) { return *date_from_iso(text); }
 
 class SoldBook {
  public:
@@ -26,7 +25,7 @@ class SoldBook {
     made.product = {product_, ""};
     made.quantity = quantity;
     made.price = {minor, "EUR"};
-    made.start = day(start);
+    made.start = test::iso_day(start);
     return made;
   }
   std::int64_t add(const Subscription& subscription) { return scratch_.add(subscription); }
@@ -34,8 +33,8 @@ class SoldBook {
     Term term;
     term.subscription.id = subscription;
     term.price = {minor, "EUR"};
-    term.start = day(start);
-    term.end = day(end);
+    term.start = test::iso_day(start);
+    term.end = test::iso_day(end);
     scratch_.add(term);
   }
 
@@ -71,7 +70,7 @@ TEST_CASE("ARR begins on the first day and ends before the last one") {
   SoldBook book;
   Subscription sold = book.subscription(40, 1000, "2026-01-01");
   sold.period = "month";
-  sold.end = day("2027-01-01");
+  sold.end = test::iso_day("2027-01-01");
   book.add(sold);
   CHECK(book.arr("2025-12-31") == "0.00 EUR");
   CHECK(book.arr("2026-01-01") == "4800.00 EUR");
@@ -91,7 +90,7 @@ TEST_CASE("an earlier term tells the ARR of its days") {
 TEST_CASE("what renews itself goes on until it is canceled, and what is bought once recurs never") {
   SoldBook book;
   Subscription rolling = book.subscription(1, 120000, "2024-01-01");
-  rolling.end = day("2025-01-01");
+  rolling.end = test::iso_day("2025-01-01");
   rolling.term_months = 12;
   rolling.auto_renew = true;
   rolling.notice_days = 30;

@@ -29,7 +29,7 @@ TakenBack take_back_and_commit(ScratchBook& scratch, std::int64_t command) {
   return taken;
 }
 
-std::vector<std::int64_t> hits(ScratchBook& scratch, const std::string& words) {
+std::vector<std::int64_t> notes_found(ScratchBook& scratch, const std::string& words) {
   SearchQuery query;
   query.words = parse_search(words);
   std::vector<std::int64_t> numbers;
@@ -76,18 +76,18 @@ TEST_CASE("undo takes back what a command added, redo brings it again under the 
   const std::int64_t acme = scratch.add_client("acme", "Acme");
   const std::int64_t call = log_call(scratch, acme, "asked for the offer");
   const std::string uid = scratch.read().find<Note>(call)->uid;
-  CHECK(hits(scratch, "offer") == std::vector<std::int64_t>{call});
+  CHECK(notes_found(scratch, "offer") == std::vector<std::int64_t>{call});
 
   const std::int64_t undoable = next_undo(scratch.read());
   CHECK(take_back_and_commit(scratch, undoable).left.empty());
   CHECK_FALSE(scratch.read().find<Note>(call));
   CHECK_FALSE(scratch.read().find<Client>(acme)->last_touch);
-  CHECK(hits(scratch, "offer").empty());
+  CHECK(notes_found(scratch, "offer").empty());
 
   const std::int64_t redoable = next_redo(scratch.read());
   CHECK(take_back_and_commit(scratch, redoable).left.empty());
   CHECK(scratch.read().find<Note>(call)->uid == uid);
-  CHECK(hits(scratch, "offer") == std::vector<std::int64_t>{call});
+  CHECK(notes_found(scratch, "offer") == std::vector<std::int64_t>{call});
   CHECK(next_redo(scratch.read()) == 0);
 }
 

@@ -8,20 +8,20 @@ using namespace tend;
 
 namespace {
 
-const Date today = make_date(2026, 11, 23);
+const Date health_day = make_date(2026, 11, 23);
 
-Date ago(std::int64_t days) { return today - std::chrono::days(days); }
-Date ahead(std::int64_t days) { return today + std::chrono::days(days); }
+Date ago(std::int64_t days) { return health_day - std::chrono::days(days); }
+Date ahead(std::int64_t days) { return health_day + std::chrono::days(days); }
 
 std::size_t place_of(std::string_view measure) {
   return static_cast<std::size_t>(std::ranges::find(health_measures(), measure, &HealthMeasure::name) -
                                   health_measures().begin());
 }
 std::string_view state(std::string_view measure, const HealthFacts& facts) {
-  return to_string(health_measures()[place_of(measure)].judge(facts, today));
+  return to_string(health_measures()[place_of(measure)].judge(facts, health_day));
 }
 HealthEvidence evidence(std::string_view measure, const HealthFacts& facts) {
-  return health_measures()[place_of(measure)].explain(facts, today);
+  return health_measures()[place_of(measure)].explain(facts, health_day);
 }
 
 using Priority = HealthCase::Priority;
@@ -69,7 +69,7 @@ HealthFacts all_green() {
   return facts;
 }
 
-Health health(const HealthFacts& facts) { return health_of(facts, initial_health_scale(), today); }
+Health health(const HealthFacts& facts) { return health_of(facts, initial_health_scale(), health_day); }
 
 }  // namespace
 
@@ -89,9 +89,9 @@ TEST_CASE("cases: by age and by how urgent they are") {
   CHECK(cases({{1, ago(8), Priority::usual}}) == "yellow");
   CHECK(cases({{1, ago(30), Priority::usual}}) == "yellow");
   CHECK(cases({{1, ago(31), Priority::usual}}) == "red");
-  CHECK(cases({{1, today, Priority::high}}) == "yellow");
-  CHECK(cases({{1, today, Priority::urgent}}) == "red");
-  CHECK(cases({{1, today, Priority::usual}, {2, ago(8), Priority::usual}}) == "yellow");
+  CHECK(cases({{1, health_day, Priority::high}}) == "yellow");
+  CHECK(cases({{1, health_day, Priority::urgent}}) == "red");
+  CHECK(cases({{1, health_day, Priority::usual}, {2, ago(8), Priority::usual}}) == "yellow");
 }
 
 TEST_CASE("satisfaction: the worst of the last answers that are fresh") {
@@ -124,9 +124,9 @@ TEST_CASE("promises: one is forgiven for a week") {
 TEST_CASE("people: two contacts, one, none") {
   HealthFacts facts;
   CHECK(state("people", facts) == "red");
-  facts.people = {{1, today}};
+  facts.people = {{1, health_day}};
   CHECK(state("people", facts) == "yellow");
-  facts.people.push_back({2, today});
+  facts.people.push_back({2, health_day});
   CHECK(state("people", facts) == "green");
 }
 
@@ -201,27 +201,27 @@ TEST_CASE("colours begin at the book's thresholds, and weights are the book's") 
   HealthFacts facts = all_green();
   facts.touch_start = ago(29);
   HealthScale scale = initial_health_scale();
-  CHECK(health_of(facts, scale, today).score == 77);
+  CHECK(health_of(facts, scale, health_day).score == 77);
   scale.green = 77;
-  CHECK(health_of(facts, scale, today).state == HealthState::green);
+  CHECK(health_of(facts, scale, health_day).state == HealthState::green);
   scale.green = 78;
-  CHECK(health_of(facts, scale, today).state == HealthState::yellow);
+  CHECK(health_of(facts, scale, health_day).state == HealthState::yellow);
   scale.yellow = 77;
-  CHECK(health_of(facts, scale, today).state == HealthState::yellow);
+  CHECK(health_of(facts, scale, health_day).state == HealthState::yellow);
   scale.yellow = 78;
-  CHECK(health_of(facts, scale, today).state == HealthState::red);
+  CHECK(health_of(facts, scale, health_day).state == HealthState::red);
   scale.weights[place_of("touch")] = 0;
-  CHECK(health_of(facts, scale, today).score == 100);
-  CHECK(health_of(facts, scale, today).worst == nullptr);
+  CHECK(health_of(facts, scale, health_day).score == 100);
+  CHECK(health_of(facts, scale, health_day).worst == nullptr);
   scale.weights.assign(health_measures().size(), 0);
-  CHECK_FALSE(health_of(facts, scale, today).score);
-  CHECK(health_of(facts, scale, today).state == HealthState::no_data);
+  CHECK_FALSE(health_of(facts, scale, health_day).score);
+  CHECK(health_of(facts, scale, health_day).state == HealthState::no_data);
 }
 
 TEST_CASE("each measure tells its evidence, and what would turn it green") {
   HealthFacts facts = touched(29);
   facts.last_note = 12;
-  facts.cases = {{4, ago(2), Priority::urgent}, {5, today, Priority::usual}};
+  facts.cases = {{4, ago(2), Priority::urgent}, {5, health_day, Priority::usual}};
   facts.promises = {{7, ago(9)}};
   facts.people = {{3, ago(29)}};
   facts.nps = HealthScore{8, ago(200), 10};
@@ -245,7 +245,7 @@ TEST_CASE("each measure tells its evidence, and what would turn it green") {
   CHECK(evidence("usage", facts).to_green == "a new usage of 70 or more");
   for (const HealthMeasure& measure : health_measures()) {
     CAPTURE(measure.name);
-    CHECK(measure.explain(all_green(), today).to_green.empty());
+    CHECK(measure.explain(all_green(), health_day).to_green.empty());
   }
 }
 

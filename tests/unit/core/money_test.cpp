@@ -21,11 +21,11 @@ std::string money_refusal(const std::string& text, const char* currency = "EUR")
   return error_text([&] { money(text, currency); });
 }
 
-std::string refused(const std::string& text, const std::string& why) {
+std::string refused_amount(const std::string& text, const std::string& why) {
   return "cannot read the amount '" + text + "': " + why;
 }
 
-const std::string forms = "\nwrite it as 1200 or 1200.50";
+const std::string amount_forms = "\nwrite it as 1200 or 1200.50";
 
 }  // namespace
 
@@ -74,19 +74,20 @@ TEST_CASE("currencies have their own number of decimals") {
   CHECK(parse_money("1200 JPY", "EUR") == Money{1200, "JPY"});
   CHECK(parse_money("1200.5 KWD", "EUR") == Money{1200500, "KWD"});
   CHECK(money("1,200.345 KWD") == "1200.345 KWD");
-  CHECK(money_refusal("1200.50 JPY") == refused("1200.50 JPY", "JPY has no decimals") + forms);
-  CHECK(money_refusal("1200.505") == refused("1200.505", "EUR has 2 decimals") + forms);
-  CHECK(money_refusal("0,200") == refused("0,200", "EUR has 2 decimals") + forms);
-  CHECK(money_refusal("1200.5055 KWD") == refused("1200.5055 KWD", "KWD has 3 decimals") + forms);
+  CHECK(money_refusal("1200.50 JPY") == refused_amount("1200.50 JPY", "JPY has no decimals") + amount_forms);
+  CHECK(money_refusal("1200.505") == refused_amount("1200.505", "EUR has 2 decimals") + amount_forms);
+  CHECK(money_refusal("0,200") == refused_amount("0,200", "EUR has 2 decimals") + amount_forms);
+  CHECK(money_refusal("1200.5055 KWD") ==
+        refused_amount("1200.5055 KWD", "KWD has 3 decimals") + amount_forms);
 }
 
 TEST_CASE("an amount with two readings is refused with both") {
   const std::string why = "the last three digits could be hundreds or decimals";
-  CHECK(money_refusal("1,200") == refused("1,200", why) + "\nwrite 1200 or 1.20");
-  CHECK(money_refusal("1.200") == refused("1.200", why) + "\nwrite 1200 or 1.20");
-  CHECK(money_refusal("123,456 EUR") == refused("123,456 EUR", why) + "\nwrite 123456 or 123.45");
-  CHECK(money_refusal("1,200 JPY") == refused("1,200 JPY", why) + "\nwrite 1200");
-  CHECK(money_refusal("1.234 KWD") == refused("1.234 KWD", why) + "\nwrite 1234 or 01.234");
+  CHECK(money_refusal("1,200") == refused_amount("1,200", why) + "\nwrite 1200 or 1.20");
+  CHECK(money_refusal("1.200") == refused_amount("1.200", why) + "\nwrite 1200 or 1.20");
+  CHECK(money_refusal("123,456 EUR") == refused_amount("123,456 EUR", why) + "\nwrite 123456 or 123.45");
+  CHECK(money_refusal("1,200 JPY") == refused_amount("1,200 JPY", why) + "\nwrite 1200");
+  CHECK(money_refusal("1.234 KWD") == refused_amount("1.234 KWD", why) + "\nwrite 1234 or 01.234");
 }
 
 TEST_CASE("digits that leave one reading decide") {
@@ -101,34 +102,34 @@ TEST_CASE("what is no amount is refused") {
   for (const char* text : {"EUR", "abc", "1200 EURO", "EUR 1200 USD", "1200.", ".50", "1..2", "1e3", "12%",
                            "+-", "1200 E", "+5", "$", "5 $ $"}) {
     CAPTURE(text);
-    CHECK(money_refusal(text) == refused(text, why) + forms);
+    CHECK(money_refusal(text) == refused_amount(text, why) + amount_forms);
   }
   for (const char* text :
        {"1,20,000", "12 34", "1200 300", "1.200.30", "1,200 300", "1,200,50", "1,2345,678", "0,200,300"}) {
     CAPTURE(text);
-    CHECK(money_refusal(text) == refused(text, "the digits are not grouped in threes") + forms);
+    CHECK(money_refusal(text) == refused_amount(text, "the digits are not grouped in threes") + amount_forms);
   }
-  CHECK(money_refusal("") == refused("", "it is empty") + forms);
-  CHECK(money_refusal("-5") == refused("-5", "it is negative") + forms);
-  CHECK(money_refusal("EUR -5") == refused("EUR -5", "it is negative") + forms);
+  CHECK(money_refusal("") == refused_amount("", "it is empty") + amount_forms);
+  CHECK(money_refusal("-5") == refused_amount("-5", "it is negative") + amount_forms);
+  CHECK(money_refusal("EUR -5") == refused_amount("EUR -5", "it is negative") + amount_forms);
 }
 
 TEST_CASE("an amount that does not fit is refused") {
   CHECK(money("92233720368547758.07") == "92233720368547758.07 EUR");
   CHECK(money_refusal("92233720368547758.08") ==
-        refused("92233720368547758.08", "it is too large") + "\nthe largest amount has 18 digits");
+        refused_amount("92233720368547758.08", "it is too large") + "\nthe largest amount has 18 digits");
   CHECK(money("9223372036854775807 JPY") == "9223372036854775807 JPY");
   CHECK(money_refusal("9223372036854775808 JPY") ==
-        refused("9223372036854775808 JPY", "it is too large") + "\nthe largest amount has 18 digits");
+        refused_amount("9223372036854775808 JPY", "it is too large") + "\nthe largest amount has 18 digits");
 }
 
 TEST_CASE("hostile amounts are refused, shortened and with nothing a terminal obeys") {
   CHECK(money_refusal(std::string(200'000, '9')) ==
-        refused(std::string(39, '9') + "…", "it is too long") + forms);
+        refused_amount(std::string(39, '9') + "…", "it is too long") + amount_forms);
   CHECK(money_refusal(std::string("5\0", 2)) ==
-        refused("5\\x00", "it is not a number with at most one currency") + forms);
+        refused_amount("5\\x00", "it is not a number with at most one currency") + amount_forms);
   CHECK(money_refusal("\xff\x1b") ==
-        refused("\\xff\\x1b", "it is not a number with at most one currency") + forms);
+        refused_amount("\\xff\\x1b", "it is not a number with at most one currency") + amount_forms);
 }
 
 TEST_CASE("a currency is three letters") {
