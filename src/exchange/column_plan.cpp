@@ -27,6 +27,8 @@ std::vector<std::string_view> split_by(std::string_view text, std::string_view s
   }
 }
 
+constexpr std::string_view own_system = "tend";
+
 using Specs = std::map<std::string, std::string_view>;  // by the folded header
 
 Specs specs_of(std::string_view columns) {
@@ -94,6 +96,7 @@ ColumnPlan plan_by(const RecordType& type, std::string_view system, const Specs&
   for (const std::string& header : headers) {
     const auto spec = specs.find(fold(header));
     plan.columns.push_back(planned(type, header, spec == specs.end() ? "*" : spec->second));
+    plan.columns.back().may_be_html = !system.empty() && system != own_system;
   }
   return plan;
 }
@@ -168,7 +171,7 @@ ColumnPlan recognised_plan(const std::vector<std::string>& headers, const Record
   for (const RecordType* type : importable_types()) {
     const Specs own = own_specs(*type);
     const bool is_own = folded.contains("uid") && known_count(own, folded) == std::ssize(folded);
-    if (is_own && (!wished || wished == type)) return plan_by(*type, "tend", own, headers);
+    if (is_own && (!wished || wished == type)) return plan_by(*type, own_system, own, headers);
   }
   const KnownTable* best = nullptr;
   std::int64_t most = 0;

@@ -25,6 +25,7 @@ struct PlannedColumn {
   int part = 0;              // of a field: 0 the whole, then first, second, …
   std::string key;           // of custom
   bool is_expected = false;  // left because it is nothing for the book
+  bool may_be_html = false;  // a text of another program
   bool has_values = false;
   TextForm form{};
 };

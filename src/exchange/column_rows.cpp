@@ -6,6 +6,7 @@
 #include "core/ascii.hpp"
 #include "exchange/column_plan.hpp"
 #include "exchange/foreign_number.hpp"
+#include "exchange/html_text.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -47,9 +48,11 @@ TextForm form_of(const PlannedColumn& column, const ColumnEvidence& evidence, co
   return {*mark, *order};
 }
 
+bool is_long_text(const Field& field) { return field.name == "body" || field.name == "text"; }
+
 // What stands between the parts of a field.
 std::string_view between_parts(const Field& field) {
-  if (field.name == "body" || field.name == "text") return "\n";
+  if (is_long_text(field)) return "\n";
   if (field.name == "street") return ", ";
   if (field.name == "birthday") return "-";
   return " ";
@@ -108,6 +111,8 @@ SeveralTexts several_in(const Field& field, std::string_view text) {
 }
 
 void add_part(ImportRow& row, const PlannedColumn& column, std::string_view text) {
+  std::string seen;
+  if (column.may_be_html && is_long_text(*column.field) && is_html(text)) text = seen = text_of_html(text);
   if (lacks_year(*column.field, text)) return add_custom(row, column, text);
   if (is_internal_address(*column.field, text)) return add_custom(row, column, text);
   if (const SeveralTexts several = several_in(*column.field, text); !several.others.empty()) {

@@ -20,6 +20,17 @@ std::string in_quotes(std::string_view text) { return "'" + cut(visible(text), 6
   throw Error(Exit::ambiguous, fmt::format("{} fits several {}", in_quotes(text), type.plural));
 }
 
+// `Jo Doe`, an address, or both as HubSpot and mailers write them: `Jo Doe (jo@acme.example)`, `Jo Doe <…>`.
+Attendee told_person(const std::string& text) {
+  const std::size_t open = text.find_last_of("(<");
+  if (open != std::string::npos && (text.ends_with(')') || text.ends_with('>'))) {
+    const std::string address(ascii::trim(std::string_view(text).substr(open + 1, text.size() - open - 2)));
+    const std::string name(ascii::trim(std::string_view(text).substr(0, open)));
+    if (!name.empty() && !email_key(address).empty()) return {name, address};
+  }
+  return {text, email_key(text).empty() ? std::string() : text};
+}
+
 bool have_same_name(std::string_view left, std::string_view right) {
   const std::vector<std::string> lefts = fold_keys(left), rights = fold_keys(right);
   return std::ranges::find_first_of(lefts, rights) != lefts.end();
@@ -62,11 +73,12 @@ Link ImportReferences::find_client(const std::string& text) {
 }
 
 Link ImportReferences::find_contact(const std::string& text, const Link& client) {
-  const std::string address = email_key(text);
+  const Attendee person = told_person(text);
+  const std::string address = email_key(person.email);
   RecordNumbers found = address.empty() ? RecordNumbers() : contacts_with_address(book_, address);
-  if (found.empty()) found = contacts_named(book_, client.id, text);
+  if (found.empty()) found = contacts_named(book_, client.id, person.name);
   if (found.size() > 1) refuse_several(describe<Contact>(), text);
-  return found.empty() ? make_contact(text, client) : Link{found.front(), text};
+  return found.empty() ? make_contact(person, client) : Link{found.front(), person.name};
 }
 
 Link ImportReferences::find_external(const RecordType& target, const std::string& external) {
@@ -161,15 +173,15 @@ Link ImportReferences::make_client(const std::string& name) {
   return {client.id, client.slug};
 }
 
-Link ImportReferences::make_contact(const std::string& text, const Link& client) {
-  need_making(describe<Contact>(), text);
+Link ImportReferences::make_contact(const Attendee& person, const Link& client) {
+  need_making(describe<Contact>(), person.name);
   Contact contact;
   contact.client = client;
-  contact.name = text;
-  if (!email_key(text).empty()) contact.email = text;
+  contact.name = person.name;
+  contact.email = person.email;
   transaction_.insert(contact);
-  made_.push_back({&describe<Contact>(), text, contact.id});
-  return {contact.id, text};
+  made_.push_back({&describe<Contact>(), person.name, contact.id});
+  return {contact.id, person.name};
 }
 
 Link ImportReferences::make_manager(const std::string& name) {

@@ -18,9 +18,9 @@ class ImportReferences {
       : book_(book), transaction_(transaction), options_(options) {}
 
   // The record that the text means: a client by slug, name or address, a contact of the client by e-mail
-  // address or name, a product or a manager by its short name or name, others by their number; all of them by
-  // what the source knows them by where `is_external`. Clients, contacts and managers that are not there are
-  // made. Throws Error(not_found), Error(ambiguous).
+  // address or name, or both, a product or a manager by its short name or name, others by their number; all
+  // of them by what the source knows them by where `is_external`. Clients, contacts and managers that are not
+  // there are made. Throws Error(not_found), Error(ambiguous).
   Link find(const RecordType& target, const std::string& text, bool is_external, const Link& client);
   Link find_client(const std::string& text);
   Link known_client(const std::string& text) const;  // id 0: none, or several
@@ -49,7 +49,7 @@ class ImportReferences {
   Link find_manager(const std::string& text);
   Link find_external(const RecordType& target, const std::string& external);
   Link make_client(const std::string& name);
-  Link make_contact(const std::string& text, const Link& client);
+  Link make_contact(const Attendee& person, const Link& client);
   Link make_manager(const std::string& name);
   void need_making(const RecordType& type, const std::string& text) const;
 

@@ -53,3 +53,34 @@ $ tend client show betatech --fields name,domain,owner
   name    Betatech Ltd
   domain  betatech.example
   owner   anna
+
+# HubSpot keeps notes in HTML, and names people with their address.
+@file people.csv <<EOF
+Record ID,First Name,Last Name,Email,Associated Company
+201,Jo,Doe,jo@betatech.example,Betatech Ltd
+EOF
+$ tend import people.csv
+  NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
+  contact        1        0          0        0
+  Imported 1 of 1 record from 'people.csv'
+! tend: read as HubSpot contacts: CSV, UTF-8, separated by commas
+@file touches.csv <<EOF
+Record ID,Activity date,Note body,Associated Company,Associated Contact
+501,2026-10-05 14:30,"<div><p>Called about the <b>renewal</b>:</p><ul><li>10 more seats</li><li>M&uuml;ller &amp; Co. pays</li></ul></div>",Betatech Ltd,Joanna Doe (jo@betatech.example)
+502,2026-10-06 09:00,"Is 5 < 7 so far?",Betatech Ltd,Kim Lee (kim@betatech.example)
+EOF
+$ tend import touches.csv
+  NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
+  contact        1        0          0        0
+  note           2        0          0        0
+  Imported 3 of 3 records from 'touches.csv'
+! tend: read as HubSpot notes: CSV, UTF-8, separated by commas
+! tend: added, since rows name it: contact Kim Lee
+$ tend note list --client betatech --fields at,contacts,body
+  AT               WITH     TEXT
+  Tue 6 Oct 09:00  Kim Lee  Is 5 < 7 so far?
+  Mon 5 Oct 14:30  Jo Doe   Called about the renewal: - 10 more seats - Müller & Co. pays
+$ tend contact list --client betatech --fields name,email
+  NAME     EMAIL
+  Jo Doe   jo@betatech.example
+  Kim Lee  kim@betatech.example
