@@ -61,6 +61,11 @@ void tell_course(Context& context, const ImportFile& file, const ImportResult& r
     context.warn(fmt::format("{} {} about a record that an earlier row has told; the first counts",
                              result.repeated, result.repeated == 1 ? "row is" : "rows are"));
   }
+  if (result.unlinked > 0) {
+    context.warn(fmt::format("{} to people that are not in the book {} left out; import them first",
+                             result.unlinked == 1 ? "1 link" : fmt::format("{} links", result.unlinked),
+                             result.unlinked == 1 ? "is" : "are"));
+  }
   if (result.kept > 0) {
     context.warn(fmt::format("{} {} in tend and kept; --overwrite takes the file's", result.kept,
                              result.kept == 1 ? "value was edited" : "values were edited"));

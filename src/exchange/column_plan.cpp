@@ -52,6 +52,8 @@ bool has_custom(const RecordType& type) { return find_field(type, "custom") != n
 PlannedColumn planned(const RecordType& type, std::string_view header, std::string_view spec) {
   PlannedColumn column;
   column.header = header;
+  const bool is_optional = spec.ends_with("#?");
+  if (is_optional) spec.remove_suffix(1);
   const bool is_external = spec.size() > 1 && spec.ends_with('#');
   const std::size_t slash = spec.find('/');
   if (spec == "#") {
@@ -65,6 +67,7 @@ PlannedColumn planned(const RecordType& type, std::string_view header, std::stri
     column.kind = PlannedColumn::Kind::field;
     column.field = find_field(type, is_external ? spec.substr(0, spec.size() - 1) : spec.substr(0, slash));
     column.is_external = is_external;
+    column.is_optional = is_optional;
     if (slash != std::string_view::npos) column.part = spec[slash + 1] - '0';
   }
   return column;

@@ -22,6 +22,7 @@ struct PlannedColumn {
   Kind kind = Kind::left;
   const Field* field = nullptr;
   bool is_external = false;  // of a link: told by what the source knows it by
+  bool is_optional = false;  // of such a link: left where the book does not have the record
   int part = 0;              // of a field: 0 the whole, then first, second, …
   std::string key;           // of custom
   bool is_expected = false;  // left because it is nothing for the book

@@ -121,7 +121,8 @@ void add_part(ImportRow& row, const PlannedColumn& column, std::string_view text
   }
   const auto found = std::ranges::find(row.texts, column.field, &GivenText::field);
   if (found == row.texts.end()) {
-    row.texts.push_back({column.field, std::string(text), column.form, column.is_external});
+    row.texts.push_back(
+        {column.field, std::string(text), column.form, column.is_external, column.is_optional});
   } else if (is_one_of_several(*column.field)) {
     if (found->text != text && column.field->name != "stage") add_custom(row, column, text);
   } else if (column.part > 0 && !found->text.empty()) {

@@ -46,8 +46,9 @@ struct RefusedRow {
 struct ImportResult {
   std::vector<ImportCounts> counts;  // of the nouns that occurred, in the order of record_types()
   std::vector<RefusedRow> refused;
-  std::int64_t kept = 0;          // values that were edited in the book and stay
-  std::int64_t repeated = 0;      // rows for a record that an earlier row was about
+  std::int64_t kept = 0;      // values that were edited in the book and stay
+  std::int64_t repeated = 0;  // rows for a record that an earlier row was about
+  std::int64_t unlinked = 0;  // links to what the source knows and the book does not, where they may be left
   std::vector<std::string> made;  // `client Acme`: records that rows named and that were not there; some
   std::int64_t made_count = 0;
 };

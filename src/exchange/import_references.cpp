@@ -81,11 +81,15 @@ Link ImportReferences::find_contact(const std::string& text, const Link& client)
   return found.empty() ? make_contact(person, client) : Link{found.front(), person.name};
 }
 
-Link ImportReferences::find_external(const RecordType& target, const std::string& external) {
+Link ImportReferences::known_external(const RecordType& target, const std::string& external) {
   auto& known_links = external_[&target];
   if (const auto found = known_links.find(external); found != known_links.end()) return found->second;
   const std::int64_t id = record_of_origin(book_, options_.source, target, external);
-  if (id != 0) return known_links.emplace(external, Link{id, {}}).first->second;
+  return id == 0 ? Link() : known_links.emplace(external, Link{id, {}}).first->second;
+}
+
+Link ImportReferences::find_external(const RecordType& target, const std::string& external) {
+  if (const Link link = known_external(target, external)) return link;
   throw Error(Exit::not_found,
               fmt::format("no {} that {} calls {}", target.name, options_.source, in_quotes(external)),
               fmt::format("import the {} first", target.plural));

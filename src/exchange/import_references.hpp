@@ -27,6 +27,9 @@ class ImportReferences {
   // The client's contact with that address, or else that name; id 0: none, or several.
   Link known_contact(const Attendee& person, const Link& client) const;
 
+  // What the source knows by that; id 0: none.
+  Link known_external(const RecordType& target, const std::string& external);
+
   // A slug that no client has or had.
   std::string free_slug(const std::string& name) const;
   // The client's, else the book's.

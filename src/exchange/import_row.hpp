@@ -22,6 +22,7 @@ struct GivenText {
   std::string text;
   TextForm form{};
   bool is_external = false;  // of a link: what the source knows the other record by
+  bool is_optional = false;  // of such a link: left where the book does not have the record
 };
 
 struct ImportRow {

@@ -42,6 +42,7 @@ class Importer {
   Link client_of_own_name(const ImportRow& person);
   Link client_of(const ImportRow& source, Row& row);
   void add_people(const ImportRow& source, const Link& client, Row& row) const;
+  Link linked_record(const GivenText& given, const std::string& text, const Link& client);
   std::string currency_for(const ImportRow& source, const Row& row);
 
   // What a row says of another one of its noun, which may come later.
@@ -54,7 +55,7 @@ class Importer {
 
   // What is told of the rows so far, to go back to it.
   struct Told {
-    std::int64_t kept, repeated;
+    std::int64_t kept, repeated, unlinked;
     std::size_t waiting;
   };
 

@@ -9,9 +9,11 @@ namespace tend {
 // One table of one system. `columns` is a text of lines `Header | Other header = spec`, blind to case and
 // accents. A spec is
 //   field      the field of the noun
-//   field/2    a part of it, in this order: a name of first and last name; `field` alone is the whole and
-//   wins field#     a link, by what the source knows the other record by #          what the source knows the
-//   record by
+//   field/2    a part of it, in this order: a name of first and last name
+//              (`field` alone is the whole, and wins)
+//   field#     a link, by what the source knows the other record by
+//   field#?    the same, left where the book does not have that record
+//   #          what the source knows the record by
 //   *          a field of the user's own
 //   -          nothing for the book
 // The table is recognised where all headers of `signature` are there (`A & B`, where `A | A2` is either).

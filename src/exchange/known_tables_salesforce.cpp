@@ -49,7 +49,7 @@ Loss_Reason__c = lost_reason)"},
     {"Salesforce", "followup", "Id & ActivityDate & Subject & Status & Priority",
      R"(Id = #
 AccountId = client#
-WhoId = -
+WhoId = contact#?
 Subject = text/1
 Description = text/2
 ActivityDate = due
@@ -60,6 +60,7 @@ CompletedDateTime = done_at)"},
     {"Salesforce", "note", "Id & Subject & StartDateTime | ActivityDateTime & DurationInMinutes",
      R"(Id = #
 AccountId = client#
+WhoId = contacts#?
 Subject = body/1
 Location = body/2
 Description = body/3

@@ -9,6 +9,12 @@
 
 namespace tend {
 
+inline bool is_link(const Field& field) { return field.type == Type::link || field.type == Type::links; }
+
+inline bool is_link_to_own_noun(const RecordType& type, const Field& field) {
+  return is_link(field) && &field.target() == &type;
+}
+
 // Sets the field, added to the row where it does not have it.
 inline void put(Row& row, const Field& field, Value value) {
   const auto found = std::ranges::find(row.fields, &field);

@@ -32,7 +32,7 @@ def arguments():
 
 def show(job, size, ours, name="", theirs=None, growth=None):
     ratio = f"{ours / theirs:.3f}" if theirs else ""
-    print(f"{job:40} {size:6} {ours:9.1f}  {name:12} {f'{theirs:.1f}' if theirs else '':>9} {ratio:>7} "
+    print(f"{job:47} {size:6} {ours:9.1f}  {name:12} {f'{theirs:.1f}' if theirs else '':>9} {ratio:>7} "
           f"{f'{growth:.2f}' if growth else '':>7}".rstrip(), flush=True)
 
 
@@ -83,7 +83,7 @@ def in_and_out(options):
 
 def main():
     options = arguments()
-    print(f"{'job':40} {'notes':6} {'tend ms':>9}  {'reference':12} {'ms':>9} {'ratio':>7} {'growth':>7}", flush=True)
+    print(f"{'job':47} {'notes':6} {'tend ms':>9}  {'reference':12} {'ms':>9} {'ratio':>7} {'growth':>7}", flush=True)
     for part in (daily, beside_others, all_reports, in_and_out):
         part(options)
 

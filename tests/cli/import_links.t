@@ -280,3 +280,20 @@ $ tend --book copy.db import people.vcf
 $ tend --book copy.db contact list --inactive --fields name,inactive
   NAME     INACTIVE
   Max Moe  yes
+
+# Who was in a meeting, where the book knows them; a lead it does not know.
+@file meetings.csv <<EOF
+Id,WhoId,AccountId,Subject,StartDateTime,DurationInMinutes,EventSubtype
+00U1,c1,a1,Quarterly review,2026-10-05T12:30:00.000Z,60,Event
+00U2,00Q9,a1,Demo,2026-10-06T12:30:00.000Z,30,Event
+EOF
+$ tend import meetings.csv --source salesforce
+  NOUN  CREATED  UPDATED  UNCHANGED  REFUSED
+  note        2        0          0        0
+  Imported 2 of 2 records from 'meetings.csv'
+! tend: read as Salesforce notes: CSV, UTF-8, separated by commas
+! tend: 1 link to people that are not in the book is left out; import them first
+$ tend note list --limit 2 --fields at,kind,contacts,minutes,body
+  AT               KIND     WITH         MIN  TEXT
+  Tue 6 Oct 14:30  meeting                30  Demo
+  Mon 5 Oct 14:30  meeting  Richard Roe   60  Quarterly review
