@@ -1,7 +1,9 @@
 #include "book/bulk_writing.hpp"
 
 #include <algorithm>
+#include <ranges>
 
+#include "book/large_pages.hpp"
 #include "book/upkeep.hpp"
 #include "book/value_binding.hpp"
 #include "tend/records.hpp"
@@ -13,12 +15,12 @@ namespace {
 constexpr int cache_kib = 48 * 1024;
 constexpr std::int64_t many_rows = 1024;
 
-// How the search index is fed: so much is gathered as a processor's cache holds and written as a part, and
-// parts are made one only where there are many.
+// How the search index is fed: so much is gathered and written as a part, and parts are made one only where
+// there are many. A million notes make 14 large ones, which are left as they are.
 struct SearchFeeding {
   std::int64_t hash_size, merge, crisis_merge;
 };
-constexpr SearchFeeding usual_feeding{1024 * 1024, 4, 16}, bulk_feeding{2 * 1024 * 1024, 0, 32};
+constexpr SearchFeeding usual_feeding{1024 * 1024, 4, 16}, bulk_feeding{32 * 1024 * 1024, 0, 32};
 
 void feed_search(Connection& connection, const SearchFeeding& feeding) {
   const std::pair<std::string_view, std::int64_t> options[] = {
@@ -84,16 +86,33 @@ void begin_bulk_writing(Transaction::State& state) {
   state.postponed = std::make_unique<PostponedIndexes>(state.connection);
 }
 
+namespace {
+
+bool has_many_rows(const NewDocuments& documents) { return documents.count >= many_rows; }
+
+void expect_many(Transaction::State& state) {
+  if (state.has_many || std::ranges::none_of(state.unindexed | std::views::values, has_many_rows)) return;
+  state.has_many = true;
+  use_large_pages();
+}
+
 // Numbers are not given again, so the book had none where the lowest is new.
 void postpone_indexes(Transaction::State& state) {
   const auto notes = state.unindexed.find(&describe<Note>());
-  if (!state.postponed || notes == state.unindexed.end() || notes->second.count < many_rows) return;
+  if (!state.postponed || notes == state.unindexed.end() || !has_many_rows(notes->second)) return;
   if (state.postponed->has_any()) return;
   if (notes->second.numbers.has(state.connection.integer("SELECT min(id) FROM note"))) {
     state.postponed->postpone();
   } else {
     state.postponed.reset();
   }
+}
+
+}  // namespace
+
+void expect_more_rows(Transaction::State& state) {
+  expect_many(state);
+  postpone_indexes(state);
 }
 
 std::function<std::uint64_t()> rising_numbers(const std::function<std::uint64_t()>& random) {
@@ -108,11 +127,10 @@ std::function<std::uint64_t()> rising_numbers(const std::function<std::uint64_t(
 }
 
 void index_new_rows(Transaction::State& state) {
-  const bool are_many = std::ranges::any_of(
-      state.unindexed, [](const auto& of_type) { return of_type.second.count >= many_rows; });
-  if (are_many) feed_search(state.connection, bulk_feeding);
+  expect_many(state);
+  if (state.has_many) feed_search(state.connection, bulk_feeding);
   for (const auto& [type, documents] : state.unindexed) index_new_rows(state.connection, *type, documents);
-  if (are_many) feed_search(state.connection, usual_feeding);
+  if (state.has_many) feed_search(state.connection, usual_feeding);
   state.unindexed.clear();
 }
 

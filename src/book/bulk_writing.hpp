@@ -9,8 +9,9 @@ namespace tend {
 // it may interrupt it, since every statement asks.
 void begin_bulk_writing(Transaction::State& state);
 
-// Before more rows are written: the indexes of notes wait where an import brings many into a book without any.
-void postpone_indexes(Transaction::State& state);
+// Before more rows are written. Where an import brings many it takes memory in large pages; the indexes of
+// notes wait where the book had none.
+void expect_more_rows(Transaction::State& state);
 
 // What make_uid asks for random numbers, so that each uid is a random step above the one before it (RFC 9562,
 // section 6.2, method 2): the index of uids grows at its end.

@@ -97,6 +97,10 @@ void* resize_memory(void* content, int asked) {
 
 int rounded_memory(int asked) { return static_cast<int>(rounded(static_cast<std::size_t>(asked))); }
 
+// An import keeps the pages that its last rows changed for going back to them. Beyond that they go to a file,
+// and so does what comes after them until the end.
+constexpr int pages_kept_for_going_back = 2 * 1024 * 1024;
+
 constexpr sqlite3_mem_methods methods{take_memory,    give_memory,    resize_memory,
                                       size_of_memory, rounded_memory, [](void*) { return SQLITE_OK; },
                                       [](void*) {},   nullptr};
@@ -108,6 +112,7 @@ constexpr sqlite3_mem_methods methods{take_memory,    give_memory,    resize_mem
 void expect_one_thread() {
   sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
   sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, sqlite_memory::pages_kept_for_going_back);
   sqlite3_config(SQLITE_CONFIG_MALLOC, &sqlite_memory::methods);
 }
 

@@ -65,7 +65,7 @@ void Transaction::State::take_back_attempt(bool has_written) {
 }
 
 bool Transaction::State::attempt_many(const std::function<void()>& write) {
-  postpone_indexes(*this);
+  expect_more_rows(*this);
   batches = std::make_unique<RowBatches>(connection);
   const std::string refusal = attempt([&] {
     write();

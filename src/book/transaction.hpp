@@ -45,6 +45,7 @@ struct Transaction::State {
   std::map<std::int64_t, Moment> touched_contacts;  // by new touchpoints only
   std::unique_ptr<RowBatches> batches;              // where rows are written many at a time
   std::unique_ptr<PostponedIndexes> postponed;      // of an import
+  bool has_many = false;                            // an import's rows
   bool open = false;
 
   void insert(Row& row);
