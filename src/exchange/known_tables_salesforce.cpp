@@ -41,6 +41,7 @@ AccountId = client#
 Name = title
 StageName = stage
 Amount = amount
+Probability = probability
 CurrencyIsoCode = currency
 CloseDate = close
 CreatedDate = opened

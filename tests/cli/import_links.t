@@ -297,3 +297,21 @@ $ tend note list --limit 2 --fields at,kind,contacts,minutes,body
   AT               KIND     WITH         MIN  TEXT
   Tue 6 Oct 14:30  meeting                30  Demo
   Mon 5 Oct 14:30  meeting  Richard Roe   60  Quarterly review
+
+# The chance of an opportunity is its own where the source says one.
+@file deals.csv <<EOF
+Id,AccountId,Name,StageName,Amount,Probability,CloseDate,IsClosed
+006a,a1,Fifty seats,Proposal/Price Quote,12000.0,75.0,2026-12-15,false
+EOF
+$ tend import deals.csv --source salesforce
+  NOUN         CREATED  UPDATED  UNCHANGED  REFUSED
+  opportunity        1        0          0        0
+  Imported 1 of 1 record from 'deals.csv'
+! tend: read as Salesforce opportunities: CSV, UTF-8, separated by commas
+! tend: left out: 'IsClosed'
+$ tend opportunity show 1 --fields title,stage,amount,probability,weighted
+  title        Fifty seats
+  stage        proposal
+  amount       12,000.00 EUR
+  probability  75
+  weighted     9,000.00 EUR
