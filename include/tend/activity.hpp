@@ -44,14 +44,15 @@ struct NotedActivity {
   std::int64_t minutes = 0;
 };
 
-enum class ActivityBy { nothing, kind, area, client, manager };
+enum class ActivityBy { kind, area, client, manager };
 
 struct ActivityCount {
-  std::string key;          // kind, area, author; the client's slug; empty by nothing
+  std::string key;          // kind, area, author; the client's slug
   std::int64_t client = 0;  // counted by client
   std::int64_t touches = 0;
   std::int64_t notes = 0;    // of kind `note`, which are no touchpoints
   std::int64_t minutes = 0;  // of both
+  void add(const NotedActivity& note);
 };
 
 class ActivityTally {
@@ -61,25 +62,27 @@ class ActivityTally {
   ActivityTally& operator=(const ActivityTally&) = delete;
   void add(const NotedActivity& note);
   // Those with most touchpoints first, then by notes, minutes, and key or number. Of clients the key is still
-  // empty. By nothing: one, of all notes.
+  // empty.
   std::vector<ActivityCount> counts() const;
 
  private:
   ActivityCount& count_for(const NotedActivity& note);
   ActivityCount& count_of_text(std::string_view key);
   ActivityBy by_;
-  ActivityCount whole_;
   struct TextHash : std::hash<std::string_view> {
     using is_transparent = void;
   };
   std::unordered_map<std::string, ActivityCount, TextHash, std::equal_to<>> by_text_;
-  // Few keys, many notes: where the last key like this one is counted, by what is quickly told of a text.
-  std::array<ActivityCount*, 64> last_like_it_{};
+  // Few keys, many notes: where the last key like this one is counted, by its end.
+  std::array<ActivityCount*, 1024> last_like_it_{};
   std::unordered_map<std::int64_t, ActivityCount> by_client_;
 };
 
 // Counted in one pass over the index of notes by moment; `owner` is the author of the notes.
 std::vector<ActivityCount> count_activity(const Book& book, const MomentSpan& span, ActivityBy by,
+                                          const OwnerFilter& owner);
+// The same in spans of time, where each ends and the next one begins: one count for each, without a key.
+std::vector<ActivityCount> count_activity(const Book& book, Moment from, const std::vector<Moment>& ends,
                                           const OwnerFilter& owner);
 
 }  // namespace tend

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -29,8 +30,10 @@ struct ReportedFollowup {
   std::optional<Moment> done_at;  // done or canceled; one without it counts as closed on its due day
 };
 
-// By due day and time, then by number. Those whose dates cannot be read are left out.
-std::vector<ReportedFollowup> open_followups(const Book& book, const OwnerFilter& owner);
+// Hands over what is open by due day and time, then by number; what is taken may be moved away. Those whose
+// dates cannot be read are left out.
+using TakeFollowup = std::function<void(ReportedFollowup& followup)>;
+void each_open_followup(const Book& book, const OwnerFilter& owner, const TakeFollowup& take);
 // Of these only what is due within the period, and the promises made since; by number.
 std::vector<ReportedFollowup> open_followups(const Book& book, const Period& due, Moment promised_since,
                                              const OwnerFilter& owner);

@@ -58,6 +58,13 @@ std::vector<PipelineFigures> pipeline_figures(std::span<const PipelineRow> rows,
 std::vector<PipelineFigures> pipeline_totals(std::span<const PipelineRow> rows, const Period& closed_in,
                                              Date day, const Stages& stages);
 
+// The open ones that weigh nothing for want of a probability: a stage that the book no longer has.
+struct UnweighedStage {
+  std::string stage;
+  std::int64_t count = 0;
+};
+std::vector<UnweighedStage> unweighed_stages(std::span<const PipelineRow> rows, const Stages& stages);
+
 struct AskedPipeline {
   Date day{}, today{};
   Period closed_in{};

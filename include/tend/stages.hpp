@@ -24,6 +24,10 @@ inline bool is_closed_stage(std::string_view stage) { return stage == won_stage 
 Stages parse_stages(std::string_view text);
 std::string to_string(const Stages& stages);  // `lead:10,qualified:25`
 
+bool has_stage(const Stages& stages, std::string_view name);
+// The way out where `text` is none of them: the one that may be meant, else all.
+std::string which_stages(const Stages& stages, std::string_view text);
+
 // Percent: of won 100, of lost and of a stage that the book no longer has 0.
 std::int64_t stage_probability(const Stages& stages, std::string_view stage);
 // The same for an opportunity: its own percentage goes first while it is open.

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "tend/boxed.hpp"
 #include "tend/value.hpp"
 
 namespace tend {
@@ -40,13 +41,16 @@ struct Column {
 // A column of shares that is drawn and never written: machine formats have the figure in another column.
 Column bar_column(std::string key);
 
+using Marks = std::vector<std::pair<std::size_t, std::size_t>>;  // byte ranges of a text
+
+// Small, since a list has hundreds of thousands: what each takes of fresh memory costs more than its value.
 struct Cell {
   Value value;
   // What people read instead of the value's own text (`Fri 27 Nov`, `3 days late`); machine formats never see
   // it.
-  std::optional<std::string> text;
+  Boxed<std::string> text;
+  Boxed<Marks> marks;  // of `text`, to emphasise (search)
   Tone tone = Tone::normal;
-  std::vector<std::pair<std::size_t, std::size_t>> marks;  // byte ranges of `text` to emphasise (search)
 
   Cell() = default;
   Cell(Value v) : value(std::move(v)) {}

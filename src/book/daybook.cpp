@@ -66,7 +66,7 @@ std::optional<MovedFollowup> read_move(const Statement& row) {
 std::vector<MovedFollowup> read_moves(const Book& book, const MomentSpan& span, const OwnerFilter& owner) {
   Connection& connection = book.connection();
   std::vector<MovedFollowup> moves;
-  Statement row(connection, std::string(followup_columns) + moves_sql);
+  Statement row(connection, "SELECT " + std::string(followup_columns) + moves_sql);
   for (const std::int64_t command : commands_in(connection, span)) {
     row.with(command);
     while (row.step()) {

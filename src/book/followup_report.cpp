@@ -50,7 +50,7 @@ template <class... Bound>
 std::vector<ReportedFollowup> followups(const Book& book, const OwnerFilter& owner, const char* where,
                                         const Bound&... bound) {
   Statement statement(book.connection(),
-                      std::string(followup_columns) + " FROM followup AS f WHERE " + where);
+                      "SELECT " + std::string(followup_columns) + " FROM followup AS f WHERE " + where);
   statement.with(bound...);
   std::vector<ReportedFollowup> found;
   while (statement.step()) {
@@ -60,43 +60,78 @@ std::vector<ReportedFollowup> followups(const Book& book, const OwnerFilter& own
   return found;
 }
 
-// By number, where each open one stands by due day and time.
-using Places = std::vector<std::pair<std::int64_t, std::size_t>>;
+// What the index of open follow-ups does not tell.
+struct RestOfOpen {
+  std::int64_t id = 0;
+  std::int64_t slips = 0;
+  Moment created{};
+};
 
-Places places_by_due(Connection& connection) {
-  Places places;
-  Pass open(connection, "id", "FROM followup INDEXED BY followup_open WHERE status = 'open'");
-  open.run([&](const PassedRow& row) { places.emplace_back(row.integer(0), places.size()); });
-  std::ranges::sort(places);
-  return places;
+// `first` to `last`: the numbers of open ones, of which there are `count`.
+std::string open_rows(std::int64_t first, std::int64_t last, std::int64_t count) {
+  return std::string("FROM followup NOT INDEXED WHERE id ") +
+         (lie_close(first, last, static_cast<std::size_t>(count))
+              ? "BETWEEN ?1 AND ?2 AND status = 'open'"
+              : "IN (SELECT id FROM followup WHERE status = 'open' AND id BETWEEN ?1 AND ?2)");
 }
 
-Statement open_rows(Connection& connection, const Places& places) {
-  const bool close = lie_close(places.front().first, places.back().first, places.size());
-  Statement rows(connection, std::string(followup_columns) + " FROM followup AS f NOT INDEXED WHERE f.id " +
-                                 (close ? "BETWEEN ?1 AND ?2 AND f.status = 'open'"
-                                        : "IN (SELECT id FROM followup WHERE status = 'open')") +
-                                 " ORDER BY f.id");
-  if (close) rows.with(places.front().first, places.back().first);
-  return rows;
+// By number. The clients of all of them go to `clients`.
+std::vector<RestOfOpen> rest_of_open(Connection& connection, std::vector<std::int64_t>& clients) {
+  Statement numbers(connection,
+                    "SELECT count(*), min(id), max(id) FROM followup INDEXED BY followup_open WHERE "
+                    "status = 'open'");
+  numbers.step();
+  const std::int64_t count = numbers.integer(0), first = numbers.integer(1), last = numbers.integer(2);
+  std::vector<RestOfOpen> rest;
+  if (count == 0) return rest;
+  rest.reserve(static_cast<std::size_t>(count));
+  clients.reserve(static_cast<std::size_t>(count));
+  Pass rows(connection, "id, client, slips, created", open_rows(first, last, count));
+  rows.with(first, last).run([&](const PassedRow& row) {
+    clients.push_back(row.integer(1));
+    if (const auto created = moment_from_iso(row.view(3)))
+      rest.push_back({row.integer(0), row.integer(2), *created});
+  });
+  std::ranges::sort(rest, {}, &RestOfOpen::id);
+  return rest;
+}
+
+// False where the due day cannot be read.
+bool read_open(const PassedRow& row, ReportedFollowup& followup) {
+  const auto due = date_from_iso(row.view(5));
+  if (!due) return false;
+  followup.id = row.integer(0);
+  followup.client_id = row.integer(1);
+  followup.text = row.view(2);
+  followup.status = "open";
+  followup.direction = row.view(3);
+  followup.owner = row.view(4);
+  followup.due = *due;
+  followup.due_time = clock_from_iso(row.view(6));
+  return true;
 }
 
 }  // namespace
 
-// Read in the order of their numbers, each page once: the index would lead to and fro.
-std::vector<ReportedFollowup> open_followups(const Book& book, const OwnerFilter& owner) {
-  const Places places = places_by_due(book.connection());
-  if (places.empty()) return {};
-  std::vector<ReportedFollowup> found(places.size());
-  auto place = places.begin();
-  for (Statement row = open_rows(book.connection(), places); row.step();) {
-    while (place != places.end() && place->first < row.integer(0)) ++place;
-    if (place == places.end() || place->first != row.integer(0)) continue;
-    if (auto followup = read_followup(row)) found[place->second] = std::move(*followup);
-  }
-  std::erase_if(found, [](const ReportedFollowup& each) { return each.id == 0; });
-  finish(book.connection(), owner, found);
-  return found;
+// The index gives the order and most of each. The rest is read before, in the order of the numbers, each page
+// once: the index would lead to and fro.
+void each_open_followup(const Book& book, const OwnerFilter& owner, const TakeFollowup& take) {
+  std::vector<std::int64_t> clients;
+  const std::vector<RestOfOpen> rest = rest_of_open(book.connection(), clients);
+  const ClientNames names(book.connection(), std::move(clients));
+  ReportedFollowup followup;
+  Pass open(book.connection(), "id, client, text, direction, owner, due, due_time",
+            "FROM followup INDEXED BY followup_open WHERE status = 'open'");
+  open.run([&](const PassedRow& row) {
+    if (!read_open(row, followup)) return;
+    const auto found = std::ranges::lower_bound(rest, followup.id, {}, &RestOfOpen::id);
+    if (found == rest.end() || found->id != followup.id) return;
+    followup.slips = found->slips;
+    followup.created = found->created;
+    followup.client = names.slug(followup.client_id);
+    if (followup.owner.empty()) followup.owner = names.owner(followup.client_id);
+    if (owner.takes(followup.owner)) take(followup);
+  });
 }
 
 // What is wanted is told by the index, as far as it can; then the rows are read in their own order, each page

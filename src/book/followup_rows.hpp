@@ -12,7 +12,7 @@
 namespace tend {
 
 inline constexpr std::string_view followup_columns =
-    "SELECT f.id, f.client, f.text, f.status, f.direction, f.owner, f.due, f.due_time, f.slips, f.created, "
+    "f.id, f.client, f.text, f.status, f.direction, f.owner, f.due, f.due_time, f.slips, f.created, "
     "f.done_at";
 inline constexpr int followup_column_count = 11;
 

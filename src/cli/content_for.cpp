@@ -17,7 +17,8 @@ std::string content_for(const Terminal& output, std::string_view content) {
 std::string rendered_for(const Terminal& output, const Table& table, const RenderOptions& options) {
   const bool as_is = options.format == Format::csv || options.format == Format::tsv;
   std::string text = render(table, options);
-  return as_is ? content_for(output, text) : text;
+  if (as_is && output.is_terminal) return content_for(output, text);
+  return text;
 }
 
 }  // namespace tend

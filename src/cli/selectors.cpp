@@ -122,13 +122,13 @@ Link select_contact(Context& context, std::string_view text, std::int64_t client
 
 std::int64_t select_number(Context& context, const RecordType& type, std::string_view text) {
   const auto number = number_in(text);
+  const std::string see_list = fmt::format("see 'tend {} list'", type.name);
   if (!number) {
-    throw Error(Exit::usage, "bad number " + quoted(text) + " of '" + std::string(type.name) + "'",
-                "see 'tend " + std::string(type.name) + " list'");
+    throw Error(Exit::usage, "bad number " + quoted(text) + " of '" + std::string(type.name) + "'", see_list);
   }
   const Field* const id = find_field(type, "id");
   if (context.book().count(type, {{id, Comparison::equal, *number}}) == 0) {
-    throw Error(Exit::not_found, fmt::format("no {} {}", type.name, *number));
+    throw Error(Exit::not_found, fmt::format("no {} {}", type.name, quoted(text)), see_list);
   }
   return *number;
 }

@@ -30,17 +30,13 @@ void come_to_stage(Transaction& transaction, Opportunity& opportunity, const std
 namespace opportunity_command {
 
 std::string checked_stage(const Stages& stages, const std::string& text) {
-  std::vector<std::string> names;
-  for (const Stage& stage : stages) names.push_back(stage.name);
   const std::string folded = fold(text);
-  if (std::ranges::count(names, folded) > 0) return folded;
+  if (has_stage(stages, folded)) return folded;
   if (is_closed_stage(folded)) {
     throw Error(Exit::usage, fmt::format("'{}' is the end of an opportunity", folded),
                 fmt::format("say so with 'tend opportunity {}'", folded));
   }
-  const std::string near = did_you_mean(nearest(text, names));
-  throw Error(Exit::usage, "unknown stage '" + visible(text) + "'",
-              near.empty() ? fmt::format("stages: {}", fmt::join(names, ", ")) : near);
+  throw Error(Exit::usage, "unknown stage '" + visible(text) + "'", which_stages(stages, text));
 }
 
 struct AddOptions {

@@ -44,14 +44,17 @@ std::string span_key(const std::string& by, Date day) {
 // Every week or month of the period, in the order of time, those without a touch, too.
 std::vector<ActivityCount> activity_in_time(Context& context, const Period& period, const std::string& by,
                                             const OwnerFilter& owner) {
-  std::vector<ActivityCount> counts;
+  std::vector<std::string> keys;
+  std::vector<Moment> ends;
   for (Date from = period.from; from <= period.to;) {
     const Date to = std::min(parse_period(by, from).to, period.to);
-    const MomentSpan span = moments_of({from, to}, context.now().zone);
-    counts.push_back(count_activity(context.book(), span, ActivityBy::nothing, owner).front());
-    counts.back().key = span_key(by, from);
+    keys.push_back(span_key(by, from));
+    ends.push_back(moments_of({from, to}, context.now().zone).until);
     from = to + std::chrono::days(1);
   }
+  const Moment begin = moments_of(period, context.now().zone).from;
+  auto counts = count_activity(context.book(), begin, ends, owner);
+  for (std::size_t i = 0; i < counts.size(); ++i) counts[i].key = std::move(keys[i]);
   return counts;
 }
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <span>
 
 #include "commands/cells.hpp"
 #include "commands/report_options.hpp"
@@ -15,27 +14,6 @@ namespace {
 
 Date day_of(Context& context, Moment moment) {
   return std::chrono::floor<std::chrono::days>(context.now().zone.local(moment));
-}
-
-// What was open at the end of the day, with what was closed since.
-std::vector<ReportedFollowup> open_then(Context& context, const ReportOptions& options, Date day) {
-  std::vector<ReportedFollowup> open = open_followups(context.book(), options.owners(context));
-  if (day >= context.today()) return open;
-  const MomentSpan since{moments_of({day, day}, context.now().zone).until,
-                         moments_of({context.today(), context.today()}, context.now().zone).until};
-  for (ReportedFollowup& closed : closed_followups(context.book(), since, options.owners(context))) {
-    open.push_back(std::move(closed));
-  }
-  std::erase_if(open, [&](const ReportedFollowup& each) { return day_of(context, each.created) > day; });
-  std::ranges::stable_sort(open, std::less(), &ReportedFollowup::due);
-  return open;
-}
-
-std::vector<ReportedFollowup> done_in(Context& context, const ReportOptions& options, const Period& period) {
-  const MomentSpan span = moments_of(period, context.now().zone);
-  std::vector<ReportedFollowup> done = closed_followups(context.book(), span, options.owners(context));
-  std::erase_if(done, [](const ReportedFollowup& each) { return each.status != "done"; });
-  return done;
 }
 
 std::vector<Column> followup_columns(bool groups) {
@@ -52,30 +30,67 @@ std::vector<Column> followup_columns(bool groups) {
           {.key = "text", .heading = "TEXT", .shrink = 3}};
 }
 
+// A row for each as it comes: a large book has thousands, and what they take of fresh memory costs most.
 class FollowupTable {
  public:
-  FollowupTable(Context& context, Date day, std::size_t rows) : context_(context), day_(day) {
+  FollowupTable(Context& context, Date day) : context_(context), day_(day) {
     table_ = {.columns = followup_columns(shows_groups(context)), .rows = {}, .id_column = 1};
-    table_.rows.reserve(rows);
   }
 
-  // A group of them, whose texts it takes; `title` follows the group's name and number in its heading.
-  void add(std::string_view group, std::span<ReportedFollowup> followups, const std::string& title = {}) {
-    const std::string heading = fmt::format("{}: {}{}", group, followups.size(), title);
-    for (ReportedFollowup& each : followups) {
-      TableRow& row = table_.rows.emplace_back();
-      row.group = heading;
-      add_cells(row.cells, group, each);
+  // Takes its texts.
+  void add_open(ReportedFollowup& followup) {
+    const DueGroup group = due_group(followup.due, day_);
+    add_cells(to_string(group), followup);
+    ++open_;
+    if (group == DueGroup::overdue) ++overdue_;
+  }
+  void add_done(ReportedFollowup& followup) {
+    add_cells(done_group, followup);
+    ++done_;
+  }
+
+  void sort_by_due() {
+    std::ranges::stable_sort(table_.rows, {},
+                             [](const TableRow& row) { return std::get<Date>(row.cells[due_place].value); });
+  }
+
+  // The groups' headings: name and number, and of what is done the period.
+  void head_groups(const Period& period) {
+    const auto name = [](const TableRow& row) -> const std::string& {
+      return std::get<std::string>(row.cells.front().value);
+    };
+    for (auto row = table_.rows.begin(); row != table_.rows.end();) {
+      const std::string& group = name(*row);
+      const auto end =
+          std::find_if(row, table_.rows.end(), [&](const TableRow& each) { return name(each) != group; });
+      const std::string heading =
+          fmt::format("{}: {}{}", group, end - row, group == done_group ? ", " + period_text(period) : "");
+      for (; row != end; ++row) row->group = heading;
     }
+  }
+
+  std::string total_text() const {
+    return fmt::format("Total: {} open, {} of them overdue, {} done", open_, overdue_, done_);
   }
 
   Table take() { return std::move(table_); }
 
  private:
-  void add_cells(Cells& cells, std::string_view group, ReportedFollowup& followup) {
-    const bool done = group == "done";
+  static constexpr std::string_view done_group = "done";
+  static constexpr std::size_t due_place = 3;
+
+  Cell due_cell(Date due, Tone tone) {
+    Cell cell(due);
+    cell.tone = tone;
+    if (day_ != context_.today()) cell.text = human(due, day_);
+    return cell;
+  }
+
+  void add_cells(std::string_view group, ReportedFollowup& followup) {
+    const bool done = group == done_group;
     const Date until = done && followup.done_at ? day_of(context_, *followup.done_at) : day_;
-    const Tone tone = group == "overdue" ? Tone::alarm : Tone::normal;
+    const Tone tone = group == to_string(DueGroup::overdue) ? Tone::alarm : Tone::normal;
+    Cells& cells = table_.rows.emplace_back().cells;
     cells.reserve(table_.columns.size());
     const auto put = [&](Value value) { cells.emplace_back().value = std::move(value); };
     const auto put_text = [&](std::string& text) {
@@ -85,10 +100,11 @@ class FollowupTable {
     put(std::string(group));
     put(followup.id);
     put_text(followup.client);
-    cells.emplace_back(followup.due, human(followup.due, day_), tone);
+    cells.push_back(due_cell(followup.due, tone));
     put(done ? Value() : Value(days_between(day_, followup.due)));
     put(days_between(day_of(context_, followup.created), until));
-    cells.emplace_back(followup.slips, followup.slips == 0 ? "" : std::to_string(followup.slips));
+    put(followup.slips);
+    if (followup.slips == 0) cells.back().text = "";
     put_text(followup.direction);
     put_text(followup.owner);
     cells.push_back(done ? Cell(*followup.done_at, human(until, day_)) : Cell());
@@ -98,37 +114,43 @@ class FollowupTable {
   Context& context_;
   Date day_;
   Table table_;
+  std::size_t open_ = 0, overdue_ = 0, done_ = 0;
 };
 
-// `open`: by due day. Gives how many are overdue.
-std::size_t add_open(FollowupTable& table, std::span<ReportedFollowup> open, Date day) {
-  std::size_t overdue = 0;
-  while (!open.empty()) {
-    const DueGroup group = due_group(open.front().due, day);
-    const auto end = std::ranges::find_if(
-        open, [&](const ReportedFollowup& each) { return due_group(each.due, day) != group; });
-    const auto members = open.first(static_cast<std::size_t>(end - open.begin()));
-    table.add(to_string(group), members);
-    if (group == DueGroup::overdue) overdue = members.size();
-    open = open.subspan(members.size());
+// What was open at the end of the day, with what was closed since.
+void add_open_then(Context& context, const ReportOptions& options, Date day, FollowupTable& table) {
+  const bool past = day < context.today();
+  const auto take = [&](ReportedFollowup& each) {
+    if (!past || day_of(context, each.created) <= day) table.add_open(each);
+  };
+  each_open_followup(context.book(), options.owners(context), take);
+  if (!past) return;
+  const MomentSpan since{moments_of({day, day}, context.now().zone).until,
+                         moments_of({context.today(), context.today()}, context.now().zone).until};
+  for (ReportedFollowup& closed : closed_followups(context.book(), since, options.owners(context)))
+    take(closed);
+  table.sort_by_due();
+}
+
+void add_done_in(Context& context, const ReportOptions& options, const Period& period, FollowupTable& table) {
+  const MomentSpan span = moments_of(period, context.now().zone);
+  for (ReportedFollowup& closed : closed_followups(context.book(), span, options.owners(context))) {
+    if (closed.status == "done") table.add_done(closed);
   }
-  return overdue;
 }
 
 void run_followups(Context& context, const ReportOptions& options) {
   const Period period = options.past_span(context, "week");
   const Date day = options.day(context);
-  std::vector<ReportedFollowup> open = open_then(context, options, day);
-  std::vector<ReportedFollowup> done = done_in(context, options, period);
-  FollowupTable table(context, day, open.size() + done.size());
-  const std::size_t overdue = add_open(table, open, day);
-  table.add("done", done, ", " + period_text(period));
+  FollowupTable table(context, day);
+  add_open_then(context, options, day, table);
+  add_done_in(context, options, period, table);
+  table.head_groups(period);
   print_report(context, table.take(),
                {.title = "Follow-ups",
                 .span = "open on " + full(day) + ", done " + period_text(period),
                 .definitions = "overdue",
-                .closing = fmt::format("Total: {} open, {} of them overdue, {} done", open.size(), overdue,
-                                       done.size()),
+                .closing = table.total_text(),
                 .nothing = "no follow-up is open, and none was done: " + period_text(period)});
 }
 

@@ -75,6 +75,15 @@ std::string pipeline_totals_text(const std::vector<PipelineFigures>& totals) {
   return text;
 }
 
+void warn_of_unweighed(Context& context, const std::vector<PipelineRow>& rows, const Stages& stages) {
+  for (const auto& [stage, count] : unweighed_stages(rows, stages)) {
+    context.warn(fmt::format(
+        "stage '{}' has no probability: {} counted as 0 (give it one: tend config set stages "
+        "'{},{}:PERCENT')",
+        stage, counted(count, "open opportunity", "open opportunities"), to_string(stages), stage));
+  }
+}
+
 void run_pipeline(Context& context, const PipelineOptions& options) {
   const Period period = options.span(context, "quarter");
   const Date day = options.day(context);
@@ -93,6 +102,7 @@ void run_pipeline(Context& context, const PipelineOptions& options) {
                 .definitions = "weighted, win rate, cycle, slipped",
                 .closing = pipeline_totals_text(totals),
                 .nothing = "no opportunity is open, and none was closed: " + period_text(period)});
+  warn_of_unweighed(context, rows, stages);
 }
 
 }  // namespace

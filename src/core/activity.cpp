@@ -1,6 +1,7 @@
 #include "tend/activity.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <tuple>
 
 #include "core/ascii.hpp"
@@ -18,10 +19,20 @@ bool OwnerFilter::takes(std::string_view owner) const {
   return !handles_ || std::ranges::any_of(*handles_, is_owner);
 }
 
+namespace {
+
+// One of 1024 numbers for the last eight bytes of a text (Fibonacci hashing).
+std::size_t number_of_end(std::string_view text) {
+  std::uint64_t end = 0;
+  const std::size_t size = std::min(text.size(), sizeof end);
+  if (size > 0) std::memcpy(&end, text.data() + text.size() - size, size);
+  return static_cast<std::size_t>(end * 0x9E3779B97F4A7C15U >> 54);
+}
+
+}  // namespace
+
 ActivityCount& ActivityTally::count_of_text(std::string_view key) {
-  const std::size_t like =
-      key.empty() ? 0 : static_cast<std::size_t>(key.front() ^ key.back() * 8) ^ key.size();
-  ActivityCount*& last = last_like_it_[like % last_like_it_.size()];
+  ActivityCount*& last = last_like_it_[number_of_end(key)];
   if (last && last->key == key) return *last;
   auto found = by_text_.find(key);
   if (found == by_text_.end()) {
@@ -33,8 +44,6 @@ ActivityCount& ActivityTally::count_of_text(std::string_view key) {
 
 ActivityCount& ActivityTally::count_for(const NotedActivity& note) {
   switch (by_) {
-    case ActivityBy::nothing:
-      return whole_;
     case ActivityBy::kind:
       return count_of_text(note.kind);
     case ActivityBy::area:
@@ -48,14 +57,14 @@ ActivityCount& ActivityTally::count_for(const NotedActivity& note) {
   }
 }
 
-void ActivityTally::add(const NotedActivity& note) {
-  ActivityCount& count = count_for(note);
-  ++(note.kind == "note" ? count.notes : count.touches);
-  count.minutes += note.minutes;
+void ActivityCount::add(const NotedActivity& note) {
+  ++(note.kind == "note" ? notes : touches);
+  minutes += note.minutes;
 }
 
+void ActivityTally::add(const NotedActivity& note) { count_for(note).add(note); }
+
 std::vector<ActivityCount> ActivityTally::counts() const {
-  if (by_ == ActivityBy::nothing) return {whole_};
   std::vector<ActivityCount> counts;
   for (const auto& [key, count] : by_text_) counts.push_back(count);
   for (const auto& [client, count] : by_client_) counts.push_back(count);

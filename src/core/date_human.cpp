@@ -1,8 +1,10 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "core/calendar.hpp"
+#include "core/human_date.hpp"
 
 namespace tend {
 namespace {
@@ -25,12 +27,23 @@ std::string_view month_name(std::chrono::month month) {
 
 }  // namespace
 
-std::string human(Date date, Date today) {
+// By hand: lists and reports show thousands of them.
+std::size_t put_human(char* to, Date date, Date today) {
   const year_month_day ymd{date};
-  std::string day(weekday_name(date));
-  day.append(" ").append(std::to_string(unsigned{ymd.day()})).append(" ").append(month_name(ymd.month()));
-  if (ymd.year() == year_month_day{today}.year()) return day;
-  return fmt::format("{} {:04}", day, int{ymd.year()});
+  const unsigned day = unsigned{ymd.day()};
+  char* at = std::ranges::copy(weekday_name(date), to).out;
+  *at++ = ' ';
+  if (day >= 10) *at++ = static_cast<char>('0' + day / 10);
+  *at++ = static_cast<char>('0' + day % 10);
+  *at++ = ' ';
+  at = std::ranges::copy(month_name(ymd.month()), at).out;
+  if (ymd.year() != year_month_day{today}.year()) at = fmt::format_to(at, " {:04}", int{ymd.year()});
+  return static_cast<std::size_t>(at - to);
+}
+
+std::string human(Date date, Date today) {
+  std::array<char, human_date_size> text;
+  return {text.data(), put_human(text.data(), date, today)};
 }
 
 std::string human(LocalTime time, Date today) {

@@ -107,4 +107,15 @@ std::vector<PipelineFigures> pipeline_totals(std::span<const PipelineRow> rows, 
       rows, [](const PipelineRow&) { return std::string(); }, closed_in, day, stages);
 }
 
+std::vector<UnweighedStage> unweighed_stages(std::span<const PipelineRow> rows, const Stages& stages) {
+  std::map<std::string, std::int64_t> counts;
+  for (const PipelineRow& row : rows) {
+    if (is_open_row(row) && !row.probability && !row.stage.empty() && !has_stage(stages, row.stage))
+      ++counts[row.stage];
+  }
+  std::vector<UnweighedStage> unweighed;
+  for (const auto& [stage, count] : counts) unweighed.push_back({stage, count});
+  return unweighed;
+}
+
 }  // namespace tend

@@ -25,8 +25,9 @@ constexpr PlainRange plain_ranges[] = {
     {0xAC00, 0xD7A3, 2},  // Hangul
 };
 
-// 0 where it is none of them.
+// 0 where it is none of them. The letters of most names are asked for first.
 std::size_t cells_where_plain(char32_t point) {
+  if (point >= 0xC0 && point <= 0x24F) return 1;
   const auto* const range = std::ranges::lower_bound(plain_ranges, point, {}, &PlainRange::last);
   return range != std::end(plain_ranges) && point >= range->first ? range->cells : 0;
 }

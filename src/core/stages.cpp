@@ -1,5 +1,7 @@
 #include "tend/stages.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -41,7 +43,7 @@ Stages parse_stages(std::string_view text) {
     const std::string_view part = text.substr(0, text.find(','));
     text.remove_prefix(std::min(part.size() + 1, text.size()));
     Stage stage = parse_stage(part);
-    if (std::ranges::count(stages, stage.name, &Stage::name) > 0) bad_stages(part, "it is there twice");
+    if (has_stage(stages, stage.name)) bad_stages(part, "it is there twice");
     stages.push_back(std::move(stage));
   }
   if (stages.empty()) bad_stages(text, "there is none");
@@ -54,6 +56,17 @@ std::string to_string(const Stages& stages) {
     text += (text.empty() ? "" : ",") + stage.name + ":" + std::to_string(stage.probability);
   }
   return text;
+}
+
+bool has_stage(const Stages& stages, std::string_view name) {
+  return std::ranges::count(stages, name, &Stage::name) > 0;
+}
+
+std::string which_stages(const Stages& stages, std::string_view text) {
+  std::vector<std::string> names;
+  for (const Stage& stage : stages) names.push_back(stage.name);
+  const std::string near = did_you_mean(nearest(text, names));
+  return near.empty() ? fmt::format("stages: {}", fmt::join(names, ", ")) : near;
 }
 
 std::int64_t stage_probability(const Stages& stages, std::string_view stage) {

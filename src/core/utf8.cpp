@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -20,10 +21,17 @@ std::uint64_t eight_bytes(std::string_view text, std::size_t at) {
   return bytes;
 }
 
-// Of a byte below 0x80: whether it is 0x7F, or below 0x20.
-constexpr bool any_control(std::uint64_t bytes) {
+// A high bit for each byte that is no printable ASCII. Right up to the first such byte: a sum may carry
+// beyond.
+constexpr std::uint64_t unprintable(std::uint64_t bytes) {
   const std::uint64_t below_blank = ~(bytes + every_byte * 0x60U);
-  return ((below_blank | (bytes + every_byte)) & high_bits) != 0;
+  return (bytes | below_blank | (bytes + every_byte)) & high_bits;
+}
+
+// How many bytes stand before the first high bit; `bytes` is not 0. The first byte is the lowest one.
+static_assert(std::endian::native == std::endian::little);
+std::size_t bytes_before(std::uint64_t bytes) {
+  return static_cast<std::size_t>(std::countr_zero(bytes)) / 8;
 }
 
 constexpr bool ascii_without_zero(std::uint64_t bytes) {
@@ -82,8 +90,8 @@ std::size_t ascii_run(std::string_view text, std::size_t at) {
 std::size_t printable_run(std::string_view text, std::size_t at) {
   const std::size_t begin = at;
   for (; at + 8 <= text.size(); at += 8) {
-    const std::uint64_t bytes = eight_bytes(text, at);
-    if ((bytes & high_bits) || any_control(bytes)) break;
+    if (const std::uint64_t others = unprintable(eight_bytes(text, at)))
+      return at + bytes_before(others) - begin;
   }
   while (at < text.size() && text[at] >= ' ' && text[at] <= '~') ++at;
   return at - begin;

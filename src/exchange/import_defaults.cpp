@@ -73,22 +73,13 @@ void complete_subscription(const Defaults& d) {
   d.need("price");
 }
 
-void check_imported_stage(const Defaults& d) {
-  const std::string stage = text_of(d.row, "stage");
-  const Stages stages = parse_stages(d.book.setting("stages"));
-  std::vector<std::string> names;
-  for (const Stage& each : stages) names.push_back(each.name);
-  if (is_closed_stage(stage) || std::ranges::count(names, stage) > 0) return;
-  throw Error(Exit::refused, "unknown stage '" + visible(stage) + "'", did_you_mean(nearest(stage, names)));
-}
-
 void complete_opportunity(const Defaults& d) {
   d.set("opened", d.options.now->today());
   d.set("owner", d.options.me);
   const auto* product = std::get_if<Link>(&d.row.at("product"));
   if (product) d.set("title", product->label);
   d.set("stage", parse_stages(d.book.setting("stages")).front().name);
-  check_imported_stage(d);
+  check_imported_stage(d.book, text_of(d.row, "stage"));
   if (!is_closed_stage(text_of(d.row, "stage"))) return;
   d.set("closed", d.has("close") ? d.row.at("close") : Value(d.options.now->today()));
 }
@@ -146,6 +137,13 @@ Row completed_row(const Row& row, const Book& book, ImportReferences& references
     if (!is_null(row.values[i])) put(whole, *row.fields[i], row.values[i]);
   found->complete({row, whole, book, references, options});
   return whole;
+}
+
+void check_imported_stage(const Book& book, std::string_view stage) {
+  if (is_closed_stage(stage)) return;
+  const Stages stages = parse_stages(book.setting("stages"));
+  if (has_stage(stages, stage)) return;
+  throw Error(Exit::refused, "unknown stage '" + visible(stage) + "'", which_stages(stages, stage));
 }
 
 }  // namespace tend

@@ -12,4 +12,7 @@ std::span<const RecordType* const> importable_types();
 Row completed_row(const Row& row, const Book& book, ImportReferences& references,
                   const ImportOptions& options);
 
+// Throws Error(refused) where the book knows no such stage: it would weigh nothing.
+void check_imported_stage(const Book& book, std::string_view stage);
+
 }  // namespace tend

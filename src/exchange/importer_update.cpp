@@ -1,6 +1,7 @@
 // What an import changes of a record that the book has.
 #include <algorithm>
 
+#include "exchange/import_defaults.hpp"
 #include "exchange/importer.hpp"
 #include "exchange/row_access.hpp"
 #include "tend/care_records.hpp"
@@ -57,6 +58,7 @@ bool Importer::may_change(std::int64_t id, const Value& stored, const RecordType
 void Importer::change_stage(std::int64_t id, const Row& changed) {
   const std::string stage = text_of(changed, "stage");
   if (changed.type != &describe<Opportunity>() || stage.empty()) return;
+  check_imported_stage(book_, stage);
   StageChange change;
   change.opportunity.id = id;
   const auto* closed = std::get_if<Date>(&changed.at("closed"));

@@ -127,7 +127,7 @@ class GridLine {
     const std::size_t padding = column.width - cells;
     if (column.right) blanks_ += padding;
     if (!text.empty()) {
-      out_.append(blanks_, ' ');
+      put_blanks();
       put_toned(text, tone);
       blanks_ = 0;
     }
@@ -135,6 +135,13 @@ class GridLine {
   }
 
  private:
+  // From a text of blanks: that is copied faster than blanks are filled in.
+  void put_blanks() {
+    static constexpr std::string_view some = "                                                ";
+    for (; blanks_ > some.size(); blanks_ -= some.size()) out_ += some;
+    out_ += some.substr(0, blanks_);
+  }
+
   void put_toned(std::string_view text, Tone tone) {
     if (!options_.color || tone == Tone::normal) {
       out_ += text;
@@ -181,8 +188,9 @@ ShownCell Grid::shown(const Column& column, const Cell& cell) const {
 }
 
 Grid::Measured Grid::measured(const Column& column, const Cell& cell) {
-  DigitRoom room;
-  if (const auto text = column.bar ? std::nullopt : reader_.view(cell, room); text && !text->ends_with(' ')) {
+  SmallRoom room;
+  if (const auto text = column.bar ? std::nullopt : reader_.view(cell, options_.today, room);
+      text && !text->ends_with(' ')) {
     if (const auto cells = plain_cells(*text)) return {static_cast<std::uint32_t>(*cells), -1};
   }
   made_.push_back(shown(column, cell));
@@ -205,8 +213,8 @@ void Grid::put_row(GridLine& line, std::size_t row) const {
     } else if (measured.cells > column.width) {
       line.put(shown(table_.columns[column.place], cell), column);
     } else {
-      DigitRoom room;
-      line.put(*reader_.view(cell, room), measured.cells, cell.tone, column);
+      SmallRoom room;
+      line.put(*reader_.view(cell, options_.today, room), measured.cells, cell.tone, column);
     }
   }
 }

@@ -24,7 +24,7 @@ struct GridColumn {
 
 // How a format shows a cell.
 struct CellReader {
-  std::optional<std::string_view> (*view)(const Cell& cell, DigitRoom& room);
+  std::optional<std::string_view> (*view)(const Cell& cell, Date today, SmallRoom& room);
   std::function<ShownCell(const Cell&)> shown;
 };
 

@@ -29,9 +29,10 @@ std::string_view tone_class(Tone tone) {
 }
 
 std::string marked_text(const Cell& cell, const std::string& text) {
+  if (!cell.marks) return html_escaped(text);
   std::string out;
   std::size_t at = 0;
-  for (const auto& [first, second] : cell.marks) {
+  for (const auto& [first, second] : *cell.marks) {
     if (first < at || second < first || second > text.size()) continue;
     out += html_escaped(text.substr(at, first - at));
     out += "<mark>" + html_escaped(text.substr(first, second - first)) + "</mark>";

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/human_date.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -17,7 +18,7 @@ bool is_line_control(char c) { return c == '\n' || c == '\r' || c == '\t'; }
 // The visible text of `text`, piece by piece, so that the marks can follow.
 void show_marked(ShownCell& shown, std::string_view text, const Cell& cell) {
   std::size_t at = 0;
-  for (const auto& [first, second] : cell.marks) {
+  for (const auto& [first, second] : *cell.marks) {
     if (first < at || second < first || second > text.size()) continue;
     shown.text += visible_line(text.substr(at, first - at));
     const std::size_t begin = shown.text.size();
@@ -57,7 +58,7 @@ const std::string* own_text(const Cell& cell) {
   return cell.text ? &*cell.text : std::get_if<std::string>(&cell.value);
 }
 
-std::optional<std::string_view> digits_view(const Value& value, DigitRoom& room) {
+std::optional<std::string_view> digits_view(const Value& value, SmallRoom& room) {
   const auto* const number = std::get_if<std::int64_t>(&value);
   if (!number) return std::nullopt;
   const auto written = std::to_chars(room.data(), room.data() + room.size(), *number);
@@ -105,7 +106,7 @@ std::string visible_line(std::string_view text) {
 
 ShownCell human_cell(const Cell& cell, const RenderOptions& options) {
   ShownCell shown;
-  if (cell.text && !cell.marks.empty()) {
+  if (cell.text && cell.marks) {
     show_marked(shown, *cell.text, cell);
     shown = measured(std::move(shown));
   } else if (const std::string* const text = own_text(cell)) {
@@ -117,14 +118,16 @@ ShownCell human_cell(const Cell& cell, const RenderOptions& options) {
   return shown;
 }
 
-std::optional<std::string_view> human_view(const Cell& cell, DigitRoom& room) {
-  if (!cell.marks.empty()) return std::nullopt;
+std::optional<std::string_view> human_view(const Cell& cell, Date today, SmallRoom& room) {
+  if (cell.marks) return std::nullopt;
   if (const std::string* const text = own_text(cell)) return *text;
   if (is_null(cell.value)) return std::string_view();
+  if (const auto* const date = std::get_if<Date>(&cell.value))
+    return std::string_view(room.data(), put_human(room.data(), *date, today));
   return digits_view(cell.value, room);
 }
 
-std::optional<std::string_view> plain_view(const Cell& cell, DigitRoom& room) {
+std::optional<std::string_view> plain_view(const Cell& cell, Date, SmallRoom& room) {
   if (const auto* const text = std::get_if<std::string>(&cell.value)) return *text;
   return digits_view(cell.value, room);
 }
@@ -136,7 +139,7 @@ std::string human_text(const Cell& cell, const RenderOptions& options) {
 }
 
 std::string plain_text(const Cell& cell) {
-  if (is_null(cell.value)) return cell.text.value_or("");
+  if (is_null(cell.value)) return cell.text ? *cell.text : std::string();
   const auto* money = std::get_if<Money>(&cell.value);
   return money == nullptr ? machine_text(cell.value) : decimal(*money) + " " + money->currency;
 }

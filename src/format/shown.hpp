@@ -17,7 +17,7 @@ struct ShownCell {
   std::string text;  // visible, one line
   std::size_t cells = 0;
   Tone tone = Tone::normal;
-  std::vector<std::pair<std::size_t, std::size_t>> marks;  // byte ranges of `text`
+  Marks marks;  // of `text`
 };
 
 // Line breaks and tabs made blanks, the rest visible.
@@ -27,11 +27,11 @@ ShownCell human_cell(const Cell& cell, const RenderOptions& options);
 // As plain has it: the machine text of the value, with a currency where it is money.
 ShownCell plain_cell(const Cell& cell);
 
-// A cell's text without a copy of it: its own, or a number's digits, which `room` holds. Nothing where it has
-// to be made, or has marks.
-using DigitRoom = std::array<char, 24>;
-std::optional<std::string_view> human_view(const Cell& cell, DigitRoom& room);
-std::optional<std::string_view> plain_view(const Cell& cell, DigitRoom& room);
+// A cell's text without a copy of it: its own, or a number's digits or a day, which `room` holds. Nothing
+// where it has to be made, or has marks.
+using SmallRoom = std::array<char, 24>;
+std::optional<std::string_view> human_view(const Cell& cell, Date today, SmallRoom& room);
+std::optional<std::string_view> plain_view(const Cell& cell, Date today, SmallRoom& room);
 
 // What human_cell and plain_cell show, as it is: with its line breaks, not yet visible.
 std::string human_text(const Cell& cell, const RenderOptions& options);

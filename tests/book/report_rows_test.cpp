@@ -60,6 +60,22 @@ std::int64_t move_followup(ScratchBook& scratch, std::int64_t id, Date due) {
   return transaction.commit("moved a follow-up");
 }
 
+std::vector<ReportedFollowup> open_ones(ScratchBook& scratch, const OwnerFilter& owner = OwnerFilter()) {
+  std::vector<ReportedFollowup> open;
+  each_open_followup(scratch.read(), owner, [&](ReportedFollowup& each) { open.push_back(std::move(each)); });
+  return open;
+}
+
+void close_followup(ScratchBook& scratch, std::int64_t id) {
+  Book book = scratch.write();
+  Followup followup = *book.find<Followup>(id);
+  followup.status = "done";
+  followup.done_at = a_monday();
+  Transaction transaction(book, "anna", a_monday());
+  transaction.update(followup);
+  transaction.commit("did a follow-up");
+}
+
 std::string moves(ScratchBook& scratch) {
   std::string text;
   for (const MovedFollowup& moved :
@@ -110,11 +126,54 @@ TEST_CASE("activity takes what lies in the span, and the owner's own") {
   CHECK(hers[0].key == "email");
 }
 
+TEST_CASE("clients and follow-ups whose numbers lie far apart are told as those that lie close") {
+  ScratchBook scratch;
+  std::vector<std::int64_t> clients;
+  for (const char* slug :
+       {"acme", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "zeta"})
+    clients.push_back(add_client(scratch, slug, "B", "2026-01-01"));
+  log(scratch, clients.front(), "2026-11-23T10:00:00Z");
+  log(scratch, clients.back(), "2026-11-23T11:00:00Z");
+  log(scratch, clients.back(), "2026-11-23T12:00:00Z");
+  const auto counts = count_activity(scratch.read(), that_day, ActivityBy::client, OwnerFilter());
+  REQUIRE(counts.size() == 2);
+  CHECK(counts[0].key == "zeta");
+  CHECK(counts[1].key == "acme");
+
+  add_followup(scratch, clients.front(), make_date(2026, 12, 1));
+  for (int i = 0; i < 16; ++i) close_followup(scratch, add_followup(scratch, clients[1], report_day));
+  add_followup(scratch, clients.back(), report_day);
+  const auto open = open_ones(scratch);
+  REQUIRE(open.size() == 2);
+  CHECK(open[0].client == "zeta");
+  CHECK(open[1].client == "acme");
+  CHECK(open[1].owner == "anna");
+}
+
+TEST_CASE("activity in spans that follow each other counts each note in its own, and knows an empty one") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  for (const char* at : {"2026-11-22T23:59:59Z", "2026-11-23T00:00:00Z", "2026-11-23T23:59:59Z",
+                         "2026-11-25T00:00:00Z", "2026-11-26T00:00:00Z"})
+    log(scratch, acme, at);
+  log(scratch, acme, "2026-11-25T12:00:00Z", "note", "Berta");
+  const std::vector<Moment> ends{that_day.until, that_day.until + std::chrono::days(1),
+                                 that_day.until + std::chrono::days(2)};
+  const auto touches = [&](const OwnerFilter& owner) {
+    std::string text;
+    for (const ActivityCount& count : count_activity(scratch.read(), that_day.from, ends, owner))
+      text += std::to_string(count.touches) + "+" + std::to_string(count.notes) + " ";
+    return text;
+  };
+  CHECK(touches(OwnerFilter()) == "2+0 0+0 1+1 ");
+  CHECK(touches(OwnerFilter("berta")) == "0+0 0+0 0+1 ");
+}
+
 TEST_CASE("a follow-up without an owner is its client's owner's") {
   ScratchBook scratch;
   add_followup(scratch, add_client(scratch, "acme", "A", "2026-11-01"), report_day);
-  CHECK(open_followups(scratch.read(), OwnerFilter("anna")).size() == 1);
-  CHECK(open_followups(scratch.read(), OwnerFilter("berta")).empty());
+  CHECK(open_ones(scratch, OwnerFilter("anna")).size() == 1);
+  CHECK(open_ones(scratch, OwnerFilter("berta")).empty());
 }
 
 TEST_CASE("of open follow-ups a daybook reads those due on its days and the promises made on them") {

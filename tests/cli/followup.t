@@ -61,7 +61,8 @@ $ tend followup acme "Send it" --due fri --with tom
 ! tend: no contact 'tom' at this client
 ? 3
 $ tend followup acme "Send it" --due fri --note 99
-! tend: no note 99
+! tend: no note '99'
+! see 'tend note list'
 ? 3
 $ tend followup acme "Send it" --due fri --priority urgent
 ! tend: '--priority' cannot be 'urgent'
@@ -201,7 +202,8 @@ $ tend followup edit 2
 ! see 'tend followup edit --help'
 ? 2
 $ tend followup edit 99 --task
-! tend: no followup 99
+! tend: no followup '99'
+! see 'tend followup list'
 ? 3
 
 # Moving on: done leaves the next of a series, and the next step.
@@ -230,7 +232,8 @@ $ tend done 1 --kind call
 ! it is the note's
 ? 2
 $ tend done 99
-! tend: no followup 99
+! tend: no followup '99'
+! see 'tend followup list'
 ? 3
 $ tend done one
 ! tend: bad number 'one' of 'followup'
@@ -335,5 +338,6 @@ $ tend followup remove 1 2
   Removed followup 1 of acme
   Removed followup 2 of acme
 $ tend followup remove 2
-! tend: no followup 2
+! tend: no followup '2'
+! see 'tend followup list'
 ? 3

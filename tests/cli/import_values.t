@@ -149,6 +149,29 @@ $ tend history acme --limit 2
   Mon 23 Nov 10:15  anna  imported standard input  opportunity 1   stage    lead  proposal
   Mon 23 Nov 10:15  anna  imported standard input  stage_change 2  (added)
 
+# A stage that the book does not have would weigh nothing: neither a new opportunity nor one that is there takes it.
+$ tend import - --as opportunity <<EOF
+client,title,stage,amount
+Acme GmbH,Ten seats,haggling,9000
+EOF
+! tend: read as opportunities: CSV, UTF-8, separated by commas
+! tend: 1 row of standard input refused; nothing was imported
+!   line 2: unknown stage 'haggling'; stages: lead, qualified, proposal, negotiation
+! --skip-invalid takes the others
+? 6
+$ tend import - --as opportunity --overwrite <<EOF
+client,title,stage,amount
+Acme GmbH,Forty seats,propsal,9000
+EOF
+! tend: read as opportunities: CSV, UTF-8, separated by commas
+! tend: 1 row of standard input refused; nothing was imported
+!   line 2: unknown stage 'propsal'; did you mean 'proposal'?
+! --skip-invalid takes the others
+? 6
+$ tend opportunity list --fields title,stage
+  TITLE        STAGE
+  Forty seats  proposal
+
 # Two people of one name: which of them is meant, the table does not tell.
 $ tend -q contact add acme "Ann Lee"
 $ tend -q contact add acme "Ann Lee"

@@ -216,7 +216,8 @@ $ tend note show first
 ! see 'tend note list'
 ? 2
 $ tend note show 99
-! tend: no note 99
+! tend: no note '99'
+! see 'tend note list'
 ? 3
 
 # Changing a note.
@@ -249,7 +250,8 @@ $ tend note edit 1 --at tomorrow
 ! what is still to be done is a follow-up: 'tend followup CLIENT TEXT --due WHEN'
 ? 2
 $ tend note edit 99 x
-! tend: no note 99
+! tend: no note '99'
+! see 'tend note list'
 ? 3
 @terminal 80x24
 @program vi 0 writes "Edited"
@@ -270,7 +272,8 @@ $ tend note remove 1 2
   Removed note 1 of acme
   Removed note 2 of acme
 $ tend note remove 1
-! tend: no note 1
+! tend: no note '1'
+! see 'tend note list'
 ? 3
 $ tend note acme --call "Last one" --json
   {

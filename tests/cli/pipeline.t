@@ -132,3 +132,15 @@ $ tend report pipeline --by colour
 ! tend: '--by' cannot be 'colour'
 ! one of: stage, kind, product, owner, month
 ? 2
+
+# A stage that the book's settings no longer have weighs nothing, which the report says.
+$ tend -q config set stages lead:10,offer:60
+$ tend report pipeline --json --where stage=proposal --fields stage,count,weighted
+  [
+    {
+      "stage": "proposal",
+      "count": 1,
+      "weighted": {"amount":"0.00","currency":"EUR"}
+    }
+  ]
+! tend: stage 'proposal' has no probability: 1 open opportunity counted as 0 (give it one: tend config set stages 'lead:10,offer:60,proposal:PERCENT')

@@ -42,16 +42,12 @@ TEST_CASE("activity by manager is counted by the author") {
   CHECK(counted(ActivityBy::manager, three_notes) == "anna 2 0 30\nberta 0 1 5\n");
 }
 
-TEST_CASE("activity by nothing is one count of all, of none, too") {
-  CHECK(counted(ActivityBy::nothing, three_notes) == " 2 1 35\n");
-  CHECK(counted(ActivityBy::nothing, {}) == " 0 0 0\n");
-}
-
-TEST_CASE("authors whose names begin and end alike are counted apart") {
-  CHECK(counted(ActivityBy::manager, {{.kind = "call", .area = "", .author = "anna", .minutes = 1},
-                                      {.kind = "call", .area = "", .author = "alda", .minutes = 2},
-                                      {.kind = "call", .area = "", .author = "anna", .minutes = 4}}) ==
-        "anna 2 0 5\nalda 1 0 2\n");
+TEST_CASE("authors whose names end alike are counted apart") {
+  CHECK(
+      counted(ActivityBy::manager, {{.kind = "call", .area = "", .author = "anna.baumann", .minutes = 1},
+                                    {.kind = "call", .area = "", .author = "eva.baumann", .minutes = 2},
+                                    {.kind = "call", .area = "", .author = "anna.baumann", .minutes = 4}}) ==
+      "anna.baumann 2 0 5\neva.baumann 1 0 2\n");
 }
 
 TEST_CASE("an owner is known blind to case, and without one everybody's records are taken") {

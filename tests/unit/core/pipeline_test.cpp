@@ -94,3 +94,14 @@ TEST_CASE("win rate and the median cycle are of what was closed in the period; w
   // 1 and 10 days: 5.5, half to even
   CHECK(total({closed_row("won", 1, "2026-10-11"), closed_row("lost", 1, "2026-10-02")}).cycle_days() == 6);
 }
+
+TEST_CASE("open ones at a stage that the book no longer has, without a probability of their own, are told") {
+  PipelineRow sure = open_row("haggling", 10);
+  sure.probability = 60;
+  const std::vector<PipelineRow> rows{open_row("haggling", 10), open_row("lead", 10), open_row("haggling", 5),
+                                      sure, closed_row("won", 60, "2026-12-01")};
+  const auto unweighed = unweighed_stages(rows, two_stages);
+  REQUIRE(unweighed.size() == 1);
+  CHECK(unweighed[0].stage == "haggling");
+  CHECK(unweighed[0].count == 2);
+}

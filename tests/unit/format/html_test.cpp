@@ -54,7 +54,8 @@ TEST_CASE("rows are those of the table, numbers to the right, tones as classes")
         "data-label=\"TEXT\">send the offer</td><td class=\"day\" data-label=\"DUE\">Fri 27 Nov</td><td "
         "data-label=\"WHEN\">in 4 days</td><td class=\"number\" data-label=\"PRICE\">1,200.00 EUR</td></tr>\n"
         "<tr><td class=\"number\" data-label=\"ID\">12</td><td data-label=\"CLIENT\">株式会社</td><td "
-        "data-label=\"TEXT\">call<br>back</td><td class=\"day\" data-label=\"DUE\">Fri 20 Nov</td><td class=\"alarm\" "
+        "data-label=\"TEXT\">call<br>back</td><td class=\"day\" data-label=\"DUE\">Fri 20 Nov</td><td "
+        "class=\"alarm\" "
         "data-label=\"WHEN\">3 days late</td><td class=\"number\" data-label=\"PRICE\"></td></tr>\n"
         "</tbody>\n</table>\n");
 }
@@ -108,7 +109,7 @@ TEST_CASE("nothing found is a page without a table") {
 TEST_CASE("what a search has found is marked, and its marks hold no markup of the data") {
   Table table = one_column(Value());
   table.rows[0].cells[0] = Cell(Value(), "<offer> & offer");
-  table.rows[0].cells[0].marks = {{0, 7}, {10, 15}, {12, 99}};
+  table.rows[0].cells[0].marks = Marks{{0, 7}, {10, 15}, {12, 99}};
   CHECK(holds(html_table(table, as(Format::html)),
               "><mark>&lt;offer&gt;</mark> &amp; <mark>offer</mark></td>"));
 }

@@ -78,7 +78,7 @@ TEST_CASE("every tone has its code, and none without colour") {
 TEST_CASE("marks follow the text through escapes and cuts") {
   Table table = named("a", "b");
   table.rows[0].cells[2] = Cell({}, "\x1b found it here");
-  table.rows[0].cells[2].marks = {{2, 7}, {11, 15}};
+  table.rows[0].cells[2].marks = Marks{{2, 7}, {11, 15}};
   CHECK(render(table, without_header(colored(as(Format::table)))) ==
         "1  a  \\x1b \x1b[7mfound\x1b[27m it \x1b[7mhere\x1b[27m\n");
   CHECK(render(table, without_header(colored(as(Format::table, 15)))) == "1  a  \\x1b \x1b[7mfou\x1b[27m…\n");
