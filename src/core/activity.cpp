@@ -24,8 +24,11 @@ namespace {
 // One of 1024 numbers for the last eight bytes of a text (Fibonacci hashing).
 std::size_t number_of_end(std::string_view text) {
   std::uint64_t end = 0;
-  const std::size_t size = std::min(text.size(), sizeof end);
-  if (size > 0) std::memcpy(&end, text.data() + text.size() - size, size);
+  if (text.size() >= sizeof end) {
+    std::memcpy(&end, text.data() + text.size() - sizeof end, sizeof end);
+  } else {
+    for (const char c : text) end = end << 8 | static_cast<unsigned char>(c);
+  }
   return static_cast<std::size_t>(end * 0x9E3779B97F4A7C15U >> 54);
 }
 

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "core/calendar.hpp"
 #include "core/human_date.hpp"
@@ -14,15 +14,22 @@ using std::chrono::floor;
 using std::chrono::minutes;
 using std::chrono::year_month_day;
 
+constexpr std::size_t name_size = 3;
+
 std::string_view weekday_name(Date date) {
-  static constexpr std::array<std::string_view, 7> names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-  return names[static_cast<std::size_t>(weekday_index(date))];
+  constexpr std::string_view names = "MonTueWedThuFriSatSun";
+  return {names.data() + static_cast<std::size_t>(weekday_index(date)) * name_size, name_size};
 }
 
 std::string_view month_name(std::chrono::month month) {
-  static constexpr std::array<std::string_view, 12> names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-  return names[unsigned{month} - 1];
+  constexpr std::string_view names = "JanFebMarAprMayJunJulAugSepOctNovDec";
+  return {names.data() + (unsigned{month} - 1) * name_size, name_size};
+}
+
+// Where what follows the name stands.
+char* put_name(char* to, std::string_view name) {
+  std::memcpy(to, name.data(), name_size);
+  return to + name_size;
 }
 
 }  // namespace
@@ -31,12 +38,12 @@ std::string_view month_name(std::chrono::month month) {
 std::size_t put_human(char* to, Date date, Date today) {
   const year_month_day ymd{date};
   const unsigned day = unsigned{ymd.day()};
-  char* at = std::ranges::copy(weekday_name(date), to).out;
+  char* at = put_name(to, weekday_name(date));
   *at++ = ' ';
   if (day >= 10) *at++ = static_cast<char>('0' + day / 10);
   *at++ = static_cast<char>('0' + day % 10);
   *at++ = ' ';
-  at = std::ranges::copy(month_name(ymd.month()), at).out;
+  at = put_name(at, month_name(ymd.month()));
   if (ymd.year() != year_month_day{today}.year()) at = fmt::format_to(at, " {:04}", int{ymd.year()});
   return static_cast<std::size_t>(at - to);
 }
