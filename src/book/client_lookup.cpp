@@ -28,15 +28,23 @@ std::vector<ClientMatch> by_number(Connection& connection, std::string_view text
   return clients_by(statement.with(std::int64_t{std::stoll(std::string(text))}));
 }
 
+// A client may go by the same key several times. SQLite would make a table to find that.
+std::vector<ClientMatch> each_once(std::vector<ClientMatch> sorted) {
+  sorted.erase(
+      std::unique(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.id == b.id; }),
+      sorted.end());
+  return sorted;
+}
+
 std::vector<ClientMatch> by_keys(Connection& connection, int rank, const std::vector<std::string>& keys) {
   if (keys.empty()) return {};
   std::string places;
   for (std::size_t i = 0; i < keys.size(); ++i) places += i == 0 ? "?" : ", ?";
   Statement& statement = connection.cached(
-      "SELECT id, slug, name FROM client WHERE id IN (SELECT client FROM selector WHERE key IN (" + places +
-      ") AND rank = " + std::to_string(rank) + ") ORDER BY slug");
+      "SELECT id, slug, name FROM selector CROSS JOIN client ON id = client WHERE key IN (" + places +
+      ") AND rank = " + std::to_string(rank) + " ORDER BY slug");
   for (std::size_t i = 0; i < keys.size(); ++i) statement.bind(static_cast<int>(i) + 1, keys[i]);
-  return clients_by(statement);
+  return each_once(clients_by(statement));
 }
 
 std::vector<ClientMatch> by_start(Connection& connection, const std::string& start) {
@@ -72,10 +80,7 @@ std::vector<ClientMatch> in_either_spelling(std::string_view text, Find find) {
   }
   const auto order = [](const ClientMatch& a, const ClientMatch& b) { return a.slug < b.slug; };
   std::sort(found.begin(), found.end(), order);
-  found.erase(
-      std::unique(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.id == b.id; }),
-      found.end());
-  return found;
+  return each_once(std::move(found));
 }
 
 }  // namespace

@@ -5,7 +5,7 @@ namespace tend {
 
 // What the process takes from here on comes from one stretch of memory in large pages, where the system has
 // them, and stays with the process. In pages of 4 KiB the processor spends as much on finding where each lies
-// as on what it holds: of an import of a million notes a fifth.
+// as on what it holds.
 void use_large_pages();
 
 }  // namespace tend

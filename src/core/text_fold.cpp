@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 
+#include "core/eight_bytes.hpp"
 #include "core/fold.hpp"
 #include "core/utf8.hpp"
 #include "tend/text.hpp"
@@ -43,15 +45,33 @@ void append_folded(std::string& out, char32_t point) {
   }
 }
 
+// Folds eight bytes at once where no blank of them goes or becomes another one.
+bool fold_eight(char* to, std::string_view run, std::size_t at, bool after_blank) {
+  const std::uint64_t bytes = eight_bytes(run, at);
+  const std::uint64_t blanks = same(bytes, ' ');
+  const std::uint64_t doubled = blanks & (blanks << 8 | blanks >> 8);
+  if (doubled != 0 || between(bytes, '\t', '\r') != 0 || (after_blank && run[at] == ' ')) return false;
+  const std::uint64_t lower = bytes | between(bytes, 'A', 'Z') >> 2;
+  std::memcpy(to, &lower, sizeof lower);
+  return true;
+}
+
 void append_folded_ascii(std::string& out, std::string_view run) {
   const std::size_t had = out.size();
   out.resize(had + run.size());
   char* to = out.data() + had;
   bool after_blank = had == 0 || out[had - 1] == ' ';
-  for (const char c : run) {
-    const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
-    if (!blank || !after_blank) *to++ = blank ? ' ' : ascii::to_lower(c);
+  for (std::size_t at = 0; at < run.size();) {
+    if (at + 8 <= run.size() && fold_eight(to, run, at, after_blank)) {
+      at += 8;
+      to += 8;
+      after_blank = to[-1] == ' ';
+      continue;
+    }
+    const bool blank = ascii::is_blank(run[at]);
+    if (!blank || !after_blank) *to++ = blank ? ' ' : ascii::to_lower(run[at]);
     after_blank = blank;
+    ++at;
   }
   out.resize(static_cast<std::size_t>(to - out.data()));
 }
@@ -67,15 +87,27 @@ std::string fold_ascii(std::string_view text) {
   return without_trailing_blank(std::move(out));
 }
 
+// Single vowels and consonants of Korean have the lead bytes E1 84 to E1 87.
+bool has_parts_of_syllables(std::string_view text) {
+  for (std::size_t at = text.find('\xE1'); at != std::string_view::npos; at = text.find('\xE1', at + 1)) {
+    if (at + 1 == text.size()) break;
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    if (second >= 0x84 && second <= 0x87) return true;
+  }
+  return false;
+}
+
 std::string fold_spelled(std::string_view text, Spelling spelling) {
   if (is_ascii(text)) return fold_ascii(text);
-  const std::string whole = with_whole_syllables(text);
+  std::string syllables;
+  const std::string_view whole =
+      has_parts_of_syllables(text) ? std::string_view(syllables = composed(text)) : text;
   std::string out;
   out.reserve(whole.size() + whole.size() / 8);
   Folding folding(spelling);
   for (std::size_t at = 0; at < whole.size();) {
     if (const std::size_t run = ascii_run(whole, at); run > 0) {
-      append_folded_ascii(out, std::string_view(whole).substr(at, run));
+      append_folded_ascii(out, whole.substr(at, run));
       at += run;
       continue;
     }
@@ -191,14 +223,8 @@ std::string composed(std::string_view text) {
   return valid;
 }
 
-// Single vowels and consonants have the lead bytes E1 84 to E1 87.
 std::string with_whole_syllables(std::string_view text) {
-  for (std::size_t at = text.find('\xE1'); at != std::string_view::npos; at = text.find('\xE1', at + 1)) {
-    if (at + 1 == text.size()) break;
-    const auto second = static_cast<unsigned char>(text[at + 1]);
-    if (second >= 0x84 && second <= 0x87) return composed(text);
-  }
-  return std::string(text);
+  return has_parts_of_syllables(text) ? composed(text) : std::string(text);
 }
 
 bool is_mark(char32_t point) {

@@ -65,17 +65,20 @@ bool holds(const std::vector<SearchWord>& words, const SearchWord& word) {
   });
 }
 
-// What stands before the next blank, which goes with it.
-std::string_view take_run(std::string_view& text) {
-  const auto end = static_cast<std::size_t>(std::ranges::find_if(text, is_gap) - text.begin());
-  const std::string_view run = text.substr(0, end);
-  text.remove_prefix(std::min(text.size(), end + 1));
-  return run;
+// The next run without blanks that is not all ASCII, from `at` on, which comes to stand behind it. Empty
+// where there is none.
+std::string_view next_foreign_run(std::string_view text, std::size_t& at) {
+  const auto foreign = text.begin() + static_cast<std::ptrdiff_t>(at + ascii_run(text, at));
+  const auto begin = std::find_if(std::make_reverse_iterator(foreign), text.rend(), is_gap).base();
+  const auto end = std::find_if(foreign, text.end(), is_gap);
+  at = static_cast<std::size_t>(end - text.begin());
+  return foreign == text.end() ? std::string_view() : std::string_view(begin, end);
 }
 
 // The words that German spells differently.
 void append_differing(std::string& words, std::string_view run) {
   const std::string plain = fold(run), german = fold_german(run);
+  if (german == plain) return;
   FoldedWords plain_words(plain), german_words(german);
   for (std::string_view word = plain_words.next(); !word.empty(); word = plain_words.next()) {
     const std::string_view spelled = german_words.next();
@@ -90,10 +93,9 @@ std::string search_text(std::string_view text) {
   std::string plain = fold(text);
   if (is_ascii(text)) return plain;
   std::string differing;
-  while (!text.empty()) {
-    const std::string_view run = take_run(text);
-    if (!is_ascii(run)) append_differing(differing, run);
-  }
+  std::size_t at = 0;
+  for (auto run = next_foreign_run(text, at); !run.empty(); run = next_foreign_run(text, at))
+    append_differing(differing, run);
   std::string out = with_lone_words_apart(std::move(plain));
   if (!differing.empty() && out.ends_with(' ')) out.pop_back();
   return out + differing;

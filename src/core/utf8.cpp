@@ -3,39 +3,19 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <bit>
-#include <cstdint>
 #include <cstring>
 
+#include "core/eight_bytes.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
 namespace {
-
-constexpr std::uint64_t every_byte = 0x0101010101010101U;
-constexpr std::uint64_t high_bits = every_byte * 0x80U;
-
-std::uint64_t eight_bytes(std::string_view text, std::size_t at) {
-  std::uint64_t bytes = 0;
-  std::memcpy(&bytes, text.data() + at, sizeof bytes);
-  return bytes;
-}
 
 // A high bit for each byte that is no printable ASCII. Right up to the first such byte: a sum may carry
 // beyond.
 constexpr std::uint64_t unprintable(std::uint64_t bytes) {
   const std::uint64_t below_blank = ~(bytes + every_byte * 0x60U);
   return (bytes | below_blank | (bytes + every_byte)) & high_bits;
-}
-
-// How many bytes stand before the first high bit; `bytes` is not 0. The first byte is the lowest one.
-static_assert(std::endian::native == std::endian::little);
-std::size_t bytes_before(std::uint64_t bytes) {
-  return static_cast<std::size_t>(std::countr_zero(bytes)) / 8;
-}
-
-constexpr bool ascii_without_zero(std::uint64_t bytes) {
-  return ((bytes | (bytes - every_byte)) & high_bits) == 0;
 }
 
 }  // namespace
@@ -73,6 +53,11 @@ void append_utf8(std::string& out, char32_t point) {
     out += static_cast<char>(point);
     return;
   }
+  if (point < 0x800) {
+    const char two[] = {static_cast<char>(0xC0 | point >> 6), static_cast<char>(0x80 | (point & 0x3F))};
+    out.append(two, sizeof two);
+    return;
+  }
   utf8proc_uint8_t bytes[4];
   const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(point), bytes);
   for (utf8proc_ssize_t i = 0; i < length; ++i) out += static_cast<char>(bytes[i]);
@@ -82,7 +67,11 @@ bool is_ascii(std::string_view text) { return ascii_run(text, 0) == text.size();
 
 std::size_t ascii_run(std::string_view text, std::size_t at) {
   const std::size_t begin = at;
-  while (at + 8 <= text.size() && !(eight_bytes(text, at) & high_bits)) at += 8;
+  while (at + 8 <= text.size()) {
+    const std::uint64_t others = eight_bytes(text, at) & high_bits;
+    at += bytes_before(others);
+    if (others != 0) return at - begin;
+  }
   while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
   return at - begin;
 }
@@ -101,9 +90,10 @@ bool is_printable_ascii(std::string_view text) { return printable_run(text, 0) =
 
 bool is_valid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    if (at + 8 <= text.size() && ascii_without_zero(eight_bytes(text, at))) {
-      at += 8;
-      continue;
+    if (at + 8 <= text.size()) {
+      const std::uint64_t others = not_ascii_or_zero(eight_bytes(text, at));
+      at += bytes_before(others);
+      if (others == 0) continue;
     }
     const CodePoint point = code_point_at(text, at);
     if (!point.valid || point.value == 0) return false;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/eight_bytes.hpp"
+
 namespace tend {
 
 namespace {
@@ -50,9 +52,18 @@ class RowReader {
  private:
   bool is_stop(char c) const { return c == dialect_.delimiter || c == '\n' || c == '\r'; }
 
+  void pass_plain() {
+    for (; at_ + 8 <= text_.size(); at_ += 8) {
+      const std::uint64_t bytes = eight_bytes(text_, at_);
+      const std::uint64_t stops = same(bytes, dialect_.delimiter) | same(bytes, '\n') | same(bytes, '\r');
+      if (stops != 0) return void(at_ += bytes_before(stops));
+    }
+    while (at_ < text_.size() && !is_stop(text_[at_])) ++at_;
+  }
+
   bool read_plain(std::string& cell) {
     const std::size_t from = at_;
-    while (at_ < text_.size() && !is_stop(text_[at_])) ++at_;
+    pass_plain();
     cell.assign(text_, from, at_ - from);
     return true;
   }

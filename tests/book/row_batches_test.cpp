@@ -5,6 +5,8 @@
 #include "support/sqlite_file.hpp"
 #include "tend/journal.hpp"
 #include "tend/matching.hpp"
+#include "tend/search.hpp"
+#include "tend/text.hpp"
 
 using namespace tend;
 using namespace tend::test;
@@ -107,6 +109,12 @@ RecordNumbers notes_saying(const Book& book, const std::string& body) {
   return rows_with(book, describe<Note>(), {find_field(describe<Note>(), "body")}, {body});
 }
 
+std::size_t count_found(const Book& book, const std::string& words) {
+  SearchQuery query;
+  query.words = parse_search(words);
+  return search(book, query).size();
+}
+
 }  // namespace
 
 TEST_CASE("after the first many notes of a book it is as if they had come one by one") {
@@ -131,6 +139,36 @@ TEST_CASE("after the first many notes of a book it is as if they had come one by
     transaction.commit("undid it");
     CHECK(ask_sql(scratch.path(), "SELECT count(*) FROM note") == "0");
   }
+  CHECK(findings(scratch.file()) == "");
+}
+
+TEST_CASE(
+    "many notes come into a book that has some as they do into an empty one, and go again without those") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  const std::int64_t earlier = scratch.add(note_about(acme, "earlier"));
+  const std::string schema = ask_sql(scratch.path(), all_objects);
+  Book book = scratch.write();
+  {
+    Transaction transaction(book, "anna", a_monday());
+    transaction.set_source("crm");
+    import_notes(transaction, acme, 2000);
+    CHECK(notes_saying(book, "earlier") == RecordNumbers{earlier});
+    CHECK(notes_saying(book, "said 1999") == RecordNumbers{earlier + 2000});
+    transaction.commit("imported notes");
+  }
+  CHECK(ask_sql(scratch.path(), all_objects) == schema);
+  CHECK(ask_sql(scratch.path(), "SELECT count(*) FROM note") == "2001");
+  CHECK(count_found(book, "said 1234") == 1);
+  CHECK(count_found(book, "earlier") == 1);
+  CHECK(findings(scratch.file()) == "");
+  {
+    Transaction transaction(book, "anna", a_monday());
+    CHECK(take_back(transaction, next_undo(book)).left.empty());
+    transaction.commit("undid it");
+  }
+  CHECK(bodies(scratch) == std::to_string(earlier) + " earlier");
+  CHECK(count_found(book, "said") == 0);
   CHECK(findings(scratch.file()) == "");
 }
 

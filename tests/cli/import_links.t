@@ -9,6 +9,19 @@ $ tend -q contact add acme "Ralf Fuchs" --email info@acme.example
 $ tend -q product add Seat --sku seat-a --price 10 --period month
 $ tend -q product add Seat --sku seat-b --price 12 --period month
 
+# A row that needs a client and names none is refused; the rows beside it are taken.
+$ tend import - --as note --skip-invalid <<EOF
+client,body
+,nobody said this
+Acme GmbH,but this
+EOF
+  NOUN  CREATED  UPDATED  UNCHANGED  REFUSED
+  note        1        0          0        1
+  Imported 1 of 2 records from standard input; 1 refused
+! tend: read as notes: CSV, UTF-8, separated by commas
+! tend: refused:
+!   line 2: a note needs a client, and it names none
+
 # A name that fits several records is refused, not guessed.
 $ tend import - --as note --skip-invalid <<EOF
 client,body
