@@ -306,7 +306,7 @@ $ tend import meetings.csv --source salesforce
   Imported 2 of 2 records from 'meetings.csv'
 ! tend: read as Salesforce notes: CSV, UTF-8, separated by commas
 ! tend: 1 link to people that are not in the book is left out; import them first
-$ tend note list --limit 2 --fields at,kind,contacts,minutes,body
+$ tend note list --kind meeting --fields at,kind,contacts,minutes,body
   AT               KIND     WITH         MIN  TEXT
   Tue 6 Oct 14:30  meeting                30  Demo
   Mon 5 Oct 14:30  meeting  Richard Roe   60  Quarterly review
