@@ -15,12 +15,12 @@ namespace {
 constexpr int cache_kib = 48 * 1024;
 constexpr std::int64_t many_rows = 1024;
 
-// How the search index is fed: so much is gathered and written as a part, and parts are made one only where
-// there are many. A million notes make 14 large ones, which are left as they are.
+// How the search index is fed: so much is gathered as a processor's cache holds and written as a part, and
+// parts are made one only where there are many.
 struct SearchFeeding {
   std::int64_t hash_size, merge, crisis_merge;
 };
-constexpr SearchFeeding usual_feeding{1024 * 1024, 4, 16}, bulk_feeding{32 * 1024 * 1024, 0, 32};
+constexpr SearchFeeding usual_feeding{1024 * 1024, 4, 16}, bulk_feeding{2 * 1024 * 1024, 0, 32};
 
 void feed_search(Connection& connection, const SearchFeeding& feeding) {
   const std::pair<std::string_view, std::int64_t> options[] = {
