@@ -27,6 +27,8 @@ TEST_CASE("HTML becomes what a reader of it sees") {
   CHECK(text_of_html("<p>A &amp; B &lt;C&gt; &#8364;5 &#x20ac;6 &uuml;ber&nbsp;alles</p>") ==
         "A & B <C> €5 €6 über alles");
   CHECK(text_of_html("<style>p { color: red }</style><p>seen</p><script>if (a < b) x()</script>") == "seen");
+  CHECK(text_of_html("<p>seen</p><script>'</b>' x</script>") == "seen");
+  CHECK(text_of_html("<p>seen</p><script>never closed") == "seen");
 }
 
 TEST_CASE("what is no tag and no entity stays as it is written") {
