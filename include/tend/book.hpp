@@ -72,6 +72,9 @@ class Book {
 
   const BookFile& file() const;
 
+  // Ends what is read: others may write from here on. To be called once no more is read.
+  void end_reading() const;
+
   // ---- for src/book
   explicit Book(std::unique_ptr<Connection> connection);
   Connection& connection() const;

@@ -27,6 +27,7 @@ Book Book::open(BookFile file, Access access) {
 }
 
 const BookFile& Book::file() const { return connection_->file(); }
+void Book::end_reading() const { connection_->end_reading(); }
 Connection& Book::connection() const { return *connection_; }
 
 namespace {

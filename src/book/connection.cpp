@@ -115,6 +115,13 @@ void Connection::execute(const std::string& sql) {
   if (code != SQLITE_OK) fail(sqlite3_extended_errcode(handle()), sql);
 }
 
+void Connection::end_reading() {
+  if (sqlite3_get_autocommit(handle())) return;
+  for (auto& [sql, statement] : cached_)
+    if (statement) statement->reset();
+  execute("COMMIT");
+}
+
 Statement& Connection::cached(const std::string& sql) {
   std::unique_ptr<Statement>& kept = cached_[sql];
   if (!kept) kept = std::make_unique<Statement>(*this, sql);

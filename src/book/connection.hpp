@@ -30,6 +30,7 @@ class Connection {
   sqlite3* handle() { return database_->getHandle(); }
 
   void execute(const std::string& sql);
+  void end_reading();  // book.hpp
   // A statement that stays prepared for the connection's life, reset.
   Statement& cached(const std::string& sql);
   // The same for a statement that may be in use already: one of its own meanwhile.

@@ -239,8 +239,7 @@ std::string Context::answer() {
 }
 
 Exit Context::finish() {
-  book_.reset();
-  writable_ = false;
+  if (book_) book_->end_reading();
   const std::string text = answer();
   if (text.empty()) return exit_;
   const bool paged = host_.output.is_terminal && !globals_.no_pager && is_longer_than(text, host_.output);

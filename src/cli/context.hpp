@@ -79,8 +79,8 @@ class Context {
   void exit_with(Exit exit) { exit_ = exit; }
 
   // ---- for cli::run
-  // Closes the book, sends what was printed (by the pager on a terminal where it is long), and tells the exit
-  // code.
+  // Ends what is read of the book, sends what was printed (by the pager on a terminal where it is long), and
+  // tells the exit code.
   Exit finish();
 
  private:

@@ -186,6 +186,9 @@ Host real_host(int argc, char** argv) {
   host.interrupted = interrupted;
   host.read_answer = [] { return read_line(STDIN_FILENO); };
   host.run = run_program;
+#ifdef NDEBUG  // else all is given back, so that what is not is found
+  host.leave = [](int exit) { ::_exit(exit); };
+#endif
   host.zone = process_zone();
   host.working_folder = working_folder();
   host.input = terminal(STDIN_FILENO);

@@ -50,6 +50,9 @@ struct Host {
   std::function<bool()> interrupted;         // interruption.hpp
   std::function<std::string()> read_answer;  // one line from the terminal, for confirmations
   std::function<ProgramEnd(const ProgramCall&)> run;
+  // Ends the process at once, once all is written: memory and files go with it, which is quicker than giving
+  // back piece by piece. Empty where the process goes on.
+  std::function<void(int exit)> leave;
   Zone zone;
   std::string working_folder;  // for relative paths in messages and stored paths
   Terminal input, output, error;

@@ -79,6 +79,7 @@ Exit run_line(Host& host) {
   }
   const Exit exit = context.finish();
   if (command.verb != nullptr) run_hook(host, command.noun->name, command.verb->name, context.written());
+  if (host.leave) host.leave(static_cast<int>(exit));
   return exit;
 }
 

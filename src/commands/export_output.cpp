@@ -41,7 +41,7 @@ void ExportOutput::write(std::string_view text) {
 }
 
 void ExportOutput::send() {
-  { const Book closed = std::move(context_.book()); }
+  context_.book().end_reading();
   answer_->read([this](std::string_view part) { context_.host().write_output(part); });
 }
 

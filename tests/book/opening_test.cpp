@@ -267,6 +267,22 @@ TEST_CASE("a writer waits for another one, saying so once, and both are written"
   CHECK(scratch.read().count(describe<Client>(), {}) == 2);
 }
 
+TEST_CASE("a book that has ended its reading lets others write, though it is still open") {
+  ScratchBook scratch;
+  const Book reader = scratch.read();
+  CHECK(reader.setting("currency") == "EUR");
+  const auto may_write = [&] {
+    return end_of(start_process([&] {
+      SQLite::Database database(scratch.path(), SQLite::OPEN_READWRITE);
+      return database.tryExec("BEGIN EXCLUSIVE") == SQLITE_OK ? 1 : 0;
+    }));
+  };
+  CHECK(may_write() == 0);
+  reader.end_reading();
+  reader.end_reading();  // once more is no fault
+  CHECK(may_write() == 1);
+}
+
 TEST_CASE("a reader keeps its lock while the same process opens the book again") {
   ScratchBook scratch;
   const Book reader = scratch.read();
