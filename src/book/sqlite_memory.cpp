@@ -1,10 +1,14 @@
 // SQLite's memory in a process of one thread. A command that opens a book makes and frees some ten thousand
 // small blocks, most of them to read the schema: each costs the C library 200 instructions, and 20 here.
+#include <malloc.h>
 #include <sqlite3.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 
@@ -101,9 +105,26 @@ int rounded_memory(int asked) { return static_cast<int>(rounded(static_cast<std:
 // and so does what comes after them until the end.
 constexpr int pages_kept_for_going_back = 2 * 1024 * 1024;
 
-constexpr sqlite3_mem_methods methods{take_memory,    give_memory,    resize_memory,
-                                      size_of_memory, rounded_memory, [](void*) { return SQLITE_OK; },
-                                      [](void*) {},   nullptr};
+// What a command that opens a book fills of the heap, give or take.
+constexpr int usual_heap = 208 * 1024;
+
+// Before the first book is opened. Pages of memory that are asked for at once (Linux 5.14) cost a third less
+// than those that come one by one when they are first touched; a system that cannot do it loses nothing.
+int fill_heap(void*) {
+  mallopt(M_TRIM_THRESHOLD, 2 * usual_heap);
+  mallopt(M_TOP_PAD, usual_heap);
+  void* const first = std::malloc(chunk);
+  const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+  const auto from = reinterpret_cast<std::uintptr_t>(first) / page * page + page;
+  const auto to = reinterpret_cast<std::uintptr_t>(sbrk(0)) / page * page;
+  if (from < to && to - from < 2 * usual_heap)
+    madvise(reinterpret_cast<void*>(from), to - from, MADV_POPULATE_WRITE);
+  std::free(first);
+  return SQLITE_OK;
+}
+
+constexpr sqlite3_mem_methods methods{take_memory,    give_memory, resize_memory, size_of_memory,
+                                      rounded_memory, fill_heap,   [](void*) {},  nullptr};
 
 }  // namespace
 
