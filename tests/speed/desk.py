@@ -1,6 +1,6 @@
 """The book on which the daily commands are counted, and what runs tend on it.
 
-The book is imported: 500 clients, 10,000 notes, 2,000 follow-ups, the same in every run.
+The book is imported: 500 clients with a person each, 10,000 notes, 2,000 follow-ups, the same in every run.
 """
 
 import json
@@ -40,7 +40,11 @@ class Records:
         yield {"tend": "book", "version": 1}
         for number, uid in enumerate(self.clients):
             yield {"type": "client", "id": number + 1, "uid": uid, "slug": f"client-{number}", "name": f"Müller {number}",
-                   "status": "active", "tier": "ABC"[number % 3], "owner": ("anna", "berta", "carl", "dora")[number % 4]}
+                   "status": "active", "tier": "ABC"[number % 3], "owner": ("anna", "berta", "carl", "dora")[number % 4], "tags": ["vip"] if number % 6 == 0 else [],
+                   "custom": {"erp": f"K-{number}"} if number % 6 == 0 else {}}
+        for number, uid in enumerate(self.clients):
+            yield {"type": "contact", "id": number + 1, "uid": self.uid(), "client": uid, "name": f"Zoë Łuc {number}",
+                   "role": "champion", "email": f"zoe@client-{number}.example", "primary": True}
         for number in range(10_000):
             yield {"type": "note", "id": number + 1, "uid": self.uid(), "client": self.chance.choice(self.clients),
                    "at": self.day(1, 10) + "T09:00:00Z", "kind": self.chance.choice(KINDS), "direction": "out",
