@@ -17,7 +17,7 @@ Book& Book::operator=(Book&&) noexcept = default;
 
 Book Book::open(BookFile file, Access access) {
   auto connection = std::make_unique<Connection>(file, access);
-  if (connection->integer("PRAGMA user_version") < schema_version()) {
+  if (connection->version() < schema_version()) {
     if (access == Access::glance) throw Error(Exit::unusable, "the book was made by an older tend");
     connection.reset();
     migrate(file, migrations());

@@ -86,17 +86,17 @@ void Connection::guard_handle() {
 }
 
 void Connection::check_contents() {
-  const std::int64_t version = integer("PRAGMA user_version");
-  if (version > schema_version()) {
+  version_ = integer("PRAGMA user_version");
+  if (version_ > schema_version()) {
     throw unusable_book(file_.path, "it was made by a newer tend",
                         "install the newer tend, or name another book");
   }
-  if (version < 1) throw unusable_book(file_.path, "it is no book of tend");
+  if (version_ < 1) throw unusable_book(file_.path, "it is no book of tend");
   const Strangeness found = strangeness(*this);
   if (!found.foreign.empty()) {
     throw unusable_book(file_.path, "it holds '" + found.foreign + "', which no book has");
   }
-  if (version == schema_version() && !found.missing.empty()) {
+  if (version_ == schema_version() && !found.missing.empty()) {
     throw unusable_book(file_.path, "it lacks '" + found.missing + "'", "take a backup back");
   }
 }

@@ -30,7 +30,8 @@ class Connection {
   sqlite3* handle() { return database_->getHandle(); }
 
   void execute(const std::string& sql);
-  void end_reading();  // book.hpp
+  void end_reading();                                // book.hpp
+  std::int64_t version() const { return version_; }  // of the schema, where the contents were checked
   // A statement that stays prepared for the connection's life, reset.
   Statement& cached(const std::string& sql);
   // The same for a statement that may be in use already: one of its own meanwhile.
@@ -76,6 +77,7 @@ class Connection {
 
   BookFile file_;
   std::unique_ptr<SQLite::Database> database_;
+  std::int64_t version_ = 0;
   std::unordered_map<std::string, std::unique_ptr<Statement>> cached_;
   RowBatches* unwritten_ = nullptr;
   PostponedIndexes* postponed_ = nullptr;

@@ -1,7 +1,6 @@
 #include "book/schema.hpp"
 
 #include <SQLiteCpp/Database.h>
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
@@ -17,80 +16,76 @@ namespace {
 
 const Migration all_migrations[] = {{1, schema_1}, {2, schema_2}, {3, schema_3}, {4, schema_4}};
 
-// Every object that SQLite's schema table names in a book, but for SQLite's own (sqlite_…), in order.
+// Every object that SQLite's schema table names in a book, but for SQLite's own (sqlite_…), as the migrations
+// make them one after the other.
 constexpr std::string_view objects[] = {
-    "case_client",
-    "case_contact",
-    "case_open",
-    "case_urgent",
-    "change",
-    "change_command",
-    "change_record",
-    "churn",
-    "churn_client",
+    "setting",
     "client",
     "client_parent",
-    "command",
     "contact",
     "contact_client",
-    "cover",
-    "cover_client",
-    "cover_until",
-    "expense",
-    "expense_at",
-    "expense_client",
-    "followup",
-    "followup_case",
-    "followup_client",
-    "followup_contact",
-    "followup_done",
-    "followup_note",
-    "followup_open",
-    "manager",
-    "manager_reports_to",
     "note",
-    "note_at",
     "note_client",
+    "note_at",
     "note_contact",
     "note_contact_contact",
+    "followup",
+    "followup_open",
+    "followup_client",
+    "followup_done",
+    "followup_contact",
+    "followup_note",
+    "command",
+    "change",
+    "change_command",
+    "selector",
+    "told",
+    "search",
+    "search_data",
+    "search_idx",
+    "search_docsize",
+    "search_config",
+    "manager",
+    "manager_reports_to",
+    "product",
+    "subscription",
+    "subscription_client",
+    "subscription_product",
+    "term",
+    "term_subscription",
+    "support_case",
+    "case_client",
+    "case_open",
+    "case_contact",
     "opportunity",
     "opportunity_client",
     "opportunity_product",
     "opportunity_subscription",
+    "stage_change",
+    "stage_change_opportunity",
+    "score",
+    "score_client",
+    "score_at",
+    "score_contact",
+    "expense",
+    "expense_at",
+    "expense_client",
+    "churn",
+    "churn_client",
+    "cover",
+    "cover_client",
+    "followup_case",
+    "cover_until",
+    "case_urgent",
+    "subscription_renewing",
+    "score_low",
     "origin",
     "origin_external",
     "origin_record",
-    "product",
-    "score",
-    "score_at",
-    "score_client",
-    "score_contact",
-    "score_low",
-    "search",
-    "search_config",
-    "search_data",
-    "search_docsize",
-    "search_idx",
-    "selector",
-    "setting",
-    "stage_change",
-    "stage_change_opportunity",
-    "subscription",
-    "subscription_client",
-    "subscription_product",
-    "subscription_renewing",
-    "support_case",
-    "term",
-    "term_subscription",
-    "told",
+    "change_record",
 };
-static_assert(std::ranges::is_sorted(objects));
 
-bool is_of_sqlite(std::string_view name) {
-  constexpr std::string_view start = "sqlite_";
-  return name.size() >= start.size() &&
-         sqlite3_strnicmp(name.data(), start.data(), static_cast<int>(start.size())) == 0;
-}
+bool is_of_sqlite(std::string_view name) { return name.starts_with("sqlite_"); }
 
 }  // namespace
 
@@ -111,15 +106,18 @@ Strangeness strangeness(Connection& connection) {
   Statement statement(connection, "SELECT name, type FROM sqlite_schema");
   std::array<bool, std::size(objects)> seen{};
   Strangeness found;
+  const auto* expected = std::begin(objects);
   while (statement.step()) {
     const std::string_view name = statement.view(0);
     if (is_of_sqlite(name)) continue;
     const std::string_view type = statement.view(1);
-    const auto* known = std::ranges::lower_bound(objects, name);
-    const bool is_known = known != std::end(objects) && *known == name;
+    const bool is_next = expected != std::end(objects) && *expected == name;
+    const auto* known = is_next ? expected : std::ranges::find(objects, name);
+    const bool is_known = known != std::end(objects);
     bool& is_seen = seen[is_known ? static_cast<std::size_t>(known - objects) : 0];
     if (is_known && !is_seen && (type == "table" || type == "index")) {
       is_seen = true;
+      expected = known + 1;
     } else if (found.foreign.empty()) {
       found.foreign = name;
     }

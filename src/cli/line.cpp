@@ -20,6 +20,8 @@ std::vector<Part> split(std::string_view text, char separator) {
   return parts;
 }
 
+constexpr std::size_t usual_items = 32;  // the global options, and those of a verb
+
 std::string shown_argument(const LineItem& item) {
   const std::string name = item.placeholder + (item.repeatable ? "..." : "");
   return item.required ? name : "[" + name + "]";
@@ -37,6 +39,7 @@ std::vector<std::string> choices_of(const LineItem& item) {
 }
 
 LineItem& Line::add(std::string_view names, std::string_view placeholder, std::string_view about) {
+  if (items_.empty()) items_.reserve(usual_items);
   LineItem& item = items_.emplace_back();
   item.names = names;
   item.placeholder = placeholder;
