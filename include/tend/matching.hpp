@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,10 @@ RecordNumbers contacts_named(const Book& book, std::int64_t client, std::string_
 // Rows whose stored fields have exactly these values; null is a value, too.
 RecordNumbers rows_with(const Book& book, const RecordType& type, const std::vector<const Field*>& fields,
                         const std::vector<Value>& values);
+// The same in any order, with what the rows have in other fields: of links and amounts only the number.
+void for_each_row_with(const Book& book, const RecordType& type, const std::vector<const Field*>& fields,
+                       const std::vector<Value>& values, const std::vector<const Field*>& wanted,
+                       const std::function<void(std::int64_t id, const std::vector<Value>& values)>& take);
 
 // Transaction::attempt for many rows, which are written together; true where they were. Who is told that they
 // were not tries each alone.

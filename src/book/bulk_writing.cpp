@@ -15,12 +15,20 @@ namespace {
 constexpr int cache_kib = 48 * 1024;
 constexpr std::int64_t many_rows = 1024;
 
-// How the search index is fed: so much is gathered as a processor's cache holds and written as a part, and
-// parts are made one only where there are many.
+// How the search index is fed: so much is gathered before it is written as a part, and parts are made one
+// only where there are many.
 struct SearchFeeding {
   std::int64_t hash_size, merge, crisis_merge;
 };
-constexpr SearchFeeding usual_feeding{1024 * 1024, 4, 16}, bulk_feeding{2 * 1024 * 1024, 0, 32};
+constexpr SearchFeeding usual_feeding{1024 * 1024, 4, 16};
+
+// As few parts as need not be put together, which would cost as much as writing them once more. A note of
+// some 250 characters takes 460 bytes of what is gathered.
+SearchFeeding bulk_feeding(std::int64_t documents) {
+  constexpr std::int64_t bytes_for_document = 460, parts = 12;
+  constexpr std::int64_t least = 2 * usual_feeding.hash_size, most = 32 * usual_feeding.hash_size;
+  return {std::clamp(documents * bytes_for_document / parts, least, most), 0, 32};
+}
 
 void feed_search(Connection& connection, const SearchFeeding& feeding) {
   const std::pair<std::string_view, std::int64_t> options[] = {
@@ -128,7 +136,9 @@ std::function<std::uint64_t()> rising_numbers(const std::function<std::uint64_t(
 
 void index_new_rows(Transaction::State& state) {
   expect_many(state);
-  if (state.has_many) feed_search(state.connection, bulk_feeding);
+  std::int64_t count = 0;
+  for (const auto& [type, documents] : state.unindexed) count += documents.count;
+  if (state.has_many) feed_search(state.connection, bulk_feeding(count));
   for (const auto& [type, documents] : state.unindexed) index_new_rows(state.connection, *type, documents);
   if (state.has_many) feed_search(state.connection, usual_feeding);
   state.unindexed.clear();

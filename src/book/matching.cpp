@@ -76,17 +76,50 @@ RecordNumbers contacts_named(const Book& book, std::int64_t client, std::string_
   return found;
 }
 
-RecordNumbers rows_with(const Book& book, const RecordType& type, const std::vector<const Field*>& fields,
-                        const std::vector<Value>& values) {
+namespace {
+
+Statement& rows_statement(const Book& book, const RecordType& type, const std::vector<const Field*>& fields,
+                          const std::vector<Value>& values, const std::string& columns, const char* order) {
   if (&type == &describe<Note>()) book.connection().make_indexes_of_notes();
-  std::string sql;
-  for (const Field* field : fields)
-    sql += (sql.empty() ? " WHERE " : " AND ") + std::string(field->column) + " IS ?";
-  Statement& statement =
-      book.connection().cached("SELECT id FROM " + std::string(type.table()) + sql + " ORDER BY id");
+  std::string sql = "SELECT id" + columns + " FROM " + std::string(type.table());
+  for (const char* word = " WHERE "; const Field* field : fields) {
+    sql.append(std::exchange(word, " AND ")).append(field->column).append(" IS ?");
+  }
+  Statement& statement = book.connection().cached(sql + order);
   int index = 0;
   for (const Value& value : values) bind_value(statement, ++index, value);
-  return numbers_of(statement);
+  return statement;
+}
+
+Value bare_value(Statement& statement, int column, const Field& field) {
+  if (statement.is_null(column)) return {};
+  if (field.type == Type::link) return Link{statement.integer(column), {}};
+  if (field.type == Type::money) return Money{statement.integer(column), {}};
+  return read_value(statement, column, field);
+}
+
+}  // namespace
+
+RecordNumbers rows_with(const Book& book, const RecordType& type, const std::vector<const Field*>& fields,
+                        const std::vector<Value>& values) {
+  return numbers_of(rows_statement(book, type, fields, values, "", " ORDER BY id"));
+}
+
+void for_each_row_with(const Book& book, const RecordType& type, const std::vector<const Field*>& fields,
+                       const std::vector<Value>& values, const std::vector<const Field*>& wanted,
+                       const std::function<void(std::int64_t id, const std::vector<Value>& values)>& take) {
+  std::string columns;
+  for (const Field* field : wanted) columns.append(", ").append(field->column);
+  Statement& statement = rows_statement(book, type, fields, values, columns, "");
+  std::vector<Value> found(wanted.size());
+  while (statement.step()) {
+    for (int column = 0; Value & value : found) {
+      value = bare_value(statement, column + 1, *wanted[static_cast<std::size_t>(column)]);
+      ++column;
+    }
+    take(statement.integer(0), found);
+  }
+  statement.reset();
 }
 
 bool attempt_many(Transaction& transaction, const std::function<void()>& write) {

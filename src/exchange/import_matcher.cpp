@@ -16,28 +16,6 @@ namespace tend {
 
 namespace {
 
-// What tells the records of a noun apart that have no name: as much of it as the file gives.
-struct NaturalKey {
-  const RecordType& (*type)();
-  std::initializer_list<std::string_view> fields;
-  int needed;  // of the fields, those that every row has
-};
-const NaturalKey natural_keys[] = {
-    {describe<Note>, {"client", "body", "at", "kind"}, 2},
-    {describe<Followup>, {"client", "text", "due"}, 3},
-    {describe<Case>, {"client", "subject", "opened"}, 2},
-    {describe<Opportunity>, {"client", "title", "opened"}, 1},
-    {describe<Subscription>, {"client", "product", "start"}, 3},
-    {describe<Score>, {"client", "kind", "value", "at", "contact"}, 3},
-    {describe<Expense>, {"client", "kind", "at", "amount"}, 3},
-};
-
-const NaturalKey* natural_key_of(const RecordType& type) {
-  const auto* const key =
-      std::ranges::find_if(natural_keys, [&](const NaturalKey& each) { return &each.type() == &type; });
-  return key == std::end(natural_keys) ? nullptr : key;
-}
-
 struct MatchWord {
   std::string_view word;
   bool MatchRules::*rule;
@@ -97,11 +75,11 @@ MatchRules parse_match_rules(const std::vector<std::string>& texts) {
 }
 
 ImportMatcher::ImportMatcher(const Book& book, const ImportOptions& options)
-    : book_(book), options_(options) {
-  for (const NaturalKey& each : natural_keys) last_numbers_[&each.type()] = last_number(book, each.type());
+    : book_(book), options_(options), alike_(book) {
+  for (const NaturalKey& each : natural_keys()) last_numbers_[&each.type()] = last_number(book, each.type());
 }
 
-std::int64_t ImportMatcher::find(const Row& row, const std::string& external) const {
+std::int64_t ImportMatcher::find(const Row& row, const std::string& external) {
   const MatchRules& rules = options_.match;
   std::int64_t found = rules.id ? by_id(row, external) : 0;
   if (found == 0 && rules.email) found = by_email(row);
@@ -115,24 +93,25 @@ void ImportMatcher::made(const Row& row, const std::string& external) {
   made_.add(uid_key(*row.type, text_of(row, "uid")));
   if (!external.empty()) made_.add(external_key(*row.type, external));
   if (const auto key = natural_key(*natural, row)) made_.add(*key);
+  alike_.made(row);
 }
 
 bool ImportMatcher::tells_all_made(const RecordType& type) { return natural_key_of(type) != nullptr; }
 
 // Asks the book only where there may be something, and for what was made only where that may be it.
-RecordNumbers ImportMatcher::looked_up(const RecordType& type, std::optional<std::uint64_t> key,
-                                       const std::function<RecordNumbers()>& look) const {
+ImportMatcher::Place ImportMatcher::place_of(const RecordType& type, std::optional<std::uint64_t> key) const {
   const auto last = last_numbers_.find(&type);
-  if (last == last_numbers_.end() || !key || made_.may_have(*key)) return look();
-  RecordNumbers found;
-  if (last->second > 0) read_aside(book_, [&] { found = look(); });
-  return found;
+  if (last == last_numbers_.end() || !key || made_.may_have(*key)) return Place::anywhere;
+  return last->second > 0 ? Place::before : Place::nowhere;
 }
 
 std::int64_t ImportMatcher::by_id(const Row& row, const std::string& external) const {
   const auto only = [&](std::uint64_t key, const std::function<std::int64_t()>& look) {
-    const RecordNumbers found = looked_up(*row.type, key, [&] { return RecordNumbers{look()}; });
-    return found.empty() ? 0 : found.front();
+    std::int64_t found = 0;
+    const Place place = place_of(*row.type, key);
+    if (place == Place::anywhere) found = look();
+    if (place == Place::before) read_aside(book_, [&] { found = look(); });
+    return found;
   };
   const std::string uid = text_of(row, "uid");
   const std::int64_t same =
@@ -142,22 +121,12 @@ std::int64_t ImportMatcher::by_id(const Row& row, const std::string& external) c
               [&] { return record_of_origin(book_, options_.source, *row.type, external); });
 }
 
-RecordNumbers ImportMatcher::by_natural_key(const Row& row) const {
+RecordNumbers ImportMatcher::by_natural_key(const Row& row) {
   const NaturalKey* const natural = natural_key_of(*row.type);
   if (!natural) return {};
-  std::vector<const Field*> fields;
-  std::vector<Value> values;
-  fields.reserve(natural->fields.size());
-  values.reserve(natural->fields.size());
-  for (const std::string_view name : natural->fields) {
-    const Field* const field = find_field(*row.type, name);
-    if (std::ranges::count(row.fields, field) == 0) continue;
-    fields.push_back(field);
-    values.push_back(row.at(name));
-  }
-  if (fields.empty()) return {};
-  return looked_up(*row.type, natural_key(*natural, row),
-                   [&] { return rows_with(book_, *row.type, fields, values); });
+  const Place place = place_of(*row.type, natural_key(*natural, row));
+  if (place == Place::nowhere) return {};
+  return alike_.find(*natural, row, place == Place::before);
 }
 
 std::int64_t ImportMatcher::by_email(const Row& row) const {
@@ -193,7 +162,7 @@ RecordNumbers ImportMatcher::with_domain(const Row& row, const RecordNumbers& cl
   return both;
 }
 
-RecordNumbers ImportMatcher::named(const Row& row) const {
+RecordNumbers ImportMatcher::named(const Row& row) {
   if (row.type == &describe<Client>()) return clients_of_name(row);
   if (!options_.match.name) return {};
   if (row.type == &describe<Contact>())
@@ -205,7 +174,7 @@ RecordNumbers ImportMatcher::named(const Row& row) const {
   return by_natural_key(row);
 }
 
-std::int64_t ImportMatcher::by_name(const Row& row, const std::string& external) const {
+std::int64_t ImportMatcher::by_name(const Row& row, const std::string& external) {
   RecordNumbers found = named(row);
   // What the source knows by another number is another record.
   if (!external.empty()) {

@@ -54,6 +54,7 @@ bool Importer::take_together(std::span<const ImportRow> rows) {
 
 void Importer::go_back(const Told& told) {
   references_.forget();
+  matcher_.went_back();
   result_.kept = told.kept;
   result_.repeated = told.repeated;
   result_.unlinked = told.unlinked;

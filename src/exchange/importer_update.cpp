@@ -45,6 +45,7 @@ Importer::Outcome Importer::update(std::int64_t id, const Row& wanted) {
   }
   if (changed.fields.size() == 1) return Outcome::unchanged;
   change_stage(id, changed);
+  matcher_.changed(changed);
   return transaction_.update_row(changed) ? Outcome::updated : Outcome::unchanged;
 }
 

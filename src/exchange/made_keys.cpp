@@ -16,6 +16,7 @@ std::uint64_t bits_of(const Value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return std::hash<std::string_view>()(*text);
   if (const auto* link = std::get_if<Link>(&value)) return static_cast<std::uint64_t>(link->id);
   if (const auto* number = std::get_if<std::int64_t>(&value)) return static_cast<std::uint64_t>(*number);
+  if (const auto* amount = std::get_if<Money>(&value)) return static_cast<std::uint64_t>(amount->minor);
   if (const auto* day = std::get_if<Date>(&value))
     return static_cast<std::uint64_t>(day->time_since_epoch().count());
   if (const auto* moment = std::get_if<Moment>(&value))
