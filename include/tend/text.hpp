@@ -88,8 +88,8 @@ std::string visible(std::string_view text, bool keep_newlines = false);
 
 std::size_t cell_width(std::string_view text);  // terminal cells of a visible text, by grapheme
 // The cells of a text that has only characters which are shown as they are and join nothing: ASCII, the
-// letters of most of Europe, Chinese, Japanese and Korean ones. Nothing where there is any other: that needs
-// a closer look.
+// letters of most of Europe, Hebrew, Arabic, Chinese, Japanese and Korean ones, dashes and quotes. Nothing
+// where there is any other: that needs a closer look.
 std::optional<std::size_t> plain_cells(std::string_view text);
 
 // `text` within `width` cells, ending in `…` where something was cut; never splits a grapheme.

@@ -9,34 +9,42 @@ ClientNames::ClientNames(Connection& connection, std::vector<std::int64_t> clien
   const auto twice = std::ranges::unique(clients);
   clients.erase(twice.begin(), twice.end());
   if (clients.empty()) return;
-  named_.reserve(clients.size());
-  lie_close(clients.front(), clients.back(), clients.size()) ? pass_over(connection, clients)
-                                                             : look_up(connection, clients);
+  named_ =
+      ByNumber(lie_close(clients.front(), clients.back(), clients.size()) ? passed_over(connection, clients)
+                                                                          : looked_up(connection, clients));
 }
 
-void ClientNames::pass_over(Connection& connection, const std::vector<std::int64_t>& clients) {
+std::vector<ClientNames::Named> ClientNames::passed_over(Connection& connection,
+                                                         const std::vector<std::int64_t>& clients) {
+  std::vector<Named> named;
+  named.reserve(clients.size());
   auto next = clients.begin();
   Pass all(connection, "id, slug, owner", "FROM client WHERE id BETWEEN ?1 AND ?2");
   all.with(clients.front(), clients.back()).run([&](const PassedRow& row) {
     while (next != clients.end() && *next < row.integer(0)) ++next;
     if (next == clients.end() || *next != row.integer(0)) return;
-    named_.push_back({*next, std::string(row.view(1)), std::string(row.view(2))});
+    named.push_back({*next, std::string(row.view(1)), std::string(row.view(2))});
   });
+  return named;
 }
 
-void ClientNames::look_up(Connection& connection, const std::vector<std::int64_t>& clients) {
+std::vector<ClientNames::Named> ClientNames::looked_up(Connection& connection,
+                                                       const std::vector<std::int64_t>& clients) {
+  std::vector<Named> named;
+  named.reserve(clients.size());
   Statement& client = connection.cached("SELECT slug, owner FROM client WHERE id = ?");
   for (const std::int64_t id : clients) {
     client.with(id);
-    if (client.step()) named_.push_back({id, client.text(0), client.text(1)});
+    if (client.step()) named.push_back({id, client.text(0), client.text(1)});
     client.reset();
   }
+  return named;
 }
 
 const ClientNames::Named& ClientNames::of(std::int64_t client) const {
   static const Named nobody;
-  const auto found = std::ranges::lower_bound(named_, client, {}, &Named::client);
-  return found != named_.end() && found->client == client ? *found : nobody;
+  const Named* const found = named_.find(client);
+  return found ? *found : nobody;
 }
 
 }  // namespace tend

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "book/by_number.hpp"
 #include "book/pass.hpp"
 
 namespace tend {
@@ -27,14 +28,15 @@ class ClientNames {
 
  private:
   struct Named {
-    std::int64_t client = 0;
+    std::int64_t id = 0;
     std::string slug{}, owner{};
   };
-  void pass_over(Connection& connection, const std::vector<std::int64_t>& clients);
-  void look_up(Connection& connection, const std::vector<std::int64_t>& clients);
+  // `clients`: distinct, in their order.
+  static std::vector<Named> passed_over(Connection& connection, const std::vector<std::int64_t>& clients);
+  static std::vector<Named> looked_up(Connection& connection, const std::vector<std::int64_t>& clients);
   const Named& of(std::int64_t client) const;
 
-  std::vector<Named> named_;  // by number
+  ByNumber<Named> named_;
 };
 
 }  // namespace tend

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "book/by_number.hpp"
 #include "book/client_names.hpp"
 #include "book/followup_rows.hpp"
 #include "book/pass.hpp"
@@ -75,15 +76,15 @@ std::string open_rows(std::int64_t first, std::int64_t last, std::int64_t count)
               : "IN (SELECT id FROM followup WHERE status = 'open' AND id BETWEEN ?1 AND ?2)");
 }
 
-// By number. The clients of all of them go to `clients`.
-std::vector<RestOfOpen> rest_of_open(Connection& connection, std::vector<std::int64_t>& clients) {
+// The clients of all of them go to `clients`.
+ByNumber<RestOfOpen> rest_of_open(Connection& connection, std::vector<std::int64_t>& clients) {
   Statement numbers(connection,
                     "SELECT count(*), min(id), max(id) FROM followup INDEXED BY followup_open WHERE "
                     "status = 'open'");
   numbers.step();
   const std::int64_t count = numbers.integer(0), first = numbers.integer(1), last = numbers.integer(2);
+  if (count == 0) return {};
   std::vector<RestOfOpen> rest;
-  if (count == 0) return rest;
   rest.reserve(static_cast<std::size_t>(count));
   clients.reserve(static_cast<std::size_t>(count));
   Pass rows(connection, "id, client, slips, created", open_rows(first, last, count));
@@ -92,8 +93,7 @@ std::vector<RestOfOpen> rest_of_open(Connection& connection, std::vector<std::in
     if (const auto created = moment_from_iso(row.view(3)))
       rest.push_back({row.integer(0), row.integer(2), *created});
   });
-  std::ranges::sort(rest, {}, &RestOfOpen::id);
-  return rest;
+  return ByNumber(std::move(rest));
 }
 
 // False where the due day cannot be read.
@@ -117,15 +117,15 @@ bool read_open(const PassedRow& row, ReportedFollowup& followup) {
 // once: the index would lead to and fro.
 void each_open_followup(const Book& book, const OwnerFilter& owner, const TakeFollowup& take) {
   std::vector<std::int64_t> clients;
-  const std::vector<RestOfOpen> rest = rest_of_open(book.connection(), clients);
+  const ByNumber<RestOfOpen> rest = rest_of_open(book.connection(), clients);
   const ClientNames names(book.connection(), std::move(clients));
   ReportedFollowup followup;
   Pass open(book.connection(), "id, client, text, direction, owner, due, due_time",
             "FROM followup INDEXED BY followup_open WHERE status = 'open'");
   open.run([&](const PassedRow& row) {
     if (!read_open(row, followup)) return;
-    const auto found = std::ranges::lower_bound(rest, followup.id, {}, &RestOfOpen::id);
-    if (found == rest.end() || found->id != followup.id) return;
+    const RestOfOpen* const found = rest.find(followup.id);
+    if (!found) return;
     followup.slips = found->slips;
     followup.created = found->created;
     followup.client = names.slug(followup.client_id);

@@ -5,6 +5,8 @@
 #include <exception>
 #include <utility>
 
+#include "book/large_pages.hpp"
+
 namespace tend {
 
 // Where a row goes: told by the connection, since a parameter would be copied for every row.
@@ -19,6 +21,7 @@ namespace {
 void hand_over(sqlite3_context* context, int, sqlite3_value** values) {
   RowTaker& taker = **static_cast<RowTaker**>(sqlite3_user_data(context));
   try {
+    count_row();
     taker.take(PassedRow(values));
   } catch (...) {
     taker.thrown = std::current_exception();

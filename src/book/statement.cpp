@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "book/connection.hpp"
+#include "book/large_pages.hpp"
 
 namespace tend {
 
@@ -34,7 +35,10 @@ void Statement::bound(int code) {
 bool Statement::step() {
   connection_.write_unwritten();
   const int code = sqlite3_step(statement_.get());
-  if (code == SQLITE_ROW) return true;
+  if (code == SQLITE_ROW) {
+    count_row();
+    return true;
+  }
   if (code == SQLITE_DONE) return false;
   const int extended = sqlite3_extended_errcode(connection_.handle());
   const std::string sql = sqlite3_sql(statement_.get());

@@ -92,7 +92,7 @@ class FollowupTable {
     const Tone tone = group == to_string(DueGroup::overdue) ? Tone::alarm : Tone::normal;
     Cells& cells = table_.rows.emplace_back().cells;
     cells.reserve(table_.columns.size());
-    const auto put = [&](Value value) { cells.emplace_back().value = std::move(value); };
+    const auto put = [&](auto value) { cells.emplace_back().value = std::move(value); };
     const auto put_text = [&](std::string& text) {
       Cell& cell = cells.emplace_back();
       if (!text.empty()) cell.value = std::move(text);
@@ -101,7 +101,7 @@ class FollowupTable {
     put(followup.id);
     put_text(followup.client);
     cells.push_back(due_cell(followup.due, tone));
-    put(done ? Value() : Value(days_between(day_, followup.due)));
+    done ? put(std::monostate()) : put(days_between(day_, followup.due));
     put(days_between(day_of(context_, followup.created), until));
     put(followup.slips);
     if (followup.slips == 0) cells.back().text = "";

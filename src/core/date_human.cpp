@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "core/calendar.hpp"
+#include "core/date_digits.hpp"
 #include "core/human_date.hpp"
 
 namespace tend {
@@ -14,7 +15,7 @@ using std::chrono::floor;
 using std::chrono::minutes;
 using std::chrono::year_month_day;
 
-constexpr std::size_t name_size = 3;
+constexpr std::size_t name_size = 3, year_digits = 4;
 
 std::string_view weekday_name(Date date) {
   constexpr std::string_view names = "MonTueWedThuFriSatSun";
@@ -44,7 +45,11 @@ std::size_t put_human(char* to, Date date, Date today) {
   *at++ = static_cast<char>('0' + day % 10);
   *at++ = ' ';
   at = put_name(at, month_name(ymd.month()));
-  if (ymd.year() != year_month_day{today}.year()) at = fmt::format_to(at, " {:04}", int{ymd.year()});
+  if (ymd.year() != year_month_day{today}.year()) {
+    *at++ = ' ';
+    put_digits(at, year_digits, static_cast<unsigned>(int{ymd.year()}));
+    at += year_digits;
+  }
   return static_cast<std::size_t>(at - to);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/ascii.hpp"
 #include "core/calendar.hpp"
+#include "core/date_digits.hpp"
 
 namespace tend {
 namespace {
@@ -17,10 +18,6 @@ using std::chrono::year_month_day;
 // The value of two digits, else a negative number, which is part of no date.
 int two_digits(const char* at) {
   return ascii::is_digit(at[0]) && ascii::is_digit(at[1]) ? (at[0] - '0') * 10 + (at[1] - '0') : -10'000;
-}
-
-void put_digits(std::string& text, std::size_t at, std::size_t count, unsigned value) {
-  for (std::size_t i = count; i-- > 0; value /= 10) text[at + i] = static_cast<char>('0' + value % 10);
 }
 
 // `Z`, `+02:00`.
@@ -46,9 +43,9 @@ std::optional<seconds> take_seconds(std::string_view& text) {
 std::string iso(Date date) {
   const year_month_day ymd{date};
   std::string text = "0000-00-00";
-  put_digits(text, 0, 4, static_cast<unsigned>(int{ymd.year()}));
-  put_digits(text, 5, 2, unsigned{ymd.month()});
-  put_digits(text, 8, 2, unsigned{ymd.day()});
+  put_digits(text.data(), 4, static_cast<unsigned>(int{ymd.year()}));
+  put_digits(text.data() + 5, 2, unsigned{ymd.month()});
+  put_digits(text.data() + 8, 2, unsigned{ymd.day()});
   return text;
 }
 

@@ -18,6 +18,10 @@ constexpr PlainRange plain_ranges[] = {
     {0x3A3, 0x3FF, 1},    // Greek
     {0x400, 0x481, 1},    // Cyrillic
     {0x48A, 0x52F, 1},    // Cyrillic
+    {0x5D0, 0x5EA, 1},    // Hebrew
+    {0x620, 0x64A, 1},    // Arabic
+    {0x2010, 0x2027, 1},  // dashes, quotes, the ellipsis
+    {0x20A0, 0x20C0, 1},  // currencies
     {0x3041, 0x3096, 2},  // Hiragana
     {0x30A1, 0x30FA, 2},  // Katakana
     {0x3400, 0x4DBF, 2},  // Han

@@ -174,12 +174,13 @@ void Grid::add_column(std::size_t place) {
 // Row by row, as the cells lie in memory.
 void Grid::measure() {
   cells_.resize(table_.rows.size() * table_.columns.size());
-  for (std::size_t row = 0; row < table_.rows.size(); ++row) {
+  Measured* cells = cells_.data();
+  for (const TableRow& row : table_.rows) {
     for (GridColumn& column : columns_) {
-      const Measured cell = measured(table_.columns[column.place], table_.rows[row].cells[column.place]);
-      cells_[row * table_.columns.size() + column.place] = cell;
-      column.width = std::max<std::size_t>(column.width, cell.cells);
+      cells[column.place] = measured(table_.columns[column.place], row.cells[column.place]);
+      column.width = std::max<std::size_t>(column.width, cells[column.place].cells);
     }
+    cells += table_.columns.size();
   }
 }
 
@@ -191,7 +192,9 @@ Grid::Measured Grid::measured(const Column& column, const Cell& cell) {
   SmallRoom room;
   if (const auto text = column.bar ? std::nullopt : reader_.view(cell, options_.today, room);
       text && !text->ends_with(' ')) {
-    if (const auto cells = plain_cells(*text)) return {static_cast<std::uint32_t>(*cells), -1};
+    const bool is_made_here = text->data() == room.data();  // digits or a day: ASCII
+    if (const auto cells = is_made_here ? text->size() : plain_cells(*text))
+      return {static_cast<std::uint32_t>(*cells), -1};
   }
   made_.push_back(shown(column, cell));
   return {static_cast<std::uint32_t>(made_.back().cells), static_cast<std::int32_t>(made_.size() - 1)};
@@ -205,9 +208,11 @@ void Grid::fit(std::size_t width) {
 }
 
 void Grid::put_row(GridLine& line, std::size_t row) const {
+  const Cells& cells = table_.rows[row].cells;
+  const Measured* const all_measured = cells_.data() + row * table_.columns.size();
   for (const GridColumn& column : columns_) {
-    const Cell& cell = table_.rows[row].cells[column.place];
-    const Measured measured = cells_[row * table_.columns.size() + column.place];
+    const Cell& cell = cells[column.place];
+    const Measured measured = all_measured[column.place];
     if (measured.made >= 0) {
       line.put(made_[static_cast<std::size_t>(measured.made)], column);
     } else if (measured.cells > column.width) {

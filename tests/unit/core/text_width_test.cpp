@@ -40,6 +40,7 @@ TEST_CASE("width counts terminal cells, not bytes and not code points") {
 
 TEST_CASE("what is told apart as plain is shown and measured as the closer look says") {
   CHECK(plain_cells("Łódź & Söhne 株式会社 Ελλάδα Москва 삼성") == 40);
+  CHECK(plain_cells("„עזרא“ – قلم: 5 €…") == 18);
   for (const char* closer :
        {"a\u0308", "tab\t", "a\x7f", "\u00ad", "\u200d", "👍", "न\u093f", "a\xff", "\xc3", "❤"})
     CHECK_MESSAGE(plain_cells(closer) == std::nullopt, closer);
