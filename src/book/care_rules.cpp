@@ -13,7 +13,7 @@ namespace {
 
 // What people type for the record is nobody else's, blind to case.
 void check_unique(Connection& connection, const Row& row, const std::string& column,
-                  std::string_view option) {
+                  std::string_view way_out) {
   const std::string text = std::get<std::string>(row.at(column));
   const std::string table(row.type->table());
   Statement& statement =
@@ -22,8 +22,7 @@ void check_unique(Connection& connection, const Row& row, const std::string& col
   const bool taken = statement.step();
   statement.reset();
   if (taken) {
-    throw Error(Exit::conflict, "the " + column + " '" + visible(text) + "' is taken",
-                "choose another with " + std::string(option));
+    throw Error(Exit::conflict, "the " + column + " '" + visible(text) + "' is taken", std::string(way_out));
   }
 }
 
@@ -71,11 +70,12 @@ void check_chased_case(Connection& connection, const Row& row) {
 void check_care_row(Transaction::State& state, const Row& row, const Row* before) {
   const auto changed = [&](std::string_view field) { return !before || before->at(field) != row.at(field); };
   if (row.type == &describe<Manager>()) {
-    if (changed("handle")) check_unique(state.connection, row, "handle", "--handle");
+    if (changed("handle")) check_unique(state.connection, row, "handle", "choose another");
     if (changed("reports_to"))
       check_no_cycle(state.connection, row, "reports_to", "a manager cannot report to itself");
   }
-  if (row.type == &describe<Product>() && changed("sku")) check_unique(state.connection, row, "sku", "--sku");
+  if (row.type == &describe<Product>() && changed("sku"))
+    check_unique(state.connection, row, "sku", "choose another with --sku");
   if (row.type == &describe<Followup>() && changed("case")) check_chased_case(state.connection, row);
   if (row.type == &describe<Subscription>()) check_subscription(row);
   if (row.type == &describe<Term>()) check_amount(row);

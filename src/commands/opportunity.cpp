@@ -132,7 +132,7 @@ Run setup_stage(Line& line) {
     const Date day = day_or_today(context, options->day);
     change_each<Opportunity>(context, options->numbers, "moved on",
                              [&](Transaction& transaction, Opportunity& each) {
-                               need_open(each);
+                               need_open(context, each);
                                const Stages stages = parse_stages(context.book().setting("stages"));
                                const std::string before = each.stage;
                                come_to_stage(transaction, each, checked_stage(stages, options->stage), day);

@@ -6,15 +6,18 @@
 
 #include "commands/care_verbs.hpp"
 #include "commands/record_verbs.hpp"
+#include "tend/journal.hpp"
 #include "tend/stages.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
 
-void need_open(const Opportunity& opportunity) {
+void need_open(Context& context, const Opportunity& opportunity) {
   if (!opportunity.closed) return;
+  const std::int64_t command =
+      last_setting(context.book(), describe<Opportunity>(), opportunity.id, "closed");
   throw Error(Exit::conflict, fmt::format("opportunity {} is {} already", opportunity.id, opportunity.stage),
-              "'tend undo' takes that back");
+              command == 0 ? "" : fmt::format("'tend undo {}' takes that back", command));
 }
 
 Date day_or_today(Context& context, const std::optional<std::string>& day) {
@@ -44,8 +47,9 @@ std::string subscribe(Context& context, Transaction& transaction, const WonOptio
   return fmt::format("; subscription {}, {}", gist(subscription), arr_text(subscription));
 }
 
-void close(Transaction& transaction, Opportunity& opportunity, std::string_view stage, Date day) {
-  need_open(opportunity);
+void close(Context& context, Transaction& transaction, Opportunity& opportunity, std::string_view stage,
+           Date day) {
+  need_open(context, opportunity);
   come_to_stage(transaction, opportunity, std::string(stage), day);
   opportunity.closed = day;
 }
@@ -65,7 +69,7 @@ Run setup_won(Line& line) {
     const Date day = day_or_today(context, options->day);
     change_each<Opportunity>(
         context, options->numbers, "won", [&](Transaction& transaction, Opportunity& each) {
-          close(transaction, each, won_stage, day);
+          close(context, transaction, each, won_stage, day);
           const std::string made =
               options->product ? subscribe(context, transaction, *options, each, day) : "";
           return fmt::format("Won {}{}{}", gist(each), each.amount ? ", " + human(*each.amount) : "", made);
@@ -86,7 +90,7 @@ Run setup_lost(Line& line) {
     const Date day = day_or_today(context, options->day);
     change_each<Opportunity>(
         context, options->numbers, "lost", [&](Transaction& transaction, Opportunity& each) {
-          close(transaction, each, lost_stage, day);
+          close(context, transaction, each, lost_stage, day);
           if (options->reason) each.lost_reason = *options->reason;
           return fmt::format("Lost {}{}", gist(each),
                              each.lost_reason.empty() ? "" : ": " + visible(each.lost_reason));
