@@ -93,8 +93,8 @@ std::string differing_words(std::string_view run) {
 // An import meets the same ones again and again: they are kept, as many as come to some hundred kilobytes.
 const std::string& known_differing_words(std::string_view run) {
   constexpr std::size_t most_kept = 4096, longest_kept = 64;
-  static std::unordered_map<std::string, std::string> kept;
-  static std::string asked;  // keeps its memory
+  thread_local std::unordered_map<std::string, std::string> kept;
+  thread_local std::string asked;  // keeps its memory
   asked = run;
   if (const auto found = kept.find(asked); found != kept.end()) return found->second;
   if (kept.size() == most_kept) kept.clear();
