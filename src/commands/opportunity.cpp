@@ -58,7 +58,7 @@ void take_from_subscription(Context& context, Opportunity& opportunity, const st
   opportunity.product = subscription.product;
   opportunity.amount = Money{yearly_minor(subscription), subscription.currency};
   opportunity.currency = subscription.currency;
-  opportunity.close = renewal_date(subscription, context.today());
+  opportunity.close = renewal_date(context.book(), subscription, context.today());
 }
 
 Link client_or_none(Context& context, const std::string& name) {
