@@ -52,6 +52,21 @@ void check_subscription(const Row& row) {
                 "say it with --end");
 }
 
+// Its latest term begins where those before it have ended, else a day would count twice. An undo comes there
+// term by term.
+void check_after_terms(Transaction::State& state, const Row& row) {
+  if (state.undoes != 0) return;
+  Statement& statement = state.connection.cached("SELECT max(end_day) FROM term WHERE subscription = ?");
+  statement.with(row.id());
+  const auto end = statement.step() ? date_from_iso(statement.view(0)) : std::nullopt;
+  statement.reset();
+  const Date start = std::get<Date>(row.at("start"));
+  if (end && start < *end)
+    throw Error(
+        Exit::conflict, "it would start " + full(start) + ", in a term before that ends " + full(*end),
+        "its first day is corrected with 'tend subscription edit " + std::to_string(row.id()) + " --start'");
+}
+
 // On the link alone: a merge moves follow-ups and cases one after the other.
 void check_chased_case(Connection& connection, const Row& row) {
   const auto* chased = std::get_if<Link>(&row.at("case"));
@@ -78,6 +93,7 @@ void check_care_row(Transaction::State& state, const Row& row, const Row* before
     check_unique(state.connection, row, "sku", "choose another with --sku");
   if (row.type == &describe<Followup>() && changed("case")) check_chased_case(state.connection, row);
   if (row.type == &describe<Subscription>()) check_subscription(row);
+  if (row.type == &describe<Subscription>() && before && changed("start")) check_after_terms(state, row);
   if (row.type == &describe<Term>()) check_amount(row);
 }
 

@@ -122,6 +122,13 @@ void rename(Context& context, const EditOptions& options, const Client& before, 
   keep_alias(after, before.name);
 }
 
+// Going and returning are steps of their own, which the figures count.
+void need_same_presence(const Client& before, const Client& after) {
+  if (before.status != "churned" || after.status == "churned") return;
+  throw Error(Exit::conflict, fmt::format("{} is churned", before.slug),
+              fmt::format("tell that it returned with 'tend client winback {}'", before.slug));
+}
+
 void run_edit_client(Context& context, const EditOptions& options) {
   if (!options.slug) need_fields(options.fields, describe<Client>());
   const std::unique_ptr<Transaction> transaction = context.begin();
@@ -132,6 +139,7 @@ void run_edit_client(Context& context, const EditOptions& options) {
   options.fields.apply(context, &after);
   rename(context, options, before, after);
   check_tier(context, after);
+  need_same_presence(before, after);
   transaction->update(after);
   finish_edit(context, *transaction, row);
 }

@@ -24,6 +24,21 @@ Date day_or_today(Context& context, const std::optional<std::string>& day) {
   return day ? parse_when(*day, context.now(), Toward::past).date : context.today();
 }
 
+Date past_day(Context& context, const std::optional<std::string>& day) {
+  const Date asked = day_or_today(context, day);
+  if (asked <= context.today()) return asked;
+  throw Error(Exit::usage, fmt::format("'{}' is in the future", visible(*day)));
+}
+
+void need_opened_by(const Opportunity& opportunity, Date day) {
+  if (opportunity.opened <= day) return;
+  throw Error(Exit::usage,
+              fmt::format("opportunity {} was opened {}, after {}", opportunity.id, full(opportunity.opened),
+                          full(day)),
+              fmt::format("correct that first with 'tend opportunity edit {} --opened {}'", opportunity.id,
+                          iso(day)));
+}
+
 namespace {
 
 struct WonOptions {
@@ -50,6 +65,7 @@ std::string subscribe(Context& context, Transaction& transaction, const WonOptio
 void close(Context& context, Transaction& transaction, Opportunity& opportunity, std::string_view stage,
            Date day) {
   need_open(context, opportunity);
+  need_opened_by(opportunity, day);
   come_to_stage(transaction, opportunity, std::string(stage), day);
   opportunity.closed = day;
 }
@@ -66,7 +82,7 @@ Run setup_won(Line& line) {
   return [options](Context& context) {
     if (!options->product && options->subscription.given())
       throw Error(Exit::usage, "terms without a product", "say what the client has with --subscribe");
-    const Date day = day_or_today(context, options->day);
+    const Date day = past_day(context, options->day);
     change_each<Opportunity>(
         context, options->numbers, "won", [&](Transaction& transaction, Opportunity& each) {
           close(context, transaction, each, won_stage, day);
@@ -87,7 +103,7 @@ Run setup_lost(Line& line) {
   line.option("--on", "DATE", options->day, "day on which it was lost; today, usually");
   line.option("--reason", "TEXT", options->reason, "why");
   return [options](Context& context) {
-    const Date day = day_or_today(context, options->day);
+    const Date day = past_day(context, options->day);
     change_each<Opportunity>(
         context, options->numbers, "lost", [&](Transaction& transaction, Opportunity& each) {
           close(context, transaction, each, lost_stage, day);

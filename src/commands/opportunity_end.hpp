@@ -17,6 +17,9 @@ void come_to_stage(Transaction& transaction, Opportunity& opportunity, const std
 
 // Throws Error(conflict) for one that is won or lost.
 void need_open(Context& context, const Opportunity& opportunity);
+// The day of a step that was made: today where none is given, and none to come. Throws Error(usage).
+Date past_day(Context& context, const std::optional<std::string>& day);
+void need_opened_by(const Opportunity& opportunity, Date day);  // throws Error(usage)
 Date day_or_today(Context& context, const std::optional<std::string>& day);
 
 Run setup_won(Line& line);
