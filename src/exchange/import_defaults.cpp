@@ -139,6 +139,12 @@ Row completed_row(const Row& row, const Book& book, ImportReferences& references
   return whole;
 }
 
+bool has_probability_of_stage(const Book& book, const Row& row) {
+  const auto* const percent = std::get_if<std::int64_t>(&row.at("probability"));
+  return percent &&
+         *percent == stage_probability(parse_stages(book.setting("stages")), text_of(row, "stage"));
+}
+
 void check_imported_stage(const Book& book, std::string_view stage) {
   if (is_closed_stage(stage)) return;
   const Stages stages = parse_stages(book.setting("stages"));
