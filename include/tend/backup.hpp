@@ -29,6 +29,10 @@ void check_backup_target(const BookFile& book, const std::string& target);
 // Whether the book that stands there, if any, is no copy of this one: it began with another command.
 bool is_another_book(const BookFile& book, const std::string& target);
 
+// For whoever writes another file than a copy of the book: throws Error(unusable) where `target` is the book,
+// a file that SQLite keeps beside it, or any other book.
+void refuse_books(const BookFile& book, const std::string& target);
+
 // The names of the copies that `backup --rotate` made of a book, the oldest first:
 // `book-2026-11-27T081500Z.db`.
 std::string rotated_name(const std::string& book_path, Moment at);

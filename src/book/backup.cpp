@@ -18,9 +18,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view side_files[] = {"-journal", "-wal", "-shm"};
+
 bool is_same_file(const std::string& a, const std::string& b) {
   std::error_code missing;
   return fs::equivalent(a, b, missing);
+}
+
+// Of what is not there yet, too.
+bool is_same_place(const std::string& a, const std::string& b) {
+  const auto place = [](const std::string& path) {
+    std::error_code unreadable;
+    return fs::weakly_canonical(fs::absolute(path, unreadable), unreadable);
+  };
+  return is_same_file(a, b) || place(a) == place(b);
 }
 
 // Read without SQLite: the file is not this process's book, so closing it drops no lock.
@@ -53,10 +64,23 @@ BookFile other_file(const BookFile& book, const std::string& path) {
 
 // ---- there
 
+namespace {
+[[noreturn]] void refuse_target(const std::string& target, const char* why, const char* way_out) {
+  throw Error(Exit::unusable, "cannot write '" + target + "': " + why, way_out);
+}
+}  // namespace
+
+void refuse_books(const BookFile& book, const std::string& target) {
+  if (is_same_place(book.path, target)) refuse_target(target, "it is the book itself", "name another file");
+  for (const std::string_view side : side_files)
+    if (is_same_place(book.path + std::string(side), target))
+      refuse_target(target, "it belongs to the book", "name another file");
+  if (begins_as_book(target))
+    refuse_target(target, "it is a book of tend", "name another file, or remove it first");
+}
+
 void check_backup_target(const BookFile& book, const std::string& target) {
-  const auto refuse = [&](const char* why, const char* way_out) {
-    throw Error(Exit::unusable, "cannot write '" + target + "': " + why, way_out);
-  };
+  const auto refuse = [&](const char* why, const char* way_out) { refuse_target(target, why, way_out); };
   std::error_code missing;
   if (!fs::exists(target, missing)) return;
   if (is_same_file(book.path, target)) refuse("it is the book itself", "name another file");
@@ -163,8 +187,6 @@ BookSummary check_backup(const BookFile& book, const std::string& copy) {
 }
 
 namespace {
-
-constexpr std::string_view side_files[] = {"-journal", "-wal", "-shm"};
 
 bool is_another_programs(const std::string& path) {
   std::array<char, 16> head{};

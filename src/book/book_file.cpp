@@ -12,6 +12,7 @@
 
 #include "book/connection.hpp"
 #include "book/schema.hpp"
+#include "tend/new_book.hpp"
 #include "tend/whole_file.hpp"
 
 namespace tend {
@@ -60,19 +61,30 @@ bool check_header(sqlite3* handle, const std::string& path) {
   return head[write_version_at] == 2;
 }
 
-bool Book::create(const BookFile& file) {
-  const std::string path = checked_path(file.path);
-  std::error_code unreadable;
-  if (std::filesystem::exists(std::filesystem::symlink_status(path, unreadable))) return false;
+namespace {
+
+std::string path_in_folder(const BookFile& file) {
+  std::string path = checked_path(file.path);
   make_private_folder(std::filesystem::path(path).parent_path().string());
-  WholeFile made(path);
+  return path;
+}
+
+}  // namespace
+
+NewBook::NewBook(const BookFile& file) : made_(path_in_folder(file)) {
   try {
-    SQLite::Database database(made.temporary(), SQLite::OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
+    SQLite::Database database(path(), SQLite::OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
     build_schema(database);
   } catch (const SQLite::Exception& error) {
-    throw unusable_book(path, error.getErrorCode() == SQLITE_FULL ? "the disk is full" : error.what());
+    throw unusable_book(file.path, error.getErrorCode() == SQLITE_FULL ? "the disk is full" : error.what());
   }
-  return made.link();
+}
+
+bool Book::create(const BookFile& file) {
+  std::error_code unreadable;
+  const std::string path = checked_path(file.path);
+  if (std::filesystem::exists(std::filesystem::symlink_status(path, unreadable))) return false;
+  return NewBook(file).link();
 }
 
 int wait_while_busy(void* book_file, int times) {

@@ -34,7 +34,7 @@ std::string make_uid(Moment at, const std::function<std::uint64_t()>& random) {
 
 Moment moment_of_uid(std::string_view uid) {
   std::uint64_t milliseconds = 0;
-  if (!is_uid(uid) || uid[14] != '7') return Moment{};
+  if (!is_own_uid(uid)) return Moment{};
   for (const char c : uid.substr(0, 13)) {
     if (c != '-') milliseconds = milliseconds << 4 | static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10);
   }
@@ -50,5 +50,7 @@ bool is_uid(std::string_view text) {
   }
   return true;
 }
+
+bool is_own_uid(std::string_view text) { return is_uid(text) && text[14] == '7'; }
 
 }  // namespace tend

@@ -15,6 +15,7 @@ struct Globals {
   std::vector<std::string> where;
   bool no_header = false, no_pager = false, dry_run = false, yes = false, no_input = false, quiet = false;
   bool help = false, version = false;
+  std::string command;  // `report team`: whose fields are asked for
 };
 
 // After the command's own, which may have more formats. A name that the command has itself (`import --as

@@ -71,6 +71,7 @@ Exit run_line(Host& host) {
   if (command.verb != nullptr) run = command.verb->setup(line);
   add_globals(line, globals);
   told(command, Exit::usage, [&] { parse_words(line, command, globals); });
+  globals.command = command.name();
   Context context(host, std::move(globals));
   if (!answered(command, context)) {
     if (!run) return run_verbless(command, context);

@@ -10,20 +10,20 @@
 namespace tend {
 namespace {
 
-// A table's columns as fields, so that filters and orders read as they do for records.
+// A table's columns as fields, so that filters and orders read as they do for records. Bars are only seen.
 class ColumnFields {
  public:
-  explicit ColumnFields(const Table& table) {
+  ColumnFields(const Table& table, const std::string& command) {
     std::set<std::string_view> seen;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      if (!seen.insert(table.columns[i].key).second) continue;
+      if (table.columns[i].bar || !seen.insert(table.columns[i].key).second) continue;
       Field& field = fields_.emplace_back();
       field.name = table.columns[i].key;
       field.type = type_of_column(table, i);
       columns_.push_back(i);
     }
     type_ = {
-        .name = "list", .plural = "lists", .label = {}, .search_code = 0, .fields = fields_, .order = {}};
+        .name = command, .plural = "lists", .label = {}, .search_code = 0, .fields = fields_, .order = {}};
   }
   ColumnFields(const ColumnFields&) = delete;
   ColumnFields& operator=(const ColumnFields&) = delete;
@@ -67,7 +67,7 @@ void sort_rows(const Table& table, const ColumnFields& fields, const std::vector
 
 std::vector<std::size_t> asked_rows(const Table& table, const Globals& globals,
                                     const std::function<Reading()>& reading) {
-  const ColumnFields fields(table);
+  const ColumnFields fields(table, globals.command);
   const std::vector<Condition> conditions = asked_conditions(fields, globals.where, reading);
   std::vector<std::size_t> rows;
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
@@ -87,7 +87,7 @@ std::vector<std::size_t> asked_rows(const Table& table, const Globals& globals,
 
 void keep_asked_fields(Table& table, const Globals& globals) {
   if (!globals.fields) return;
-  const ColumnFields fields(table);
+  const ColumnFields fields(table, globals.command);
   std::vector<std::size_t> kept;
   std::vector<Column> columns;
   for (const std::string& name : parse_names(*globals.fields)) {

@@ -1,6 +1,7 @@
 // `tend export WHAT`: the whole book, the rows of a noun, a calendar.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "cli/command.hpp"
@@ -8,8 +9,10 @@
 #include "commands/export_calendar.hpp"
 #include "commands/export_output.hpp"
 #include "commands/export_records.hpp"
+#include "core/ascii.hpp"
 #include "exchange/jsonl.hpp"
 #include "tend/care_records.hpp"
+#include "tend/text.hpp"
 
 namespace tend {
 
@@ -18,7 +21,27 @@ const OwnFormat* own_format<Contact>();
 
 namespace {
 
+constexpr std::string_view line_formats[] = {"jsonl", "ndjson"};
+constexpr std::string_view other_endings[] = {".csv",  ".tsv", ".json", ".md",
+                                              ".xlsx", ".vcf", ".ics",  ".html"};
+
+void refuse_other_format(std::string_view format) {
+  throw Error(
+      Exit::usage, fmt::format("the whole book is not written as '{}'", visible(format)),
+      "'tend export all --to book.jsonl' writes JSON lines, 'tend export client' a table of one noun");
+}
+
+// What the environment says is for reading.
+void check_line_format(const Globals& globals, std::string_view path) {
+  const std::string format = globals.format.value_or("");
+  if (!format.empty() && std::ranges::count(line_formats, format) == 0) refuse_other_format(format);
+  const std::string name = ascii::lower(path);
+  for (const std::string_view ending : other_endings)
+    if (name.ends_with(ending)) refuse_other_format(ending);
+}
+
 void run_export_all(Context& context, const std::optional<std::string>& to) {
+  check_line_format(context.globals(), to.value_or(""));
   ExportOutput output(context, to);
   std::int64_t records = -1;  // the first line is none
   export_lines(context.book(), [&](std::string_view line) {
@@ -31,6 +54,7 @@ void run_export_all(Context& context, const std::optional<std::string>& to) {
 Run setup_export_all(Line& line) {
   auto to = std::make_shared<std::optional<std::string>>();
   line.option("--to", "FILE", *to, "the file to write, '-' for standard output");
+  line.also_format("jsonl");
   return [to](Context& context) { run_export_all(context, *to); };
 }
 

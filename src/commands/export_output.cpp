@@ -4,6 +4,7 @@
 
 #include "cli/content_for.hpp"
 #include "cli/settle.hpp"
+#include "tend/backup.hpp"
 
 namespace tend {
 namespace {
@@ -17,6 +18,7 @@ ExportOutput::ExportOutput(Context& context, const std::optional<std::string>& p
   const Host& host = context.host();
   if (path && *path != "-") path_ = path;
   if (!path_ && !host.output.is_terminal) answer_.emplace(set_variable(host, "TMPDIR").value_or("/tmp"));
+  if (path_) refuse_books(context.book_file(), *path_);
   if (!path_ || context.globals().dry_run) return;
   look();
   file_ = std::make_unique<WholeFile>(*path_);

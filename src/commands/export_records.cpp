@@ -15,13 +15,13 @@ namespace {
 // Rows that are rendered at once: a note may be long.
 constexpr std::size_t rows_at_once = 100;
 
-constexpr std::string_view excel_file = "xlsx";
+constexpr std::string_view excel_file = "xlsx", lines_format = "ndjson", lines_format_too = "jsonl";
 
 struct Ending {
   std::string_view ending, format;
 };
-constexpr Ending endings[] = {{".csv", "csv"},      {".tsv", "tsv"},       {".json", "json"},
-                              {".jsonl", "ndjson"}, {".ndjson", "ndjson"}, {".md", "markdown"},
+constexpr Ending endings[] = {{".csv", "csv"},        {".tsv", "tsv"},         {".json", "json"},
+                              {".jsonl", lines_format}, {".ndjson", lines_format}, {".md", "markdown"},
                               {".xlsx", excel_file}};
 
 // Formats of one command each.
@@ -46,7 +46,8 @@ std::string_view format_of_ending(const RecordExport& options) {
 // What the line says, else the file's name, else CSV. What the environment says is for reading.
 std::string asked_format(Context& context, const RecordExport& options) {
   const Globals& globals = context.globals();
-  const std::string asked = globals.format.value_or("");
+  std::string asked = globals.format.value_or("");
+  if (asked == lines_format_too) asked = lines_format;
   if (!options.excel_csv) return asked.empty() ? std::string(format_of_ending(options)) : asked;
   if (!asked.empty() && asked != "csv")
     throw Error(Exit::usage, fmt::format("--excel-csv and --format {} contradict each other", asked),
@@ -145,6 +146,7 @@ void RecordExport::put_on(Line& line) {
   line.option("--to", "FILE", to, "the file to write, '-' for standard output; its name tells the format");
   line.flag("--excel-csv", excel_csv, "CSV as a German Excel opens it: semicolons, decimal commas, CR LF");
   list.put_on(line, *type, "--until");
+  line.also_format(lines_format_too);
   line.also_format(excel_file);
   if (own) line.also_format(own->name);
 }

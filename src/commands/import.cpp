@@ -5,14 +5,14 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
-#include "cli/files.hpp"
 #include "cli/trial_book.hpp"
-#include "commands/cells.hpp"
 #include "commands/import_lines.hpp"
 #include "commands/import_progress.hpp"
+#include "commands/import_rejects.hpp"
 #include "commands/import_told.hpp"
 #include "core/ascii.hpp"
 #include "exchange/import_defaults.hpp"
+#include "tend/new_book.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -56,33 +56,6 @@ ImportOptions options_of(Context& context, const ImportCommand& command, std::st
   options.is_taken_word = is_command_word;
   return options;
 }
-
-// The refused rows as a table of the file's own columns, to be mended and imported again.
-class Rejects {
- public:
-  explicit Rejects(const std::vector<std::string>& headers) {
-    for (const std::string_view own : {"line", "reason"}) add_column(std::string(own));
-    for (const std::string& header : headers) add_column(header);
-  }
-
-  void add(const RefusedRow& refused, const std::vector<std::string>& cells) {
-    TableRow row{{cell(refused.line), cell(refused.why)}, {}};
-    for (const std::string& text : cells) row.cells.push_back(cell(text));
-    while (table_.columns.size() < row.cells.size()) add_column("");
-    table_.rows.push_back(std::move(row));
-  }
-
-  void write(const std::string& path) {
-    for (TableRow& row : table_.rows) row.cells.resize(table_.columns.size());
-    RenderOptions how;
-    how.format = Format::csv;
-    replace_file(path, render(table_, how));
-  }
-
- private:
-  void add_column(std::string key) { table_.columns.emplace_back().key = std::move(key); }
-  Table table_;
-};
 
 // Rows of the file that are taken together.
 struct Rows {
@@ -157,18 +130,16 @@ void import_file(Context& context, const ImportCommand& command, const ImportInp
   tell_course(context, file, result);
   if (!result.refused.empty() && command.skip_invalid)
     context.warn(fmt::format("refused:\n{}", refused_lines(result.refused)));
-  if (command.rejects) rejects.write(*command.rejects);
+  if (command.rejects) rejects.write(context, *command.rejects);
   if (!result.refused.empty() && !command.skip_invalid) return refuse_file(context, result, input.name);
   context.commit(*transaction, fmt::format("imported {}", input.name));
   answer(context, result, input.name);
 }
 
 void import_input_file(Context& context, const ImportCommand& command) {
-  if (command.rejects && !command.skip_invalid)
-    throw Error(Exit::usage, "--rejects needs --skip-invalid", "without it one refused row refuses the file");
   parse_match_rules(command.matches);
   const ImportInput input = import_input(context, command.file);
-  const ImportFormat format = import_format(command.format.value_or(""), command.file, input.bytes);
+  const ImportFormat format = import_format(command.format.value_or(""), command.file, input);
   if (format == ImportFormat::jsonl) {
     const bool has_wishes = command.noun || !command.maps.empty() || command.skip_invalid;
     if (has_wishes)
@@ -179,20 +150,41 @@ void import_input_file(Context& context, const ImportCommand& command) {
   import_file(context, command, input, format);
 }
 
+Globals with_book(Globals globals, const std::string& path) {
+  globals.book = path;
+  return globals;
+}
+
 // A dry run where there is no book goes on in an empty one, which is gone after it.
 void try_import(Context& context, const ImportCommand& command) {
   const TrialBook trial;
-  Globals globals = context.globals();
-  globals.book = trial.path();
-  Context own(context.host(), std::move(globals));
+  Context own(context.host(), with_book(context.globals(), trial.path()));
   Book::create(own.book_file());
   import_input_file(own, command);
   context.exit_with(own.finish());
 }
 
+// A refused import leaves no empty book behind, nor does an interrupted one.
+void start_book(Context& context, const ImportCommand& command) {
+  const auto& interrupted = context.host().interrupted;
+  if (interrupted && interrupted()) throw Error(Exit::interrupted, "interrupted: nothing was imported");
+  NewBook made(context.book_file());
+  Context own(context.host(), with_book(context.globals(), made.path()));
+  import_input_file(own, command);
+  if (!made.link())
+    throw Error(Exit::busy,
+                fmt::format("another program has begun a book at '{}' meanwhile", context.book_path()),
+                "try again");
+  context.warn(fmt::format("started a new book at '{}'", context.book_path()));
+  context.exit_with(own.finish());
+}
+
 void run_import(Context& context, const ImportCommand& command) {
-  if (context.globals().dry_run && !context.has_book()) return try_import(context, command);
-  import_input_file(context, command);
+  if (command.rejects && !command.skip_invalid)
+    throw Error(Exit::usage, "--rejects needs --skip-invalid", "without it one refused row refuses the file");
+  if (command.rejects) check_rejects(context, *command.rejects, command.file);
+  if (context.has_book()) return import_input_file(context, command);
+  return context.globals().dry_run ? try_import(context, command) : start_book(context, command);
 }
 
 std::string importable_nouns() {

@@ -86,6 +86,28 @@ std::string beginning_of(const ByteInput& bytes) {
   return ascii::lower(ascii::trim(text));
 }
 
+// What is no text, or JSON in another form than lines of the book.
+struct Unreadable {
+  std::string_view beginning, what, way_out;
+};
+constexpr std::string_view nouns_as_csv =
+    "a noun comes back as CSV ('tend export client --to client.csv'), a whole book as 'tend export all' "
+    "writes it";
+constexpr Unreadable unreadables[] = {
+    {"pk\x03\x04", "it is an Excel workbook", "save it as CSV in Excel, and import that"},
+    {"\xd0\xcf\x11\xe0", "it is an old Excel workbook", "save it as CSV in Excel, and import that"},
+    {"[{", "it is JSON", nouns_as_csv},
+    {"[]", "it is JSON", nouns_as_csv},
+    {"{\"id\":", "it is JSON of one noun", nouns_as_csv}};
+
+void refuse_unreadable(const std::string& name, std::string beginning) {
+  std::erase_if(beginning, ascii::is_blank);
+  for (const Unreadable& each : unreadables)
+    if (beginning.starts_with(each.beginning))
+      throw Error(Exit::refused, fmt::format("cannot import {}: {}", name, each.what),
+                  std::string(each.way_out));
+}
+
 }  // namespace
 
 ImportInput import_input(Context& context, const std::string& path) {
@@ -99,13 +121,14 @@ ImportInput import_input(Context& context, const std::string& path) {
           is_regular ? ByteInput{read, [file] { file->rewind(); }} : kept_input(host, read)};
 }
 
-ImportFormat import_format(const std::string& asked, const std::string& path, const ByteInput& bytes) {
+ImportFormat import_format(const std::string& asked, const std::string& path, const ImportInput& input) {
+  const std::string beginning = beginning_of(input.bytes);
+  refuse_unreadable(input.name, beginning);
   const auto* const named = std::ranges::find(input_formats, asked, &FormatSign::word);
   if (named != std::end(input_formats)) return named->format;
   const std::string lower = ascii::lower(path);
   for (const FormatSign& each : import_endings)
     if (lower.ends_with(each.word)) return each.format;
-  const std::string beginning = beginning_of(bytes);
   for (const FormatSign& each : beginnings)
     if (beginning.starts_with(each.word)) return each.format;
   return ImportFormat::csv;

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "cli/process_zone.hpp"
+#include "exchange/calendar_entries.hpp"
+#include "exchange/charset.hpp"
 #include "exchange/csv_reader.hpp"
 #include "exchange/ical.hpp"
 #include "exchange/row_noun.hpp"
@@ -82,6 +84,11 @@ struct CardFile {
   std::vector<std::string> left_out;
 };
 
+// A refused card or entry as a cell.
+std::string refused_text(std::string_view lines) {
+  return guessed_to_utf8(lines.substr(0, lines.find_last_not_of("\r\n") + 1));
+}
+
 bool next_card(CardFile& file, FileRow& raw, ImportRow& row) {
   raw = {};
   while (true) {
@@ -91,6 +98,7 @@ bool next_card(CardFile& file, FileRow& raw, ImportRow& row) {
       file.reader.emplace(file.bytes);
       continue;
     }
+    raw.cells = {refused_text(file.reader->written())};
     if (const auto* card = std::get_if<Card>(&*read)) {
       if (card->is_organization == file.at_people) continue;
       put_row(raw, row, named_row(*card));
@@ -113,15 +121,30 @@ ImportFile open_cards(const ImportInput& input) {
   ImportFile file;
   file.described = "vCard";
   file.source = "address-book";
+  file.headers = {"card"};
   file.next = [cards](FileRow& raw, ImportRow& row) { return next_card(*cards, raw, row); };
   file.left_out = [cards] { return cards->left_out; };
   return file;
 }
 
-bool next_entry(CalendarReader& calendar, const Now& now, FileRow& raw, ImportRow& row) {
+struct CalendarFile {
+  CalendarFile(const ByteInput& bytes, const CalendarZones& zones) : reader(bytes, zones) {}
+
+  CalendarReader reader;
+  std::int64_t derived = 0;  // entries of what the book works out itself
+};
+
+bool is_derived(const CalendarReader::Read& read) {
+  const auto* entry = std::get_if<CalendarEntry>(&read);
+  return entry && is_renewal_uid(entry->uid);
+}
+
+bool next_entry(CalendarFile& calendar, const Now& now, FileRow& raw, ImportRow& row) {
   raw = {};
-  const auto read = calendar.next();
+  auto read = calendar.reader.next();
+  for (; read && is_derived(*read); read = calendar.reader.next()) ++calendar.derived;
   if (!read) return false;
+  raw.cells = {refused_text(calendar.reader.written())};
   if (const auto* entry = std::get_if<CalendarEntry>(&*read)) {
     put_row(raw, row, named_row(*entry, now));
   } else {
@@ -130,16 +153,23 @@ bool next_entry(CalendarReader& calendar, const Now& now, FileRow& raw, ImportRo
   return true;
 }
 
+std::vector<std::string> derived_entries(std::int64_t count) {
+  if (count == 0) return {};
+  return {fmt::format("{} of renewals, which tend tells from its subscriptions",
+                      count == 1 ? "1 entry" : fmt::format("{} entries", count))};
+}
+
 ImportFile open_calendar(Context& context, const ImportInput& input) {
   const CalendarZones zones{context.now().zone, named_zone};
-  const auto calendar = std::make_shared<CalendarReader>(input.bytes, zones);
+  const auto calendar = std::make_shared<CalendarFile>(input.bytes, zones);
   ImportFile file;
   file.described = "iCalendar";
   file.source = "calendar";
+  file.headers = {"entry"};
   file.next = [calendar, &now = context.now()](FileRow& raw, ImportRow& row) {
     return next_entry(*calendar, now, raw, row);
   };
-  file.left_out = [] { return std::vector<std::string>(); };
+  file.left_out = [calendar] { return derived_entries(calendar->derived); };
   return file;
 }
 

@@ -16,14 +16,14 @@ namespace tend {
 struct FileRow {
   std::int64_t line = 0;
   const RecordType* type = nullptr;  // what it would be
-  std::vector<std::string> cells;    // of a table
+  std::vector<std::string> cells;    // of a table; else one: the lines of the card or the entry
   std::string fault;                 // why it cannot be read
 };
 
 struct ImportFile {
   std::string described;             // `CSV, UTF-8, separated by commas`
   std::string source;                // the system that it is from; empty for a table of somebody's own
-  std::vector<std::string> headers;  // of a table
+  std::vector<std::string> headers;  // of the cells
   const ColumnPlan* plan = nullptr;  // of a table
   // The next row: one of the two is filled, the second where it has no fault. False at the end.
   std::function<bool(FileRow&, ImportRow&)> next;

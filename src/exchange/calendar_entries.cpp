@@ -37,9 +37,11 @@ CalendarEntry calendar_entry(const Followup& followup, std::string_view client_n
 
 namespace {
 
+constexpr std::string_view of_renewal = "-renewal", of_notice = "-notice";
+
 CalendarEntry entry_of(const RenewalEntry& renewal, std::string_view client_name, std::string_view what) {
   CalendarEntry entry;
-  entry.uid = renewal.uid + "-" + std::string(what);
+  entry.uid = renewal.uid + std::string(what);
   entry.client = client_name;
   entry.created = moment_of_uid(renewal.uid);
   entry.description =
@@ -50,7 +52,7 @@ CalendarEntry entry_of(const RenewalEntry& renewal, std::string_view client_name
 }  // namespace
 
 CalendarEntry renewal_entry(const RenewalEntry& renewal, std::string_view client_name) {
-  CalendarEntry entry = entry_of(renewal, client_name, "renewal");
+  CalendarEntry entry = entry_of(renewal, client_name, of_renewal);
   entry.time.date = renewal.day;
   entry.summary =
       fmt::format("{} {}", renewal.product, renewal.renews_itself ? "renews itself" : "is to be renewed");
@@ -58,11 +60,17 @@ CalendarEntry renewal_entry(const RenewalEntry& renewal, std::string_view client
 }
 
 CalendarEntry notice_entry(const RenewalEntry& renewal, std::string_view client_name) {
-  CalendarEntry entry = entry_of(renewal, client_name, "notice");
+  CalendarEntry entry = entry_of(renewal, client_name, of_notice);
   entry.time.date = renewal.notice_by;
   entry.summary =
       fmt::format("last day to give notice for {}, renewal {}", renewal.product, iso(renewal.day));
   return entry;
+}
+
+bool is_renewal_uid(std::string_view uid) {
+  for (const std::string_view what : {of_renewal, of_notice})
+    if (uid.ends_with(what) && is_own_uid(uid.substr(0, uid.size() - what.size()))) return true;
+  return false;
 }
 
 }  // namespace tend

@@ -24,5 +24,6 @@ struct RenewalEntry {
 };
 CalendarEntry renewal_entry(const RenewalEntry& renewal, std::string_view client_name);
 CalendarEntry notice_entry(const RenewalEntry& renewal, std::string_view client_name);
+bool is_renewal_uid(std::string_view uid);  // of one of the two
 
 }  // namespace tend

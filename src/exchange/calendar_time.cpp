@@ -53,6 +53,7 @@ std::optional<Zone> zone_of_towns(std::string_view tzid, const CalendarZones& zo
 Zone zone_of(const std::string& tzid, const CalendarZones& zones) {
   std::optional<Zone> zone = zones.named(zone_name(tzid));
   if (!zone) zone = zone_of_towns(tzid, zones);
+  if (const auto own = zones.described.find(tzid); !zone && own != zones.described.end()) zone = own->second;
   if (!zone) refuse(fmt::format("the time zone '{}' is not known", visible(tzid)));
   return *zone;
 }

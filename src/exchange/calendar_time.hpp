@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,12 +12,14 @@
 
 namespace tend {
 
-// The zone of the user, and those that TZIDs name; nothing for a name that the machine does not know.
+// The zone of the user, those that TZIDs name, nothing for a name that the machine does not know, and those
+// that the file describes.
 struct CalendarZones {
   Zone local = utc_zone();
   std::function<std::optional<Zone>(const std::string& name)> named = [](const std::string&) {
     return std::nullopt;
   };
+  std::map<std::string, Zone> described = {};  // by their TZID
 };
 
 // A date, or a date and time in the user's zone: `20261127`, `20261127T081500` (in the zone of its TZID, else

@@ -37,8 +37,13 @@ std::optional<Date> date_from(std::string_view text) {
   return date ? date : date_from_iso(text);
 }
 
-bool is_preferred(const ContentLine& line) {
-  return line.has_type("pref") || !line.parameter("PREF").empty();
+// RFC 6350, section 5.3: from 1, the most preferred, to 100; what does not say is less preferred than any
+// that does.
+std::int64_t preference_of(const ContentLine& line) {
+  constexpr std::int64_t most = 1, least = 100;
+  if (line.has_type("pref")) return most;
+  const auto said = ascii::number(ascii::trim(line.parameter("PREF")));
+  return said && *said >= most && *said <= least ? *said : least + 1;
 }
 
 std::string type_of(const ContentLine& line) {
@@ -109,7 +114,7 @@ void CardReader::take_shown_as(const ContentLine& line) {
 void CardReader::take_uid(const ContentLine& line) {
   const std::string uid = trimmed(unescaped(line.value));
   const bool has_prefix = ascii::lower(uid).starts_with("urn:uuid:");
-  card_.uid = has_prefix ? uid.substr(9) : uid;
+  card_.uid = has_prefix ? ascii::lower(uid.substr(9)) : uid;
 }
 
 void CardReader::take_email(const ContentLine& line) { add_address(emails_, line, "mailto:"); }
@@ -119,8 +124,9 @@ void CardReader::take_phone(const ContentLine& line) { add_address(phones_, line
 // Box; extension; street; town; region; postcode; country.
 void CardReader::take_place(const ContentLine& line) {
   const std::vector<std::string> a = parts_of(line.value, ';');
-  if (has_place_ && !is_preferred(line)) return;
-  has_place_ = true;
+  const std::int64_t preference = preference_of(line);
+  if (place_preference_ && *place_preference_ <= preference) return;
+  place_preference_ = preference;
   card_.street = joined({part(a, 0), part(a, 1), part(a, 2)}, ", ");
   card_.city = part(a, 3);
   card_.postcode = part(a, 5);
@@ -164,12 +170,12 @@ void CardReader::add_address(std::vector<CardAddress>& addresses, const ContentL
                              std::string_view scheme) {
   std::string text = trimmed(unescaped(line.value));
   if (ascii::lower(text).starts_with(scheme)) text.erase(0, scheme.size());
-  if (!text.empty()) addresses.push_back({text, type_of(line), is_preferred(line)});
+  if (!text.empty()) addresses.push_back({text, type_of(line), preference_of(line)});
 }
 
 // The address to use; the others are kept by their types. A fax is not called where there is a phone.
 std::string CardReader::settle(std::vector<CardAddress>& addresses, std::string_view noun) {
-  const auto rank = [](const CardAddress& each) { return each.type == "fax" ? 2 : each.preferred ? 0 : 1; };
+  const auto rank = [](const CardAddress& each) { return std::pair(each.type == "fax", each.preference); };
   std::ranges::stable_sort(addresses, {}, rank);
   for (std::size_t i = 1; i < addresses.size(); ++i)
     add_more(fmt::format("{}_{}", noun, addresses[i].type), addresses[i].text);

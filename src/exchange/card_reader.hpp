@@ -11,10 +11,11 @@
 
 namespace tend {
 
-// An e-mail address or a phone number of a card; the preferred one becomes the contact's.
+// An e-mail address or a phone number of a card; the most preferred one, of the lowest number, becomes the
+// contact's.
 struct CardAddress {
   std::string text, type;
-  bool preferred = false;
+  std::int64_t preference = 0;
 };
 
 class CardReader {
@@ -66,7 +67,7 @@ class CardReader {
   bool is_person_ = false;
   std::string formatted_, composed_;
   std::vector<CardAddress> emails_, phones_;
-  bool has_place_ = false;
+  std::optional<std::int64_t> place_preference_;  // of the address that was taken
 };
 
 }  // namespace tend

@@ -200,7 +200,10 @@ std::string_view ContentLines::physical_line() {
   need_line();
   const std::string_view text = rest();
   const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
-  at_ += end + (text.substr(end).starts_with("\r\n") ? 2 : std::min<std::size_t>(1, text.size() - end));
+  const std::size_t with_break =
+      end + (text.substr(end).starts_with("\r\n") ? 2 : std::min<std::size_t>(1, text.size() - end));
+  written_ += text.substr(0, with_break);
+  at_ += with_break;
   ++number_;
   return text.substr(0, end);
 }
@@ -250,6 +253,7 @@ std::optional<ContentLine> ContentLines::next() {
     if (ascii::trim(text).empty()) continue;
     ContentLine line = parsed(text, number);
     if (line.binary) pass_base64();
+    line.written = std::exchange(written_, {});
     // vCard 2.1 folds where a blank is, which stays.
     if (line.name == "VERSION") old_folding_ = line.value == "2.1";
     return line;

@@ -25,6 +25,7 @@ struct ContentLine {
   std::string value;    // UTF-8, quoted-printable decoded, backslashes still there; empty where it is binary
   bool binary = false;  // base64: not read
   std::string fault;    // why this is no content line; empty where it is one
+  std::string written;  // as it stands in the file, with its line breaks
 
   // The parameter's first value; empty where it is not there.
   std::string parameter(std::string_view upper_name) const;
@@ -57,6 +58,7 @@ class ContentLines {
   std::size_t at_ = 0;       // what of it was read; at its end only where there is no more
   bool is_all_ = false;      // it goes to the end of the file
   std::int64_t number_ = 0;  // of the line read last
+  std::string written_;      // what was read since the last content line
   bool old_folding_ = false;
 };
 

@@ -151,7 +151,9 @@ void EntryReader::refuse(std::int64_t line, std::string why) {
 
 void EntryReader::settle_time() {
   const auto& time = entry_.is_todo && end_ ? end_ : start_;
-  if (!time) return refuse(entry_.line, entry_.is_todo ? "it has no due day" : "it does not say when it is");
+  entry_.is_dated = time.has_value();
+  if (!time && !entry_.is_todo) return refuse(entry_.line, "it does not say when it is");
+  if (!time) return;
   entry_.time = *time;
   if (entry_.is_todo && !end_ && duration_) {
     const LocalTime due = time->local() + *duration_;
@@ -169,6 +171,7 @@ void EntryReader::settle_minutes() {
 
 void EntryReader::settle_recurrence() {
   if (rule_.empty()) return;
+  if (!entry_.is_dated) return refuse(rule_line_, "it comes again, but does not say from when");
   entry_.recurrence = recurrence_of_rule(rule_, entry_.time.date);
   if (!entry_.recurrence)
     refuse(rule_line_, fmt::format("an interval cannot say how it comes again ({})", rule_));

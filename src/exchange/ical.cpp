@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/ascii.hpp"
+#include "exchange/described_zones.hpp"
 #include "exchange/entry_reader.hpp"
 
 namespace tend {
@@ -11,10 +12,15 @@ namespace {
 
 bool is_entry(std::string_view component) { return component == "VEVENT" || component == "VTODO"; }
 
+CalendarZones with_described(CalendarZones zones, const ByteInput& bytes) {
+  zones.described = described_zones(bytes);
+  return zones;
+}
+
 }  // namespace
 
 CalendarReader::CalendarReader(ByteInput bytes, CalendarZones zones)
-    : lines_(std::move(bytes)), zones_(std::move(zones)) {}
+    : zones_(with_described(std::move(zones), bytes)), lines_(std::move(bytes)) {}
 CalendarReader::~CalendarReader() = default;
 
 std::optional<CalendarReader::Read> CalendarReader::next() {
@@ -26,16 +32,19 @@ std::optional<CalendarReader::Read> CalendarReader::next() {
     }
   }
   if (ready_.empty()) return std::nullopt;
-  Read read = std::move(ready_.front());
+  Ready ready = std::move(ready_.front());
   ready_.pop_front();
-  return read;
+  written_ = std::move(ready.written);
+  return std::move(ready.read);
 }
 
 void CalendarReader::take(const ContentLine& line) {
   const bool is_mark = line.name == "BEGIN" || line.name == "END";
   const std::string component = is_mark ? ascii::upper(ascii::trim(line.value)) : std::string();
   if (entry_) take_in_entry(line, component);
-  if (!std::exchange(taken_, false)) take_in_calendar(line, component);
+  if (std::exchange(taken_, false)) return;
+  taken_lines_ = line.written;
+  take_in_calendar(line, component);
 }
 
 // Leaves to the calendar what shows that the entry has no end.
@@ -43,6 +52,7 @@ void CalendarReader::take_in_entry(const ContentLine& line, const std::string& c
   const bool begins = line.name == "BEGIN";
   if (component == "VCALENDAR" || (begins && is_entry(component))) return end_unended_entry();
   taken_ = true;
+  taken_lines_ += line.written;
   if (is_entry(component)) return end_entry();
   if (!component.empty()) {
     nested_ = std::max(0, nested_ + (begins ? 1 : -1));
@@ -70,7 +80,7 @@ void CalendarReader::take_in_calendar(const ContentLine& line, const std::string
 }
 
 void CalendarReader::end_entry() {
-  ready_.push_back(entry_->finish());
+  give(entry_->finish());
   entry_.reset();
 }
 
@@ -86,8 +96,8 @@ void CalendarReader::end_file() {
   if (calendar_line_ != 0) refuse(calendar_line_, "the calendar that begins here has no END:VCALENDAR");
 }
 
-void CalendarReader::refuse(std::int64_t line, std::string why) {
-  ready_.push_back(Refusal{line, std::move(why)});
-}
+void CalendarReader::refuse(std::int64_t line, std::string why) { give(Refusal{line, std::move(why)}); }
+
+void CalendarReader::give(Read read) { ready_.push_back({std::move(read), std::exchange(taken_lines_, {})}); }
 
 }  // namespace tend

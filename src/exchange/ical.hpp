@@ -33,6 +33,7 @@ struct CalendarEntry {
   std::string summary, description, location;
   // When an event begins, when a to-do is due (or begins, where nothing else is said), in the user's zone.
   CalendarTime time;
+  bool is_dated = true;                 // false: a to-do that does not say when it is due
   std::optional<std::int64_t> minutes;  // how long an event with a time takes
   std::optional<Recurrence> recurrence;
   std::string status = "open";      // open done canceled
@@ -46,8 +47,8 @@ struct CalendarEntry {
   std::string owner, contact;
 };
 
-// The entries of a file, one after the other, in the memory of one. Times without a zone are the user's. Time
-// zones that the file describes are not read: their names are looked up. Alarms, free times and journals are
+// The entries of a file, one after the other, in the memory of one. Times without a zone are the user's; a
+// zone that is not known by its name is the one that the file describes. Alarms, free times and journals are
 // passed over. A recurrence that an interval cannot say is refused with its line.
 class CalendarReader {
  public:
@@ -56,8 +57,14 @@ class CalendarReader {
 
   using Read = std::variant<CalendarEntry, Refusal>;
   std::optional<Read> next();  // nothing at the end of the file
+  // The lines of what came last, as the file has them.
+  const std::string& written() const { return written_; }
 
  private:
+  struct Ready {
+    Read read;
+    std::string written;
+  };
   void take(const ContentLine& line);
   void take_in_entry(const ContentLine& line, const std::string& component);
   void take_in_calendar(const ContentLine& line, const std::string& component);
@@ -65,10 +72,13 @@ class CalendarReader {
   void end_unended_entry();
   void end_file();
   void refuse(std::int64_t line, std::string why);
+  void give(Read read);
 
-  ContentLines lines_;
   CalendarZones zones_;
-  std::deque<Read> ready_;
+  ContentLines lines_;
+  std::deque<Ready> ready_;
+  std::string taken_lines_;  // of the entry so far, or the last line outside of one
+  std::string written_;
   std::int64_t calendar_line_ = 0;  // of the BEGIN of the calendar that is being read; 0 outside of one
   std::unique_ptr<EntryReader> entry_;
   std::int64_t entry_line_ = 0;

@@ -79,11 +79,11 @@ ImportMatcher::ImportMatcher(const Book& book, const ImportOptions& options)
   for (const NaturalKey& each : natural_keys()) last_numbers_[&each.type()] = last_number(book, each.type());
 }
 
-std::int64_t ImportMatcher::find(const Row& row, const std::string& external) {
+std::int64_t ImportMatcher::find(const Row& row, const std::string& external, const IsAnother& is_another) {
   const MatchRules& rules = options_.match;
   std::int64_t found = rules.id ? by_id(row, external) : 0;
-  if (found == 0 && rules.email) found = by_email(row);
-  if (found == 0 && (rules.name || rules.domain)) found = by_name(row, external);
+  if (found == 0 && rules.email) found = by_email(row, is_another);
+  if (found == 0 && (rules.name || rules.domain)) found = by_name(row, external, is_another);
   return found;
 }
 
@@ -129,13 +129,14 @@ RecordNumbers ImportMatcher::by_natural_key(const Row& row) {
   return alike_.find(*natural, row, place == Place::before);
 }
 
-std::int64_t ImportMatcher::by_email(const Row& row) const {
+std::int64_t ImportMatcher::by_email(const Row& row, const IsAnother& is_another) const {
   const std::string address = email_key(text_of(row, "email"));
   if (address.empty()) return 0;
   RecordNumbers found;
   if (row.type == &describe<Client>()) found = clients_with_address(book_, address);
   if (row.type == &describe<Contact>()) found = contacts_with_address(book_, address);
   if (row.type == &describe<Manager>()) found = by_text(book_, row, "email");
+  std::erase_if(found, is_another);
   if (found.size() > 1 && row.type == &describe<Contact>()) {
     std::erase_if(found, [&](std::int64_t id) {
       const auto contact = book_.find<Contact>(id);
@@ -174,8 +175,10 @@ RecordNumbers ImportMatcher::named(const Row& row) {
   return by_natural_key(row);
 }
 
-std::int64_t ImportMatcher::by_name(const Row& row, const std::string& external) {
+std::int64_t ImportMatcher::by_name(const Row& row, const std::string& external,
+                                    const IsAnother& is_another) {
   RecordNumbers found = named(row);
+  std::erase_if(found, is_another);
   // What the source knows by another number is another record.
   if (!external.empty()) {
     std::erase_if(found, [&](std::int64_t id) { return has_origin(book_, options_.source, *row.type, id); });

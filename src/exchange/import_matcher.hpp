@@ -17,9 +17,12 @@ class ImportMatcher {
  public:
   ImportMatcher(const Book& book, const ImportOptions& options);
 
+  // Whether a record is another one than the row's, though it is called alike.
+  using IsAnother = std::function<bool(std::int64_t id)>;
+
   // The number of the record that the row's values tell, its links resolved; 0 for none. `external`: what the
   // source knows it by. Throws Error(ambiguous) where they fit several.
-  std::int64_t find(const Row& row, const std::string& external);
+  std::int64_t find(const Row& row, const std::string& external, const IsAnother& is_another);
 
   // What the import has made: a later row may be about it.
   void made(const Row& row, const std::string& external);
@@ -35,8 +38,8 @@ class ImportMatcher {
   enum class Place { nowhere, before, anywhere };
   Place place_of(const RecordType& type, std::optional<std::uint64_t> key) const;
   std::int64_t by_id(const Row& row, const std::string& external) const;
-  std::int64_t by_email(const Row& row) const;
-  std::int64_t by_name(const Row& row, const std::string& external);
+  std::int64_t by_email(const Row& row, const IsAnother& is_another) const;
+  std::int64_t by_name(const Row& row, const std::string& external, const IsAnother& is_another);
   RecordNumbers named(const Row& row);
   RecordNumbers clients_of_name(const Row& row) const;
   RecordNumbers with_domain(const Row& row, const RecordNumbers& clients) const;

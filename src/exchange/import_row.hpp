@@ -38,7 +38,7 @@ struct ImportRow {
   std::vector<GivenText> texts;  // of each field at most one
   Pairs custom;
   std::vector<std::string> client_hints;  // where no text tells the client, the best first
-  std::vector<Attendee> people;           // become contacts of the note where the client has them
+  std::vector<Attendee> people;           // become contacts of it where the client has them
   bool lacks_moment = false;              // of a note: the column of its moment is there, and empty
 };
 

@@ -144,20 +144,46 @@ Value plain_text(const GivenText& given, const RecordType& type) {
   return text;
 }
 
+// How long the part in quotes is that the text begins with; 0 where it begins with none that ends.
+std::size_t quoted_length(std::string_view text) {
+  if (!text.starts_with('"')) return 0;
+  std::size_t end = text.find('"', 1);
+  while (end != std::string_view::npos && text.substr(end + 1).starts_with('"'))
+    end = text.find('"', end + 2);
+  return end == std::string_view::npos ? 0 : end + 1;
+}
+
+std::string without_quotes(std::string_view quoted) {
+  std::string text(quoted.substr(1, quoted.size() - 2));
+  for (std::size_t at = 0; (at = text.find("\"\"", at)) != std::string::npos; ++at) text.erase(at, 1);
+  return text;
+}
+
+// One at least; what is empty is among them.
+std::vector<std::string> parts_at(std::string_view separator, std::string_view text) {
+  std::vector<std::string> parts;
+  while (true) {
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    const std::size_t quoted = quoted_length(text);
+    const std::string_view behind = text.substr(quoted);
+    const bool is_quoted = quoted > 0 && (behind.empty() || behind.starts_with(separator));
+    const std::size_t end = is_quoted ? quoted : std::min(text.find(separator), text.size());
+    const std::string_view part = text.substr(0, end);
+    parts.push_back(is_quoted ? without_quotes(part) : std::string(ascii::trim(part)));
+    if (end == text.size()) return parts;
+    text.remove_prefix(end + separator.size());
+  }
+}
+
 }  // namespace
 
 std::vector<std::string> parts_of_cell(std::string_view text) {
-  constexpr std::string_view separators[] = {" ::: ", ";", ","};
-  const auto* used = std::ranges::find_if(
-      separators, [&](std::string_view each) { return text.find(each) != std::string_view::npos; });
-  const std::string_view separator = used == std::end(separators) ? "," : *used;
   std::vector<std::string> parts;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(separator), text.size());
-    const std::string_view part = ascii::trim(text.substr(0, end));
-    if (!part.empty()) parts.emplace_back(part);
-    text.remove_prefix(std::min(end + separator.size(), text.size()));
+  for (const std::string_view separator : {" ::: ", ";", ","}) {
+    parts = parts_at(separator, text);
+    if (parts.size() > 1) break;
   }
+  std::erase(parts, "");
   return parts;
 }
 

@@ -157,7 +157,11 @@ ImportResult Importer::result() const {
 Importer::Outcome Importer::write(const ImportRow& source) {
   Row row = read(source);
   settle_values(source, row);
-  const std::int64_t known = matcher_.find(row, source.external_id);
+  // What has a uid of its own is another record than an earlier row's, though it is called alike.
+  const bool has_uid = !text_of(row, "uid").empty();
+  const std::int64_t known = matcher_.find(row, source.external_id, [&](std::int64_t id) {
+    return has_uid && is_seen(*source.type, id);
+  });
   return known == 0 ? create(source, std::move(row)) : write_known(source, row, known);
 }
 
@@ -179,11 +183,16 @@ void Importer::keep_waiting(const ImportRow& source, std::int64_t id, Outcome ou
       waiting_.push_back({source.type, id, source.line, given, outcome});
 }
 
+bool Importer::is_seen(const RecordType& type, std::int64_t id) {
+  const std::vector<bool>& seen = seen_[&type];
+  return static_cast<std::size_t>(id) < seen.size() && seen[static_cast<std::size_t>(id)];
+}
+
 bool Importer::is_repeated(const RecordType& type, std::int64_t id) {
+  if (is_seen(type, id)) return true;
   std::vector<bool>& seen = seen_[&type];
   const auto place = static_cast<std::size_t>(id);
   if (place >= seen.size()) seen.resize(std::max(place + 1, seen.size() * 2));
-  if (seen[place]) return true;
   seen[place] = true;
   seen_last_.emplace_back(&type, id);
   return false;
@@ -193,8 +202,15 @@ bool Importer::is_repeated(const RecordType& type, std::int64_t id) {
 bool Importer::is_free(const RecordType& type, std::int64_t id) {
   if (id <= last_numbers_.at(&type) || id > highest_number) return false;
   if (!ImportMatcher::tells_all_made(type)) return !has_number(book_, type, id);
-  const std::vector<bool>& seen = seen_[&type];
-  return static_cast<std::size_t>(id) >= seen.size() || !seen[static_cast<std::size_t>(id)];
+  return !is_seen(type, id);
+}
+
+// A calendar may bring a follow-up back as what is read as a note; a table tells its own nouns.
+bool Importer::is_given_uid(const ImportRow& source, const std::string& uid) const {
+  if (uid.empty()) return false;
+  const auto has_it = [&](const RecordType* type) { return number_of(book_, *type, uid) != 0; };
+  if (source.external_id == uid) return std::ranges::any_of(importable_types(), has_it);
+  return !options_.match.id && has_it(source.type);
 }
 
 Importer::Outcome Importer::create(const ImportRow& source, Row row) {
@@ -207,6 +223,7 @@ Importer::Outcome Importer::create(const ImportRow& source, Row row) {
   if (source.writer != WrittenBy::tend && has_probability_of_stage(book_, whole))
     put(whole, "probability", Value());
   if (whole.id() != 0 && !is_free(*whole.type, whole.id())) put(whole, "id", Value());
+  if (is_given_uid(source, text_of(whole, "uid"))) put(whole, "uid", Value());
   transaction_.insert_row(whole);
   is_repeated(*whole.type, whole.id());
   matcher_.made(whole, source.external_id);

@@ -83,8 +83,10 @@ class Importer {
   void change_stage(std::int64_t id, const Row& changed);
   bool is_known_to_source(const ImportRow& source) const;
   void add_origin(const ImportRow& source, const std::string& uid);
+  bool is_seen(const RecordType& type, std::int64_t id);
   bool is_repeated(const RecordType& type, std::int64_t id);
   bool is_free(const RecordType& type, std::int64_t id);
+  bool is_given_uid(const ImportRow& source, const std::string& uid) const;
   void count_made();
   ImportCounts& counts_of(const RecordType& type);
 

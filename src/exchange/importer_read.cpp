@@ -93,11 +93,14 @@ Link Importer::linked_record(const GivenText& given, const std::string& text, co
   return link;
 }
 
+// Of what has one contact the first that is known.
 void Importer::add_people(const ImportRow& source, const Link& client, Row& row) const {
   Links contacts;
   for (const Attendee& person : source.people)
     if (const Link contact = references_.known_contact(person, client)) contacts.push_back(contact);
-  if (!contacts.empty()) put(row, "contacts", sorted_links(contacts));
+  if (contacts.empty()) return;
+  if (find_field(*source.type, "contact")) return put(row, "contact", contacts.front());
+  put(row, "contacts", sorted_links(contacts));
 }
 
 Link Importer::client_of_own_name(const ImportRow& person) {

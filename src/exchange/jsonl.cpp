@@ -107,7 +107,8 @@ class Import {
       if (error.exit() == Exit::conflict) {
         refused_.push_back({line, error.message()});
       } else if (error.exit() == Exit::refused) {
-        refuse(line, error.message(), "a line is what 'tend export all' writes of a record");
+        refuse(line, error.message(),
+               "a line is what 'tend export all' writes of a record; a noun comes back as CSV");
       } else if (error.exit() == Exit::usage) {
         refuse(line, error.message(), error.way_out());
       } else {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "book/uid.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -15,6 +16,7 @@ class RowWriter {
     row_.type = &type;
     row_.line = line;
     row_.external_id = std::move(external_id);
+    if (is_own_uid(row_.external_id)) add("uid", row_.external_id);
   }
 
   RowWriter& add(std::string_view field, std::string text) {
@@ -110,7 +112,7 @@ NamedRow followup_row(const CalendarEntry& entry) {
   RowWriter writer(describe<Followup>(), entry.line, entry.uid);
   writer.add("client", entry.client)
       .add("text", entry.direction.empty() ? whole_text(entry) : entry.summary)
-      .add("due", iso(entry.time.date))
+      .add("due", entry.is_dated ? iso(entry.time.date) : "")
       .add("due_time", clock_text(entry.time))
       .add("status", entry.status)
       .add("direction", entry.direction)
@@ -121,6 +123,7 @@ NamedRow followup_row(const CalendarEntry& entry) {
       .add("anchor", entry.recurrence ? iso(entry.recurrence->anchor) : "")
       .add("created", entry.created ? iso(*entry.created) : "")
       .add("done_at", entry.completed ? iso(*entry.completed) : "");
+  if (entry.contact.empty()) writer.row().people = entry.attendees;
   return std::move(writer.row());
 }
 

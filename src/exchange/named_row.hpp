@@ -22,7 +22,8 @@ struct NamedRow {
   // hints at (the people in an event) stands in `client_hints`, the best first.
   std::vector<std::pair<std::string, std::string>> texts;
   std::vector<std::string> client_hints;
-  std::vector<Attendee> people;  // of a meeting: its contacts, where the client has them
+  // Where the client has them, the contacts of a meeting; the first of them is whom a follow-up is about.
+  std::vector<Attendee> people;
 };
 
 // An organisation is a client, a person a contact of the organisation, or of a client of the person's own

@@ -30,10 +30,11 @@ std::optional<CardsReader::Read> CardsReader::next() {
   while (line_) {
     if (is_of_card(*line_, "BEGIN")) {
       outside_ = false;
-      return read_card(line_->number);
+      return read_card();
     }
     const ContentLine stray = std::move(*line_);
     line_ = lines_.next();
+    written_ = stray.written;
     if (!std::exchange(outside_, true))
       return Refusal{stray.number, stray.fault.empty() ? "this stands outside of a card" : stray.fault};
   }
@@ -41,7 +42,9 @@ std::optional<CardsReader::Read> CardsReader::next() {
 }
 
 // Goes on with the line after the card, or with the BEGIN of another one before it has ended.
-CardsReader::Read CardsReader::read_card(std::int64_t begin) {
+CardsReader::Read CardsReader::read_card() {
+  const std::int64_t begin = line_->number;
+  written_ = line_->written;
   CardReader card(begin);
   int nested = 0;  // cards of agents within it, as vCard 2.1 has them
   bool agent = false;
@@ -49,7 +52,9 @@ CardsReader::Read CardsReader::read_card(std::int64_t begin) {
     if (is_of_card(*line_, "BEGIN")) {
       if (!agent && nested == 0) return unended_card(begin);
       ++nested;
-    } else if (is_of_card(*line_, "END")) {
+    }
+    written_ += line_->written;
+    if (is_of_card(*line_, "END")) {
       if (nested-- > 0) continue;
       line_ = lines_.next();
       return ended_card(card);

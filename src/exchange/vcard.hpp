@@ -49,13 +49,16 @@ class CardsReader {
 
   using Read = std::variant<Card, Refusal, CardGroup>;
   std::optional<Read> next();  // nothing at the end of the file
+  // The lines of what came last, as the file has them.
+  const std::string& written() const { return written_; }
 
  private:
-  Read read_card(std::int64_t begin);
+  Read read_card();
 
   ContentLines lines_;
   std::optional<ContentLine> line_;  // the one to go on with
-  bool outside_ = false;             // in a run of lines of which the first was refused
+  std::string written_;
+  bool outside_ = false;  // in a run of lines of which the first was refused
 };
 
 // The contact as a vCard 4.0 with its client's name as the organisation; lines end in CR LF. What has no

@@ -2,6 +2,7 @@
 #include <variant>
 
 #include "format/formats.hpp"
+#include "format/value_text.hpp"
 
 namespace tend {
 namespace {
@@ -41,7 +42,7 @@ std::vector<FileColumn> file_columns(const Table& table) {
 // How a value is written in a file.
 using ValueText = std::string (*)(const Value& value, const RenderOptions& options);
 
-std::string plain_text(const Value& value, const RenderOptions&) { return machine_text(value); }
+std::string plain_text(const Value& value, const RenderOptions&) { return file_text(value); }
 
 std::string field_text(const FileColumn& column, const TableRow& row, const RenderOptions& options,
                        ValueText text) {
@@ -73,7 +74,7 @@ std::string local_text(Moment moment, const Zone& zone) {
 
 std::string excel_text(const Value& value, const RenderOptions& options) {
   if (const auto* moment = std::get_if<Moment>(&value)) return local_text(*moment, options.zone);
-  std::string text = machine_text(value);
+  std::string text = file_text(value);
   if (std::holds_alternative<Money>(value) || std::holds_alternative<double>(value)) return with_comma(text);
   return std::holds_alternative<std::int64_t>(value) ? text : guarded(std::move(text));
 }

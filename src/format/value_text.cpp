@@ -47,6 +47,15 @@ std::string rounded(double number) {
   return text == "-0" ? "0" : text;
 }
 
+// `"Hans; Maier, ""H"""`: what holds a mark that lists are parted at, or begins as what is in quotes.
+std::string part_text(std::string text) {
+  const bool is_plain = text.find_first_of(";,") == std::string::npos && !text.starts_with('"') &&
+                        text.find(" ::: ") == std::string::npos;
+  if (is_plain) return text;
+  for (std::size_t at = 0; (at = text.find('"', at)) != std::string::npos; at += 2) text.insert(at, 1, '"');
+  return '"' + text + '"';
+}
+
 }  // namespace
 
 std::string link_text(const Link& link) {
@@ -94,6 +103,17 @@ std::string machine_text(const Value& value) {
                         [](const Pairs& pairs) { return joined_pairs(pairs, ";"); },
                     },
                     value);
+}
+
+std::string file_text(const Value& value) {
+  constexpr std::string_view separator = ";";
+  if (const auto* links = std::get_if<Links>(&value))
+    return joined(*links, separator, [](const Link& link) { return part_text(link_text(link)); });
+  if (const auto* words = std::get_if<Words>(&value)) return joined(*words, separator, part_text);
+  if (const auto* pairs = std::get_if<Pairs>(&value))
+    return joined(*pairs, separator,
+                  [](const auto& pair) { return part_text(pair.first + "=" + pair.second); });
+  return machine_text(value);
 }
 
 }  // namespace tend

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "format/value_text.hpp"
+
 namespace tend {
 namespace {
 
@@ -18,7 +20,7 @@ std::string cell_json(const Value& value, const Zone& zone) {
     return fmt::format(R"({{"moment":"{}"}})", local_iso(*moment, zone));
   const bool is_list = std::holds_alternative<Links>(value) || std::holds_alternative<Words>(value) ||
                        std::holds_alternative<Pairs>(value);
-  return json_text(is_list ? Value(machine_text(value)) : value);
+  return json_text(is_list ? Value(file_text(value)) : value);
 }
 
 }  // namespace

@@ -135,7 +135,7 @@ $ tend export client --excel-csv --fields slug,name,phone,since,acquisition_cost
   holding;Holding SE;;;;;;␍
 $ tend export contact --excel-csv --fields name,custom,birthday
   ﻿name;custom;birthday␍
-  Jane Doe;"email_home=j@home.example;note=likes, lists";1985-04-12␍
+  Jane Doe;"email_home=j@home.example;""note=likes, lists""";1985-04-12␍
 $ tend export note --excel-csv --fields at,body,minutes
   ﻿at;body;minutes␍
   2026-11-23 10:15;"Asked for the ""offer""";20␍
@@ -225,7 +225,7 @@ $ tend export contact -f vcard --fields name
 ? 2
 $ tend export client -f vcard
 ! tend: '--format' cannot be 'vcard'
-! one of: table, plain, json, ndjson, csv, tsv, markdown, ids, html, xlsx
+! one of: table, plain, json, ndjson, csv, tsv, markdown, ids, html, jsonl, xlsx
 ? 2
 
 # Follow-ups as a calendar.

@@ -57,7 +57,7 @@ $ tend history beta --from wed --json --limit 2
     }
   ]
 $ tend history --where author=ben --fields when,to
-! tend: unknown field 'when' of 'list'
+! tend: unknown field 'when' of 'history'
 ! fields: at, author, what, record, kind, field, from, to, command
 ? 2
 $ tend history --where author=ben --fields at,field,from,to

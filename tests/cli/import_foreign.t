@@ -9,11 +9,11 @@ $ tend import adressbuch.csv
   client         1        0          0        0
   contact        1        0          0        0
   Imported 2 of 2 records from 'adressbuch.csv'
-! tend: started a new book at '<dir>/book.db'
 ! tend: read as Thunderbird contacts: CSV, UTF-8, separated by commas
 ! tend: kept as custom fields: 'Fax-Nummer', 'Dienstlich: Adresse', 'Dienstlich: Ort', 'Dienstlich: PLZ', 'Dienstlich: Land', 'Notizen'
 ! tend: left out: 'Privat: Adresse', 'Privat: Ort', 'Privat: PLZ', 'Privat: Land'
 ! tend: added, since rows name it: client Müller AG
+! tend: started a new book at '<dir>/book.db'
 $ tend contact show petra --fields client,name,title,email,phone,birthday,custom
   client    mueller
   name      Petra Müller

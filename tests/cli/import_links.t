@@ -284,14 +284,13 @@ $ tend export contact -f vcard --to people.vcf
 $ tend --book copy.db import people.vcf
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   client         3        0          0        0
-  contact        8        0          1        0
-  Imported 11 of 12 records from 'people.vcf'
-! tend: started a new book at '<dir>/copy.db'
+  contact        9        0          0        0
+  Imported 12 of 12 records from 'people.vcf'
 ! tend: read as vCard
 ! tend: added, since rows name it: client Acme GmbH
 ! tend: added, since rows name it: client Acme Holding
 ! tend: added, since rows name it: client Solo Artist
-! tend: 1 row is about a record that an earlier row has told; the first counts
+! tend: started a new book at '<dir>/copy.db'
 $ tend --book copy.db contact list --inactive --fields name,inactive
   NAME     INACTIVE
   Max Moe  yes

@@ -39,12 +39,12 @@ $ tend date fri --fields week,weekday
   weekday  Friday
 
 $ tend config list --fields sauce
-! tend: unknown field 'sauce' of 'list'
+! tend: unknown field 'sauce' of 'config list'
 ! fields: key, value, source
 ? 2
 
 $ tend config list --fields ''
-! tend: unknown field '' of 'list'
+! tend: unknown field '' of 'config list'
 ! fields: key, value, source
 ? 2
 
@@ -54,7 +54,7 @@ $ tend config list --where nothing
 ? 2
 
 $ tend config list --sort values
-! tend: unknown field 'values' of 'list'
+! tend: unknown field 'values' of 'config list'
 ! did you mean 'value'?
 ! fields: key, value, source
 ? 2
@@ -95,4 +95,18 @@ $ tend client list --where "custom.Branch office~koln" --fields "slug,custom.siz
 $ tend client list --where size=40
 ! tend: unknown field 'size' of 'client'
 ! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr, health
+? 2
+
+# What has no records says whose fields it means; bars are none.
+$ tend sql "SELECT 1 AS a" --fields b
+! tend: unknown field 'b' of 'sql'
+! fields: a
+? 2
+$ tend client duplicates --where x=1
+! tend: unknown field 'x' of 'client duplicates'
+! fields: client, name, into, into_name, why, command
+? 2
+$ tend report portfolio --fields bogus
+! tend: unknown field 'bogus' of 'report portfolio'
+! fields: client, name, tier, owner, arr, share, health, last_touch, next_step, renewal_date
 ? 2

@@ -204,11 +204,11 @@ $ tend today --limit 1 --no-header --fields days,client,text
   OWED  1
   3 d  acme  ! Send the offer for 200 seats
 $ tend today --fields when
-! tend: unknown field 'when' of 'list'
+! tend: unknown field 'when' of 'today'
 ! fields: id, client, days, text, reason, lane, due, priority, owner, team, due_time, name, tier, last_touch, cadence_days, subscription, arr, auto_renew, renewal_date, covered_by, covered_until
 ? 2
 $ tend today --sort reasons
-! tend: unknown field 'reasons' of 'list'
+! tend: unknown field 'reasons' of 'today'
 ! did you mean 'reason'?
 ! fields: id, client, days, text, reason, lane, due, priority, owner, team, due_time, name, tier, last_touch, cadence_days, subscription, arr, auto_renew, renewal_date, covered_by, covered_until
 ? 2

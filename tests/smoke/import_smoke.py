@@ -80,6 +80,41 @@ class Imports(RealProgram):
         for noun in NOUNS:
             self.assertIn("Nothing new", self.ok("--book", "copy.db", "import", f"{noun}.csv"))
 
+    def test_cards_and_a_calendar_come_back_the_same(self):
+        self.fill()
+        self.ok("-q", "contact", "add", "lodz", "Jane's Desk", "--email", "jane@lodz.example", "--phone", "030 1",
+                "--set", "phone_cell=0170 1", "--role", "champion", "--birthday", "1985-04-12")
+        self.ok("-q", "contact", "add", "zeta-holding", "Hans; Maier, \"H\"", "--title", "Head; of it", "--inactive")
+        self.ok("-q", "followup", "lodz", "Call, then; write", "--due", "2026-12-01 08:15", "--promise", "--priority",
+                "high")
+        self.ok("-q", "done", "1")
+        home = pathlib.Path(self.home)
+        for name, words in (("cards.vcf", ["contact"]), ("events.ics", ["calendar", "--no-renewals"]),
+                            ("todos.ics", ["calendar", "--no-renewals", "--todos", "--status", "open"])):
+            copy = ("--book", f"{name}.db")
+            self.ok("export", *words, "--to", name)
+            self.ok(*copy, "import", name)
+            self.ok(*copy, "export", *words, "--to", f"again-{name}")
+            self.assertEqual((home / f"again-{name}").read_bytes(), (home / name).read_bytes())
+            self.assertIn("Nothing new", self.ok(*copy, "import", name))
+
+    def test_the_names_in_a_list_come_back_whatever_they_hold(self):
+        self.fill()
+        self.ok("-q", "contact", "add", "lodz", "Hans; Maier, \"H\"")
+        self.ok("-q", "note", "lodz", "Both", "--with", "hans", "--with", "jane", "--call")
+        self.ok("-q", "client", "edit", "lodz", "--set", "terms=a=1; b", "--set", "quote=\"x\"")
+        before = self.exports()
+        for noun, text in before.items():
+            self.ok("--book", "copy.db", "import", self.write(f"{noun}.csv", text))
+        self.assertEqual(self.exports("--book", "copy.db"), before)
+
+    def test_a_workbook_is_told_from_a_table(self):
+        path = pathlib.Path(self.home) / "clients.xlsx"
+        path.write_bytes(b"PK\x03\x04\x14\x00\x06\x00[Content_Types].xml")
+        ended = self.tend("import", str(path))
+        self.assertEqual(ended.returncode, 6)
+        self.assertIn("it is an Excel workbook\nsave it as CSV in Excel, and import that\n", ended.stderr)
+
     def test_the_whole_book_comes_back_the_same_with_its_origins(self):
         self.fill()
         rows = "Record ID,Company name,Company Domain Name\n1,Acme,acme.example\n"

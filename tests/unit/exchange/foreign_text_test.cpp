@@ -2,6 +2,7 @@
 
 #include "exchange/foreign_date.hpp"
 #include "exchange/foreign_number.hpp"
+#include "exchange/import_value.hpp"
 
 using namespace tend;
 
@@ -77,4 +78,17 @@ TEST_CASE("all values of a column together tell the order of day and month") {
   CHECK(order_of({"3/4/2026", "4/13/2026"}) == "month first");
   CHECK(order_of({"2026-04-03", "3.4.2026", "4/4/2026"}) == "day first");
   CHECK(order_of({"4/4/2026", "3/4/2026"}) == "open: 3/4/2026");
+}
+
+TEST_CASE("a cell has its parts at semicolons, at Google's colons, or else at commas, but not in quotes") {
+  using Parts = std::vector<std::string>;
+  CHECK(parts_of_cell("") == Parts{});
+  CHECK(parts_of_cell(" a, b ,, c") == Parts{"a", "b", "c"});
+  CHECK(parts_of_cell("a, b; c") == Parts{"a, b", "c"});
+  CHECK(parts_of_cell("a, b;") == Parts{"a, b"});
+  CHECK(parts_of_cell("a;b ::: c") == Parts{"a;b", "c"});
+  CHECK(parts_of_cell(R"(Ann; "Hans; Maier, ""H""")") == Parts{"Ann", R"(Hans; Maier, "H")"});
+  CHECK(parts_of_cell(R"("Maier, Hans")") == Parts{"Maier, Hans"});
+  CHECK(parts_of_cell(R"("A" GmbH; "B)") == Parts{R"("A" GmbH)", R"("B)"});
+  CHECK(parts_of_cell(R"("")") == Parts{});
 }

@@ -105,6 +105,93 @@ TEST_CASE("zones are known by their names in the tz database, Windows' names and
         "! 5: the time zone 'Mars/Olympus' is not known\n");
 }
 
+namespace {
+
+// As Outlook describes a zone that somebody has set up.
+const std::string customized =
+    "BEGIN:VTIMEZONE\nTZID:Customized Time Zone\n"
+    "BEGIN:STANDARD\nDTSTART:16010101T030000\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0100\n"
+    "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\nEND:STANDARD\n"
+    "BEGIN:DAYLIGHT\nDTSTART:16010101T020000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\n"
+    "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\nEND:DAYLIGHT\nEND:VTIMEZONE\n";
+
+// When an event is that begins there then, by the clock of somebody one hour east of UTC.
+std::string begin_in(const std::string& zone, const std::string& tzid, const std::string& time) {
+  const std::string lines =
+      fmt::format("BEGIN:VEVENT\nSUMMARY:x\nDTSTART;TZID={}:{}\nEND:VEVENT\n", tzid, time);
+  const Calendar before = read_calendar(calendar(zone + lines), zones());
+  const Calendar behind = read_calendar(calendar(lines + zone), zones());
+  CHECK(before.refused.size() == behind.refused.size());
+  if (!before.refused.empty()) return before.refused.at(0).why;
+  const CalendarTime time_told = before.entries.at(0).time;
+  CHECK(behind.entries.at(0).time.local() == time_told.local());
+  return iso(time_told.date) + " " + iso(std::chrono::floor<std::chrono::minutes>(*time_told.time));
+}
+
+std::string standard(const std::string& lines) {
+  return "BEGIN:VTIMEZONE\nTZID:Ours\nBEGIN:STANDARD\n" + lines + "END:STANDARD\nEND:VTIMEZONE\n";
+}
+
+}  // namespace
+
+TEST_CASE("a zone of no known name is the one that the file describes, before or behind its use") {
+  const auto customized_time = [](const std::string& time) {
+    return begin_in(customized, "Customized Time Zone", time);
+  };
+  CHECK(customized_time("20260115T090000") == "2026-01-15 09:00");
+  CHECK(customized_time("20260715T090000") == "2026-07-15 08:00");
+  // Put forward at 02:00, the clock does not show 02:30; put back at 03:00, it shows it twice.
+  CHECK(customized_time("20260329T013000") == "2026-03-29 01:30");
+  CHECK(customized_time("20260329T023000") == "2026-03-29 02:30");
+  CHECK(customized_time("20260329T030000") == "2026-03-29 02:00");
+  CHECK(customized_time("20261025T023000") == "2026-10-25 01:30");
+  CHECK(customized_time("20261025T030000") == "2026-10-25 03:00");
+  CHECK(begin_in(customized, "Europe/Berlin", "20260715T090000") == "2026-07-15 09:00");
+}
+
+TEST_CASE("a described zone may have one offset, single changes, or rules that end") {
+  const std::string fixed = standard("DTSTART:19700101T000000\nTZOFFSETFROM:+0530\nTZOFFSETTO:+0530\n");
+  CHECK(begin_in(fixed, "Ours", "20260715T090000") == "2026-07-15 04:30");
+  const std::string single = standard(
+      "DTSTART:20200101T000000\nRDATE:20250101T000000,20260701T000000\nTZOFFSETFROM:-0500\nTZOFFSETTO:-"
+      "0400\n");
+  CHECK(begin_in(single, "Ours", "20191231T120000") == "2019-12-31 18:00");
+  CHECK(begin_in(single, "Ours", "20260715T120000") == "2026-07-15 17:00");
+  const std::string ended =
+      "BEGIN:VTIMEZONE\nTZID:Ours\n"
+      "BEGIN:STANDARD\nDTSTART:19671029T020000\nRRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11\nTZOFFSETFROM:-0400\n"
+      "TZOFFSETTO:-0500\nEND:STANDARD\n"
+      "BEGIN:DAYLIGHT\nDTSTART:19870405T020000\nRRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=4;UNTIL="
+      "20060402T070000Z\n"
+      "TZOFFSETFROM:-0500\nTZOFFSETTO:-0400\nEND:DAYLIGHT\nEND:VTIMEZONE\n";
+  CHECK(begin_in(ended, "Ours", "20060715T120000") == "2006-07-15 17:00");
+  CHECK(begin_in(ended, "Ours", "20260715T120000") == "2026-07-15 18:00");
+}
+
+TEST_CASE("a zone that the file describes in another way is not known") {
+  const std::string whole = "DTSTART:19700101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0100\n";
+  for (const std::string& lines :
+       {whole + "RRULE:FREQ=DAILY\n", whole + "RRULE:FREQ=YEARLY;BYMONTH=3\n",
+        whole + "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=SU\n", whole + "RRULE:FREQ=YEARLY;BYMONTH=13;BYDAY=1SU\n",
+        whole + "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=6SU\n", whole + "RDATE:sometime\n",
+        std::string("DTSTART:19700101T000000\n"), std::string("DTSTART:x\nTZOFFSETFROM:1\nTZOFFSETTO:+1\n")})
+    CHECK_MESSAGE(begin_in(standard(lines), "Ours", "20260715T090000") == "the time zone 'Ours' is not known",
+                  lines);
+}
+
+TEST_CASE("an entry is told as the file has it") {
+  const std::string visit = "BEGIN:VEVENT\r\nDTSTART:x\r\n y\r\nEND:VEVENT\r\n";
+  CalendarReader reader(bytes_of("BEGIN:VCALENDAR\n" + visit +
+                                 "BEGIN:VTODO\nSUMMARY:a\nBEGIN:VTODO\nEND:VTODO\n"
+                                 "END:VCALENDAR\n"),
+                        zones());
+  for (const std::string& written :
+       {visit, std::string("BEGIN:VTODO\nSUMMARY:a\n"), std::string("BEGIN:VTODO\nEND:VTODO\n")}) {
+    CHECK(reader.next());
+    CHECK(reader.written() == written);
+  }
+}
+
 TEST_CASE("an event takes as long as its end or its duration says") {
   CHECK(read_ical(event("DTSTART:20261127T081500\nDURATION:PT1H30M\n")).find("minutes=90") !=
         std::string::npos);
@@ -123,7 +210,9 @@ TEST_CASE("a to-do is due, done, urgent") {
   CHECK(read_ical(
             todo("DTSTART:20261120\nDUE:20261127T081500\nSTATUS:COMPLETED\nCOMPLETED:20261126T100000Z\n")) ==
         "3 todo 2026-11-27T08:15 summary=Offer status=done completed=2026-11-26T10:00:00Z\n");
-  CHECK(read_ical(todo("STATUS:NEEDS-ACTION\n")) == "! 3: it has no due day\n");
+  CHECK(read_ical(todo("DTSTART:20261120\n")) == "3 todo 2026-11-20 summary=Offer\n");
+  CHECK_FALSE(read_calendar(todo("STATUS:NEEDS-ACTION\n"), zones()).entries.at(0).is_dated);
+  CHECK(read_ical(todo("RRULE:FREQ=WEEKLY\n")) == "! 5: it comes again, but does not say from when\n");
 }
 
 TEST_CASE("a recurrence that an interval can say is one, any other is refused with its line") {

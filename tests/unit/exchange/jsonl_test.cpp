@@ -161,7 +161,8 @@ TEST_CASE("a line that cannot be taken is named, and nothing is written") {
     return refusal(scratch, acme + "\n" + text + "\n" + jane);
   };
   const std::string nothing = "; nothing was imported";
-  const std::string no_line = nothing + "\na line is what 'tend export all' writes of a record";
+  const std::string no_line =
+      nothing + "\na line is what 'tend export all' writes of a record; a noun comes back as CSV";
   CHECK(line("{") == "exit 6: line 2: this is no JSON" + no_line);
   CHECK(line("[1]") == "exit 6: line 2: a JSON object is wanted" + no_line);
   CHECK(line("\xff") == "exit 6: line 2: this is no JSON" + no_line);

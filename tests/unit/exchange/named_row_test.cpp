@@ -67,6 +67,35 @@ TEST_CASE("what is to come, comes again or was canceled is a follow-up") {
         "2 followup [] text=Offer due=2026-11-20 status=done priority=normal done_at=2026-11-19T10:00:00Z");
 }
 
+TEST_CASE("who is asked to a to-do or to what is to come may be whom the follow-up is about") {
+  const std::string text =
+      "BEGIN:VCALENDAR\nBEGIN:VTODO\nSUMMARY:Offer\nATTENDEE;CN=Jane:mailto:jane@acme.example\nEND:"
+      "VTODO\nEND:"
+      "VCALENDAR\n";
+  const NamedRow row = named_row(read_calendar(text, {}).entries.at(0), {a_monday(), utc_zone()});
+  CHECK(told(row) == "2 followup [] text=Offer status=open priority=normal ?jane@acme.example");
+  CHECK(row.people == std::vector<Attendee>{{"Jane", "jane@acme.example"}});
+}
+
+TEST_CASE("only a UUIDv7 is the uid of a record") {
+  const std::string own = "0190a1b2-0000-7000-8000-00000000000a";
+  CHECK(card("FN:Jane\nUID:urn:uuid:0190A1B2-0000-7000-8000-00000000000A\n") ==
+        "1 contact [" + own + "] uid=" + own + " client=Jane name=Jane");
+  for (const std::string other :
+       {"4fbe8971-0bc3-424c-9c26-36c3e1eff6b1", "0190a1b2-0000-7000-8000-00000000000", "7"})
+    CHECK(card("FN:Jane\nUID:urn:uuid:" + other + "\n") == "1 contact [" + other + "] client=Jane name=Jane");
+}
+
+TEST_CASE("renewals and days to give notice are told by their uids") {
+  const std::string uid = "0190a1b2-0000-7000-8000-000000000001";
+  const RenewalEntry renewal{
+      .uid = uid, .product = "Basic", .day = make_date(2027, 1, 1), .notice_by = {}, .yearly = {}};
+  CHECK(is_renewal_uid(renewal_entry(renewal, "Acme").uid));
+  CHECK(is_renewal_uid(notice_entry(renewal, "Acme").uid));
+  for (const std::string& other : {uid, uid + "-", std::string("x-renewal"), std::string("-notice")})
+    CHECK_FALSE(is_renewal_uid(other));
+}
+
 TEST_CASE("a follow-up that tend wrote comes back as it was") {
   Followup followup;
   followup.uid = "0190a1b2-0000-7000-8000-000000000001";
@@ -83,7 +112,8 @@ TEST_CASE("a follow-up that tend wrote comes back as it was") {
   for (const CalendarForm form : {CalendarForm::events, CalendarForm::todos}) {
     const std::string text = calendar_text({calendar_entry(followup, "Acme; GmbH")}, form);
     CHECK(told(named_row(read_calendar(text, {}).entries.at(0), {a_monday(), utc_zone()})) ==
-          "8 followup [0190a1b2-0000-7000-8000-000000000001] client=Acme; GmbH text=Send the offer "
+          "8 followup [0190a1b2-0000-7000-8000-000000000001] uid=0190a1b2-0000-7000-8000-000000000001 "
+          "client=Acme; GmbH text=Send the offer "
           "due=2027-02-28 due_time=08:15 status=open direction=promise priority=high owner=anna "
           "contact=Jane Doe every=1mo anchor=2027-01-31 created=2026-11-23T09:15:00Z");
   }

@@ -63,6 +63,29 @@ TEST_CASE("a card of version 4.0 is a person at an organisation") {
       "email_home=jane@home.example\n");
 }
 
+TEST_CASE("the address of the lowest preference is the card's, before those that have none") {
+  CHECK(read_vcard(card_of("VERSION:4.0\nFN:Jane\nEMAIL:a@x.example\nEMAIL;PREF=2:b@x.example\n"
+                           "EMAIL;PREF=1:c@x.example\nTEL;PREF=100:1\nTEL:2\nTEL;PREF=99:3\n")) ==
+        "1 person name=Jane email=c@x.example phone=3 email_other=b@x.example email_other_2=a@x.example "
+        "phone_other=1 phone_other_2=2\n");
+  CHECK(read_vcard(
+            card_of("VERSION:3.0\nFN:Jane\nEMAIL:a@x.example\nEMAIL;TYPE=INTERNET,PREF:b@x.example\n")) ==
+        "1 person name=Jane email=b@x.example email_other=a@x.example\n");
+  CHECK(read_vcard(card_of("FN:Jane\nTEL;PREF=0:1\nTEL;PREF=101:2\nTEL;PREF=x:3\nTEL;PREF=50:4\n"
+                           "ADR;PREF=2:;;;Bonn;;;\nADR;PREF=1:;;;Ulm;;;\nADR:;;;Jena;;;\n")) ==
+        "1 person name=Jane phone=4 city=Ulm phone_other=1 phone_other_2=2 phone_other_3=3\n");
+}
+
+TEST_CASE("what came last is told as the file has it") {
+  const std::string jane = "BEGIN:VCARD\r\nNOTE:two\r\n  lines\r\nPHOTO;ENCODING=b:/9j/\r\n\r\nEND:VCARD\r\n";
+  const std::string unended = "BEGIN:VCARD\nFN:Max\n";
+  CardsReader reader(bytes_of(jane + "stray\n" + unended + unended));
+  for (const std::string& written : {jane, std::string("stray\n"), unended, unended}) {
+    CHECK(reader.next());
+    CHECK(reader.written() == written);
+  }
+}
+
 TEST_CASE("a card of version 2.1 as phones and Outlook write it") {
   CHECK(read_vcard(
             "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6rg;;;\n"

@@ -8,6 +8,17 @@ using namespace tend;
 using namespace tend::test;
 using namespace std::string_literals;
 
+TEST_CASE("of a list in a file, what would be read as several stands in quotes") {
+  const auto cell_of = [](const Value& value) {
+    std::string text = render(one_column(value), as(Format::csv));
+    return text.substr(text.find('\n') + 1);
+  };
+  CHECK(cell_of(Links{{1, "Ann"}, {2, R"(Hans; Maier, "H")"}}) ==
+        "\"Ann;\"\"Hans; Maier, \"\"\"\"H\"\"\"\"\"\"\"\n");
+  CHECK(cell_of(Pairs{{"a", "1;b=2"}, {"c", "3"}}) == "\"\"\"a=1;b=2\"\";c=3\"\n");
+  CHECK(cell_of(Words{"key", "vip"}) == "key;vip\n");
+}
+
 TEST_CASE("CSV has keys as header, ISO dates, and the currency in a column of its own") {
   CHECK(render(followups(), as(Format::csv)) ==
         "id,uid,client,text,due,price,currency\n"
