@@ -52,7 +52,7 @@ $ tend opportunity lost 3 --reason "no budget" --on today
   Lost 3: Fair (acme): no budget
 $ tend opportunity lost 3
 ! tend: opportunity 3 is lost already
-! 'tend undo 10' takes that back
+! 'tend undo 11' takes that back
 ? 5
 $ tend opportunity list --all --fields id,stage,amount,weighted,closed,lost_reason
   ID  STAGE         AMOUNT       WEIGHTED  CLOSED      LOST REASON
