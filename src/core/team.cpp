@@ -69,7 +69,7 @@ class RollUp {
 
 void count_hours(const std::vector<ManagerLoad>& loads, OwnFigures& own) {
   for (const Coverage& each : coverage_of(loads)) {
-    if (!each.weekly_hours) continue;
+    if (!each.load) continue;
     own.of(each.manager).needed_hours += each.needed_hours;
     own.of(each.manager).weekly_hours += *each.weekly_hours;
   }
