@@ -55,7 +55,7 @@ void complete_note(const Defaults& d) {
 }
 
 void complete_followup(const Defaults& d) {
-  d.set("due", d.options.now->today());
+  d.need("due");
   d.set("created", d.options.now->moment);
   d.set("owner", d.options.me);
   if (d.has("every")) d.set("anchor", d.row.at("due"));
