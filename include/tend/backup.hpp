@@ -26,6 +26,9 @@ BookSummary back_up(const BookFile& book, const std::string& target);
 // Whether a backup would be taken: throws what back_up throws about `target`.
 void check_backup_target(const BookFile& book, const std::string& target);
 
+// Whether the book that stands there, if any, is no copy of this one: it began with another command.
+bool is_another_book(const BookFile& book, const std::string& target);
+
 // For whoever writes another file than a copy of the book: throws Error(unusable) where `target` is the book,
 // a file that SQLite keeps beside it, or any other book.
 void refuse_books(const BookFile& book, const std::string& target);

@@ -1,4 +1,5 @@
-// A part that few of many objects have: a pointer where there is none. Copied as the part is.
+// A part that few of many objects have: a pointer where there is none. Copied as the part is. An empty one,
+// which says that people see nothing, takes no memory of its own.
 #pragma once
 
 #include <concepts>
@@ -14,8 +15,8 @@ class Boxed {
   template <class From>
   requires(std::constructible_from<T, From> && !std::same_as<std::remove_cvref_t<From>, Boxed>)
       Boxed(From&& from)
-      : value_(std::make_unique<T>(std::forward<From>(from))) {}
-  Boxed(const Boxed& other) : value_(other ? std::make_unique<T>(*other) : nullptr) {}
+      : value_(boxed(T(std::forward<From>(from)))) {}
+  Boxed(const Boxed& other) : value_(other ? boxed(T(*other)) : nullptr) {}
   Boxed(Boxed&&) noexcept = default;
   Boxed& operator=(const Boxed& other) { return *this = Boxed(other); }
   Boxed& operator=(Boxed&&) noexcept = default;
@@ -26,7 +27,19 @@ class Boxed {
   const T* operator->() const { return value_.get(); }
 
  private:
-  std::unique_ptr<T> value_;
+  static const T& nothing() {
+    static const T empty{};
+    return empty;
+  }
+  struct End {
+    void operator()(const T* value) const {
+      if (value != &nothing()) delete value;
+    }
+  };
+  using Pointer = std::unique_ptr<const T, End>;
+  static Pointer boxed(T&& value) { return Pointer(value.empty() ? &nothing() : new T(std::move(value))); }
+
+  Pointer value_;
 };
 
 }  // namespace tend

@@ -50,7 +50,7 @@ struct Coverage {
   double touch_minutes = 0;
   double needed_hours = 0;  // a week
   std::optional<double> weekly_hours;
-  std::optional<double> load;  // needed / weekly; none where there are no weekly hours
+  std::optional<double> load;  // needed / weekly; none where no weekly hours are known, or 0
   CoveredOwners covers{};
   // Where more is needed than there is: the least important tier that can give it by touches at most four
   // times as far apart, and the client that asks for least of those that close the gap and for whom another

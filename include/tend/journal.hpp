@@ -24,6 +24,9 @@ struct JournalEntry {
 std::vector<JournalEntry> journal(const Book& book, std::int64_t limit, bool undoable = false);
 std::optional<JournalEntry> journal_entry(const Book& book, std::int64_t number);
 
+// The last command that set that field of a record and was not taken back, 0 for none.
+std::int64_t last_setting(const Book& book, const RecordType& type, std::int64_t id, std::string_view field);
+
 // What `undo` and `redo` would take back next, 0 for nothing. Redo takes back an undo that no other command
 // followed.
 std::int64_t next_undo(const Book& book);

@@ -40,7 +40,8 @@ struct PipelineFigures {
   std::int64_t count = 0, amount = 0, weighted = 0, slipped = 0;
   std::int64_t won = 0, lost = 0;  // closed in the period
   std::int64_t won_amount = 0, lost_amount = 0;
-  std::vector<std::int64_t> cycles;  // days from opened to closed of each of these
+  std::vector<std::int64_t>
+      cycles;  // days from opened to closed of each of these, where it was opened by then
 
   void add_open(const PipelineRow& row, Date day, const Stages& stages);
   void add_closed(const PipelineRow& row);

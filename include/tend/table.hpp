@@ -89,7 +89,8 @@ struct RenderOptions {
 // machine formats carry them whole, escaped by their own rules.
 // - table: two blanks between columns, line breaks in a list shown as blanks. Where the window is too narrow,
 //   columns are cut to at least 4 cells, then left out, those with the highest `shrink` first. Right-aligned
-//   columns are never cut: half a number is a wrong number. A single record wraps its values.
+//   columns are never cut: half a number is a wrong number; of a short table those that fit no more stand
+//   below it. A single record wraps its values.
 // - plain: the table uncut, without colours and groups, with ISO dates and plain decimals.
 // - json: an array with an indented object for each row; a single record is an object.
 // - ndjson: an object a line.

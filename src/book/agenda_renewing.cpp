@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "book/agenda_care.hpp"
+#include "book/figure_functions.hpp"
 #include "book/pass.hpp"
 #include "tend/renewal.hpp"
 
@@ -18,11 +19,13 @@ constexpr const char* terms_sql =
     "currency, (SELECT sku FROM product WHERE product.id = product) FROM subscription WHERE id = ? AND "
     "period <> 'once'";
 
-std::optional<AgendaSubscription> renewing_row(const PassedRow& row, const AgendaView& view) {
+std::optional<AgendaSubscription> renewing_row(Connection& connection, const PassedRow& row,
+                                               const AgendaView& view) {
   const auto end = date_from_iso(row.view(0));
   if (!end) return std::nullopt;
   TermEnd term{.end = *end, .auto_renew = row.integer(2) != 0};
   if (!row.is_null(3)) term.term_months = row.integer(3);
+  if (*end <= view.today) read_first_start(connection, row.integer(5), term);
   const auto renewal = renewal_date(term, view.today);
   if (!renewal) return std::nullopt;
   AgendaSubscription found;
@@ -58,7 +61,7 @@ std::vector<AgendaSubscription> agenda_subscriptions(Connection& connection, con
   Pass renewing(connection, renewing_columns, renewing_rows);
   renewing.with(iso(view.today)).run([&](const PassedRow& row) {
     if (!asked.contains(row.integer(4))) return;
-    if (auto subscription = renewing_row(row, view)) found.push_back(std::move(*subscription));
+    if (auto subscription = renewing_row(connection, row, view)) found.push_back(std::move(*subscription));
   });
   std::erase_if(found, [&](AgendaSubscription& each) { return !add_terms(connection, each); });
   return found;

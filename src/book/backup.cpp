@@ -91,6 +91,28 @@ void check_backup_target(const BookFile& book, const std::string& target) {
     refuse("a file is there that is no book", "name another file, or remove it first");
 }
 
+namespace {
+
+// The uid of a book's first command, which its copies share with it. Empty where there is none yet.
+std::string beginning(const BookFile& file) {
+  Connection reader(file, Book::Access::read, Connection::Contents::any);
+  Statement first(reader, "SELECT uid FROM command ORDER BY id LIMIT 1");
+  return first.step() ? first.text(0) : std::string();
+}
+
+}  // namespace
+
+bool is_another_book(const BookFile& book, const std::string& target) {
+  std::error_code missing;
+  if (!fs::exists(target, missing)) return false;
+  try {
+    const std::string its = beginning(other_file(book, target));
+    return !its.empty() && its != beginning(book);
+  } catch (const Error&) {
+    return false;  // damaged: nothing that could be missed
+  }
+}
+
 // SQLite's backup, not VACUUM INTO: it copies pages as they are, so that the book is held for as long as a
 // copy of the file takes and not for as long as building it anew does.
 BookSummary back_up(const BookFile& book, const std::string& target) {

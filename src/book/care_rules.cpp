@@ -13,7 +13,7 @@ namespace {
 
 // What people type for the record is nobody else's, blind to case.
 void check_unique(Connection& connection, const Row& row, const std::string& column,
-                  std::string_view option) {
+                  std::string_view way_out) {
   const std::string text = std::get<std::string>(row.at(column));
   const std::string table(row.type->table());
   Statement& statement =
@@ -22,8 +22,7 @@ void check_unique(Connection& connection, const Row& row, const std::string& col
   const bool taken = statement.step();
   statement.reset();
   if (taken) {
-    throw Error(Exit::conflict, "the " + column + " '" + visible(text) + "' is taken",
-                "choose another with " + std::string(option));
+    throw Error(Exit::conflict, "the " + column + " '" + visible(text) + "' is taken", std::string(way_out));
   }
 }
 
@@ -53,6 +52,21 @@ void check_subscription(const Row& row) {
                 "say it with --end");
 }
 
+// Its latest term begins where those before it have ended, else a day would count twice. An undo comes there
+// term by term.
+void check_after_terms(Transaction::State& state, const Row& row) {
+  if (state.undoes != 0) return;
+  Statement& statement = state.connection.cached("SELECT max(end_day) FROM term WHERE subscription = ?");
+  statement.with(row.id());
+  const auto end = statement.step() ? date_from_iso(statement.view(0)) : std::nullopt;
+  statement.reset();
+  const Date start = std::get<Date>(row.at("start"));
+  if (end && start < *end)
+    throw Error(
+        Exit::conflict, "it would start " + full(start) + ", in a term before that ends " + full(*end),
+        "its first day is corrected with 'tend subscription edit " + std::to_string(row.id()) + " --start'");
+}
+
 // On the link alone: a merge moves follow-ups and cases one after the other.
 void check_chased_case(Connection& connection, const Row& row) {
   const auto* chased = std::get_if<Link>(&row.at("case"));
@@ -71,13 +85,15 @@ void check_chased_case(Connection& connection, const Row& row) {
 void check_care_row(Transaction::State& state, const Row& row, const Row* before) {
   const auto changed = [&](std::string_view field) { return !before || before->at(field) != row.at(field); };
   if (row.type == &describe<Manager>()) {
-    if (changed("handle")) check_unique(state.connection, row, "handle", "--handle");
+    if (changed("handle")) check_unique(state.connection, row, "handle", "choose another");
     if (changed("reports_to"))
       check_no_cycle(state.connection, row, "reports_to", "a manager cannot report to itself");
   }
-  if (row.type == &describe<Product>() && changed("sku")) check_unique(state.connection, row, "sku", "--sku");
+  if (row.type == &describe<Product>() && changed("sku"))
+    check_unique(state.connection, row, "sku", "choose another with --sku");
   if (row.type == &describe<Followup>() && changed("case")) check_chased_case(state.connection, row);
   if (row.type == &describe<Subscription>()) check_subscription(row);
+  if (row.type == &describe<Subscription>() && before && changed("start")) check_after_terms(state, row);
   if (row.type == &describe<Term>()) check_amount(row);
 }
 

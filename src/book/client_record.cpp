@@ -9,7 +9,7 @@ constexpr std::string_view client_statuses[] = {"prospect", "active", "paused", 
 constexpr Field client_fields[] = {
     field<&Client::id>("id", "number in this book").in_list(0),
     field<&Client::uid>("uid", "identity, the same on every machine"),
-    field<&Client::slug>("slug", "short name to type").search().need().in_list(0).headed("client"),
+    field<&Client::slug>("slug", "short name to type").search().need().in_list(1).headed("client"),
     field<&Client::name>("name", "full name").search().need().in_list(2),
     field<&Client::status>("status", "state of the relationship").need().one_of(client_statuses).in_list(4),
     field<&Client::tier>("tier", "importance: a letter with a cadence in the book's settings").in_list(1),

@@ -15,7 +15,7 @@ constexpr Field contact_fields[] = {
         .need()
         .own()
         .in_list(1),
-    field<&Contact::name>("name", "full name").search().need().in_list(0),
+    field<&Contact::name>("name", "full name").search().need().in_list(1),
     field<&Contact::role>("role", "part in decisions").one_of(contact_roles).in_list(3),
     field<&Contact::title>("title", "job title").search().in_list(5),
     field<&Contact::email>("email", "e-mail address").search().shaped(Shape::email).in_list(2),

@@ -6,7 +6,9 @@
 
 #include "book/agenda_care.hpp"
 #include "book/notes_of_span.hpp"
+#include "book/pass.hpp"
 #include "core/ascii.hpp"
+#include "core/place_sort.hpp"
 #include "tend/activity.hpp"
 #include "tend/cadence.hpp"
 
@@ -16,6 +18,12 @@ namespace {
 
 struct LoggedMinutes {
   std::int64_t touches = 0, minutes = 0;
+};
+
+struct ActiveClient {
+  std::int64_t id = 0;
+  std::string owner, slug, tier;
+  std::optional<std::int64_t> cadence_days;  // its own
 };
 
 // Handles are told apart blind to case. Spelled as the manager's record has it, else as met first.
@@ -62,17 +70,26 @@ class Loads {
     return load;
   }
 
+  // By slug. Read in the order of the file, each page once: the index of slugs would lead to and fro.
+  std::vector<ActiveClient> active_clients() {
+    std::vector<ActiveClient> clients;
+    Pass rows(connection_, "id, owner, slug, tier, cadence_days",
+              "FROM client NOT INDEXED WHERE status = 'active'");
+    rows.run([&](const PassedRow& row) {
+      clients.push_back({row.integer(0), std::string(row.view(1)), std::string(row.view(2)),
+                         std::string(row.view(3)),
+                         row.is_null(4) ? std::nullopt : std::optional(row.integer(4))});
+    });
+    sort_by_places(clients, [](const ActiveClient& client) { return std::string_view(client.slug); });
+    return clients;
+  }
+
   void read_clients(const std::vector<AgendaCover>& covers) {
     const Cadences cadences = cadences_of(book_);
-    Statement row(
-        connection_,
-        "SELECT owner, slug, tier, cadence_days, id FROM client WHERE status = 'active' ORDER BY slug");
-    while (row.step()) {
-      ManagerLoad& load = load_of_client(row.integer(4), row.view(0), covers);
-      const auto own = row.is_null(3) ? std::nullopt : std::optional(row.integer(3));
-      const auto cadence = cadence_days(own, row.view(2), cadences);
-      if (cadence) {
-        load.clients.push_back({row.text(1), row.text(2), *cadence});
+    for (ActiveClient& client : active_clients()) {
+      ManagerLoad& load = load_of_client(client.id, client.owner, covers);
+      if (const auto cadence = cadence_days(client.cadence_days, client.tier, cadences)) {
+        load.clients.push_back({std::move(client.slug), std::move(client.tier), *cadence});
       } else {
         ++load.without_cadence;
       }

@@ -51,6 +51,7 @@ class Examination {
     check("links", [&] { check_references(connection, report_); });
     check("origins", [&] { check_origins(connection, report_); });
     check("values", [&] { check_values(connection, report_); });
+    check("terms", [&] { check_terms(connection, report_); });
     check("search index", [&] { check_search(book, report_); });
     check("names", [&] { check_selectors(book, report_); });
     check("kept columns", [&] { check_derived(connection, report_); });

@@ -4,6 +4,7 @@
 #include "book/doctor_report.hpp"
 #include "book/record_sql.hpp"
 #include "book/upkeep.hpp"
+#include "tend/care_records.hpp"
 #include "tend/records.hpp"
 #include "tend/text.hpp"
 
@@ -78,6 +79,22 @@ std::vector<Selector> stored_selectors(Connection& connection) {
 
 void check_values(Connection& connection, Report& report) {
   for (const RecordType* type : record_types()) check_values_of(connection, *type, report);
+}
+
+void check_terms(Connection& connection, Report& report) {
+  Statement statement(
+      connection,
+      "WITH part (subscription, start_day, end_day) AS (SELECT subscription, start_day, end_day FROM term "
+      "UNION ALL SELECT id, start_day, coalesce(end_day, '9999-12-31') FROM subscription), following AS "
+      "(SELECT subscription, end_day, lead(start_day) OVER (PARTITION BY subscription ORDER BY start_day, "
+      "end_day) AS next_day FROM part) SELECT DISTINCT subscription FROM following WHERE next_day < end_day "
+      "ORDER BY 1");
+  while (statement.step()) {
+    const std::int64_t id = statement.integer(0);
+    report.add("two terms of a subscription hold on one day, and both count",
+               numbered(describe<Subscription>(), id),
+               "look at them with 'tend subscription show', and enter it anew");
+  }
 }
 
 void check_origins(Connection& connection, Report& report) {

@@ -44,6 +44,7 @@ void check_references(Connection& connection, Report& report);
 
 // ---- the records and what is kept beside them
 void check_values(Connection& connection, Report& report);
+void check_terms(Connection& connection, Report& report);  // of one subscription, which follow each other
 void check_origins(Connection& connection, Report& report);
 void check_search(const Book& book, Report& report);
 void check_selectors(const Book& book, Report& report);

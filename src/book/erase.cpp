@@ -118,13 +118,31 @@ struct Forgotten {
   std::set<std::int64_t> commands;
 };
 
+// Commands that made a client one with another, and those that took that back: what they set of the other
+// client is what the erased one had.
+std::set<std::int64_t> merges(Connection& connection, const Gone& gone) {
+  std::set<std::int64_t> found;
+  Statement removals(connection,
+                     "SELECT command, first, last FROM change WHERE kind = 'remove' AND record = 'client'");
+  while (removals.step()) {
+    if (gone.has("client", removals.integer(1), removals.integer(2))) found.insert(removals.integer(0));
+  }
+  Statement undone(connection, "SELECT id, undoes FROM command WHERE undoes IS NOT NULL ORDER BY id");
+  while (undone.step()) {
+    if (found.contains(undone.integer(1))) found.insert(undone.integer(0));
+  }
+  return found;
+}
+
 Forgotten forgotten_changes(Connection& connection, const Gone& gone) {
+  const std::set<std::int64_t> merged = merges(connection, gone);
   Forgotten found;
   Statement statement(connection,
                       "SELECT id, command, kind, record, first, last, old, new FROM change ORDER BY id");
   while (statement.step()) {
-    const bool of_it = gone.has(statement.view(3), statement.integer(4), statement.integer(5));
     const bool set = statement.view(2) == "set";
+    const bool of_it = gone.has(statement.view(3), statement.integer(4), statement.integer(5)) ||
+                       (set && statement.view(3) == "client" && merged.contains(statement.integer(1)));
     if (!of_it && !(set && (gone.leads_here(statement.view(6)) || gone.leads_here(statement.view(7)))))
       continue;
     found.commands.insert(statement.integer(1));

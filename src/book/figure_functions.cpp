@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "book/health_reader.hpp"
+#include "book/revenue_sql.hpp"
 #include "book/settings.hpp"
 #include "tend/book.hpp"
 #include "tend/renewal.hpp"
@@ -37,6 +38,7 @@ void renewal_day(sqlite3_context* context, int, sqlite3_value** values) {
   if (!is_null(values[3])) term.term_months = sqlite3_value_int64(values[3]);
   term.auto_renew = sqlite3_value_int(values[4]) != 0;
   const auto today = date_from_iso(text_of(values[5]));
+  term.first_start = date_from_iso(text_of(values[6]));
   const auto day = today ? renewal_date(term, *today) : std::nullopt;
   if (day) give(context, *day);
 }
@@ -148,10 +150,19 @@ bool calls_figure_function(std::string_view sql) {
          sql.find("client_health(") != std::string_view::npos;
 }
 
+void read_first_start(Connection& connection, std::int64_t subscription, TermEnd& term) {
+  if (!term.auto_renew || !term.end || !ends_short_month(*term.end)) return;
+  Statement& statement =
+      connection.cached("SELECT " TEND_FIRST_START " FROM subscription WHERE subscription.id = ?");
+  statement.with(subscription);
+  if (statement.step()) term.first_start = date_from_iso(statement.view(0));
+  statement.reset();
+}
+
 void register_figure_functions(Connection& connection) {
   constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
   sqlite3* const handle = connection.handle();
-  sqlite3_create_function(handle, "renewal_day", 6, flags, nullptr, renewal_day, nullptr, nullptr);
+  sqlite3_create_function(handle, "renewal_day", 7, flags, nullptr, renewal_day, nullptr, nullptr);
   sqlite3_create_function(handle, "notice_day", 2, flags, nullptr, notice_day, nullptr, nullptr);
   give_function(handle, "weighted_amount", 3, flags, weighted_amount,
                 std::make_unique<StagesOfBook>(connection));

@@ -71,7 +71,9 @@ void HealthReader::read_churns() {
     Gone& gone = gone_[row.integer(0)];
     if (row.view(1) > today_) {
       gone.later = true;
-    } else if (row.is_null(2) || row.view(2) > today_) {
+    } else if (row.is_null(2)) {
+      gone.since = true;
+    } else if (row.view(2) > today_) {
       gone.then = true;
     }
   }
@@ -81,7 +83,8 @@ bool HealthReader::is_there(std::int64_t client, std::string_view status) {
   const auto found = gone_.find(client);
   const Gone gone = found == gone_.end() ? Gone() : found->second;
   if (gone.then) return false;
-  return status == "active" || status == "paused" || (status == "churned" && gone.later);
+  // What was told of it since then is told by its status.
+  return status == "active" || status == "paused" || (status == "churned" && gone.later && !gone.since);
 }
 
 void HealthReader::read_clients() {

@@ -57,7 +57,8 @@ class HealthReader {
   bool past_;                  // the book knows more than was known on the day
   std::vector<ClientHealth> clients_;
   struct Gone {
-    bool then = false;   // on the day
+    bool then = false;   // on the day, and has returned since
+    bool since = false;  // on the day, and is not known to have returned
     bool later = false;  // it went after the day
   };
   std::unordered_map<std::int64_t, Gone> gone_;

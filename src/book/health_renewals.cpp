@@ -1,6 +1,7 @@
 // What a client's renewals are, on a day.
 #include <algorithm>
 
+#include "book/figure_functions.hpp"
 #include "book/health_reader.hpp"
 #include "book/uid.hpp"
 #include "tend/renewal.hpp"
@@ -8,11 +9,7 @@
 namespace tend {
 
 namespace {
-
-Date terms_later(Date day, std::int64_t months) { return add(day, {months, Interval::Unit::months}); }
-
-constexpr std::int64_t months_of_a_year = 12;
-
+Date year_before(Date day) { return add(day, {-1, Interval::Unit::years}); }
 }  // namespace
 
 void HealthReader::read_renewals() {
@@ -49,13 +46,14 @@ void HealthReader::add_renewal(const PassedRow& row, ClientHealth& client) {
     const auto end = earlier_end(row.integer(1));
     if (end) term.end = end, term.auto_renew = false;
   }
+  read_first_start(connection_, row.integer(1), term);
   const auto renewal = renewal_date(term, day_);
   if (!renewal || *renewal <= day_) return;
   HealthRenewal found{.subscription = row.integer(1), .renewal = *renewal, .notice = {}};
   found.notice = notice_deadline(found.renewal, row.integer(6));
   // Once nobody can give notice any more, the next term is certain.
   if (term.auto_renew && found.notice < day_) {
-    found.renewal = terms_later(found.renewal, *term.term_months);
+    found.renewal = renewal_date(term, found.renewal).value_or(found.renewal);
     found.notice = notice_deadline(found.renewal, row.integer(6));
   }
   client.facts.renewals.push_back(found);
@@ -75,7 +73,7 @@ void HealthReader::read_opportunities() {
     for (HealthRenewal& each : client->facts.renewals) {
       if (row.integer(2) != 0 && row.integer(2) != each.subscription) continue;
       if (open) each.open = row.integer(1);
-      if (won && row.view(4) > iso(terms_later(each.renewal, -months_of_a_year))) each.won = row.integer(1);
+      if (won && row.view(4) > iso(year_before(each.renewal))) each.won = row.integer(1);
     }
   }
 }

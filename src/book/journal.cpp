@@ -121,6 +121,17 @@ std::optional<JournalEntry> journal_entry(const Book& book, std::int64_t number)
   return entry;
 }
 
+std::int64_t last_setting(const Book& book, const RecordType& type, std::int64_t id, std::string_view field) {
+  Statement& statement = book.connection().cached(
+      "SELECT command FROM change JOIN command ON command.id = change.command WHERE record = ?1 AND kind = "
+      "'set' AND field = ?2 AND first = ?3 AND undoes IS NULL AND undone_by IS NULL ORDER BY change.id DESC "
+      "LIMIT 1");
+  statement.with(type.name, field, id);
+  const std::int64_t command = statement.step() ? statement.integer(0) : 0;
+  statement.reset();
+  return command;
+}
+
 std::int64_t next_undo(const Book& book) {
   return book.connection().integer(
       "SELECT id FROM command WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1");

@@ -13,6 +13,7 @@ RenewingSubscription read_renewing(const PassedRow& row) {
   RenewingSubscription read{.id = row.integer(0), .client = row.integer(1), .product_id = row.integer(2)};
   read.currency = row.view(3);
   read.start = date_from_iso(row.view(4)).value_or(Date());
+  read.term.first_start = read.start;
   read.term.end = date_from_iso(row.view(5));
   if (!row.is_null(6)) read.term.term_months = row.integer(6);
   read.term.auto_renew = row.integer(7) != 0;
@@ -69,12 +70,13 @@ class RenewingReader {
 
   // In the order of the index: of a subscription by their days.
   void read_earlier() {
-    Pass earlier(connection_, "subscription, end_day, period, quantity, price, closed_by",
+    Pass earlier(connection_, "subscription, end_day, period, quantity, price, closed_by, start_day",
                  "FROM term INDEXED BY term_subscription");
     earlier.run([this](const PassedRow& row) {
       const auto end = date_from_iso(row.view(1));
       RenewingSubscription* const found = subscription(row.integer(0));
       if (!found || !end) return;
+      if (found->earlier.empty()) found->term.first_start = date_from_iso(row.view(6));
       found->earlier.push_back({.end = *end,
                                 .yearly = yearly_minor(row.integer(3), row.integer(4), row.view(2)),
                                 .renewed = row.view(5) == "renew"});

@@ -56,8 +56,14 @@
   "), 0) FROM subscription WHERE subscription.product = " \
   "product.id AND subscription.currency = " TEND_PRODUCT_CURRENCY
 
+// The first day of a subscription's first term.
+#define TEND_FIRST_START                                                                                    \
+  "coalesce((SELECT min(term.start_day) FROM term WHERE term.subscription = subscription.id), subscription" \
+  ".start_day)"
+
 // Functions of book/figure_functions.hpp.
 #define TEND_RENEWAL_DAY                                                                                   \
   "renewal_day(subscription.status, subscription.period, subscription.end_day, subscription.term_months, " \
-  "subscription.auto_renew, :today)"
+  "subscription.auto_renew, :today, CASE WHEN subscription.auto_renew = 1 AND subscription.end_day <= "    \
+  ":today THEN " TEND_FIRST_START " END)"
 #define TEND_NOTICE_DAY "notice_day(" TEND_RENEWAL_DAY ", subscription.notice_days)"

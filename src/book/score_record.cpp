@@ -9,7 +9,7 @@ constexpr std::string_view score_kinds[] = {"nps", "csat", "pulse", "usage"};
 constexpr Field score_fields[] = {
     field<&Score::id>("id", "number in this book").in_list(0),
     field<&Score::uid>("uid", "identity, the same on every machine"),
-    field<&Score::client>("client", "client that it is about").to(describe<Client>).need().own().in_list(0),
+    field<&Score::client>("client", "client that it is about").to(describe<Client>).need().own().in_list(1),
     field<&Score::at>("at", "when it was given").need().in_list(1),
     field<&Score::kind>("kind", "nps 0 to 10, csat and pulse 1 to 5, usage 0 to 100")
         .need()

@@ -184,7 +184,8 @@ Value value_at(sqlite3_stmt* statement, int column) {
 
 }  // namespace
 
-SqlAnswer ask_sql(const Book& book, const std::string& query, const SqlParameters& parameters) {
+SqlAnswer ask_sql(const Book& book, const std::string& query, const SqlParameters& parameters,
+                  std::size_t most) {
   Connection& connection = book.connection();
   connection.use_text_functions();
   connection.heed_interruption();
@@ -192,13 +193,13 @@ SqlAnswer ask_sql(const Book& book, const std::string& query, const SqlParameter
   const Prepared statement = only_statement(connection, query);
   bind_parameters(statement.get(), parameters);
   SqlAnswer answer{column_names(statement.get()), {}};
-  int code = sqlite3_step(statement.get());
-  for (; code == SQLITE_ROW; code = sqlite3_step(statement.get())) {
+  int code = SQLITE_DONE;
+  while (answer.rows.size() < most && (code = sqlite3_step(statement.get())) == SQLITE_ROW) {
     std::vector<Value>& row = answer.rows.emplace_back();
     for (int i = 0; i < static_cast<int>(answer.columns.size()); ++i)
       row.push_back(value_at(statement.get(), i));
   }
-  if (code != SQLITE_DONE) fail(connection);
+  if (code != SQLITE_DONE && code != SQLITE_ROW) fail(connection);
   return answer;
 }
 

@@ -11,7 +11,7 @@ constexpr std::string_view subscription_statuses[] = {"active", "canceled"};
 constexpr Field subscription_fields[] = {
     field<&Subscription::id>("id", "number in this book").in_list(0),
     field<&Subscription::uid>("uid", "identity, the same on every machine"),
-    field<&Subscription::client>("client", "client that has it").to(describe<Client>).need().own().in_list(0),
+    field<&Subscription::client>("client", "client that has it").to(describe<Client>).need().own().in_list(1),
     field<&Subscription::product>("product", "product of the catalogue")
         .to(describe<Product>)
         .need()

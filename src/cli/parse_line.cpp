@@ -38,7 +38,8 @@ Error unknown_option(const Line& line, std::string_view command, const std::stri
     for (std::string_view each : names_of(item))
       if (each.starts_with("--")) known.emplace_back(each);
   std::string way_out = did_you_mean(nearest(name, known));
-  if (way_out.empty() && !name.starts_with("--")) {
+  const bool takes_arguments = std::ranges::any_of(line.items(), &LineItem::is_argument);
+  if (way_out.empty() && takes_arguments && !name.starts_with("--")) {
     way_out = "a '--' before it makes it an argument";
   }
   return {Exit::usage, fmt::format("unknown option '{}' of {}", name, shown(command)),

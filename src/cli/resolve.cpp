@@ -26,10 +26,22 @@ Words::const_iterator next_command_word(Words::const_iterator at, Words::const_i
   return end;
 }
 
+// The lines on which the word is a verb: `tend report whatif`; none where it is one of many nouns (`list`).
+Words lines_with_verb(const std::string& word) {
+  constexpr std::size_t few = 4;
+  Words lines;
+  for (const RegistryEntry& entry : registry()) {
+    const Noun& noun = entry.noun();
+    if (find_verb(noun, word)) lines.push_back(fmt::format("tend {} {}", noun.name, word));
+  }
+  return lines.size() > few ? Words() : lines;
+}
+
 [[noreturn]] void unknown_command(const std::string& word) {
   Words known;
   for (const RegistryEntry& entry : registry()) known.emplace_back(entry.name);
-  std::string way_out = did_you_mean(nearest(word, known));
+  const Words with_verb = lines_with_verb(word);
+  std::string way_out = did_you_mean(with_verb.empty() ? nearest(word, known) : with_verb);
   throw Error(Exit::usage, fmt::format("unknown command '{}'", word),
               way_out.empty() ? "'tend' alone lists the commands" : way_out);
 }
@@ -87,7 +99,7 @@ Command resolve(const Words& words) {
 
 std::string did_you_mean_verb(const Command& command) {
   Words known;
-  if (command.noun == nullptr || command.instead.empty()) return {};
+  if (command.noun == nullptr || command.instead.size() < 2) return {};  // a letter begins many a verb
   for (const Verb& verb : command.noun->verbs) known.emplace_back(verb.name);
   Words near = nearest(command.instead, known);
   for (std::string& verb : near) verb = fmt::format("tend {} {}", command.noun->name, verb);

@@ -39,16 +39,15 @@ Exit run_verbless(const Command& command, Context& context) {
   return Exit::usage;
 }
 
-// Takes the step. Where it fails for want of a record, or of a line that fits, and a word may have been meant
-// as a verb, the failure says so, unless it has a better way out.
+// Takes the step. Where it fails so, and a word may have been meant as a verb, the failure says so, unless it
+// has a better way out.
 template <class Step>
-void told(const Command& command, Step step) {
+void told(const Command& command, Exit failure, Step step) {
   try {
     step();
   } catch (const Error& error) {
-    const bool of_record = error.exit() == Exit::not_found && error.way_out().empty();
-    const bool of_line = error.exit() == Exit::usage && !error.way_out().starts_with("did you mean");
-    const std::string verb = of_record || of_line ? did_you_mean_verb(command) : std::string();
+    const bool fits = error.exit() == failure && !error.way_out().starts_with("did you mean");
+    const std::string verb = fits ? did_you_mean_verb(command) : std::string();
     if (verb.empty()) throw;
     throw Error(error.exit(), error.message(), verb);
   }
@@ -71,12 +70,12 @@ Exit run_line(Host& host) {
   Run run;
   if (command.verb != nullptr) run = command.verb->setup(line);
   add_globals(line, globals);
-  told(command, [&] { parse_words(line, command, globals); });
+  told(command, Exit::usage, [&] { parse_words(line, command, globals); });
   globals.command = command.name();
   Context context(host, std::move(globals));
   if (!answered(command, context)) {
     if (!run) return run_verbless(command, context);
-    told(command, [&] { run(context); });
+    told(command, Exit::not_found, [&] { run(context); });
   }
   const Exit exit = context.finish();
   if (command.verb != nullptr) run_hook(host, command.noun->name, command.verb->name, context.written());

@@ -159,18 +159,20 @@ std::vector<Named> all_named(Context& context, const RecordType& type) {
 template <class Fits>
 std::vector<Named> fitting(const std::vector<Named>& all, Fits fits) {
   std::vector<Named> found;
-  std::ranges::copy_if(all, std::back_inserter(found),
-                       [&](const Named& each) { return fits(each.label) || fits(each.name); });
+  std::ranges::copy_if(all, std::back_inserter(found), fits);
   return found;
 }
 
-// The first rule with a match decides: the whole, the start, a part of label or name.
+// The first rule with a match decides: the label, the name, the start or a part of one of them.
 std::vector<Named> find_named(const std::vector<Named>& all, std::string_view text) {
   if (fold(text).empty()) return {};
-  auto found = fitting(all, [&](const std::string& each) { return same_folded(each, text); });
-  if (found.empty()) found = fitting(all, [&](const std::string& each) { return starts_folded(each, text); });
-  if (found.empty())
-    found = fitting(all, [&](const std::string& each) { return contains_folded(each, text); });
+  const auto either = [&](bool (*fits)(std::string_view, std::string_view)) {
+    return [=](const Named& each) { return fits(each.label, text) || fits(each.name, text); };
+  };
+  auto found = fitting(all, [&](const Named& each) { return same_folded(each.label, text); });
+  if (found.empty()) found = fitting(all, [&](const Named& each) { return same_folded(each.name, text); });
+  if (found.empty()) found = fitting(all, either(starts_folded));
+  if (found.empty()) found = fitting(all, either(contains_folded));
   return found;
 }
 

@@ -70,7 +70,7 @@ Cell text_cell(const AgendaLine& line, Date) {
 }
 
 AgendaColumn id_column() { return {{.key = "id", .heading = "ID", .right = true, .shrink = 0}, id_cell}; }
-AgendaColumn client_column() { return {{.key = "client", .heading = "CLIENT", .shrink = 0}, client_cell}; }
+AgendaColumn client_column() { return {{.key = "client", .heading = "CLIENT", .shrink = 1}, client_cell}; }
 AgendaColumn reason_column() { return {{.key = "reason", .heading = "WHY"}, reason_cell}; }
 AgendaColumn text_column() { return {{.key = "text", .heading = "WHAT"}, text_cell}; }
 

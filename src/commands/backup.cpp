@@ -106,10 +106,13 @@ void run_backup(Context& context, const BackupOptions& options) {
   if (!context.has_book()) context.book();  // says how to start
   const std::optional<std::int64_t> keep = copies_to_keep(options);
   const std::string target = target_of(context, options);
+  check_backup_target(context.book_file(), target);
   if (context.globals().dry_run) {
-    check_backup_target(context.book_file(), target);
     return context.warn(fmt::format("dry run: '{}' was not written", target));
   }
+  if (is_another_book(context.book_file(), target) &&
+      !context.confirm(fmt::format("Replace '{}', which is no copy of this book but another one?", target)))
+    return;
   if (keep) make_private_folder(fs::absolute(options.file).lexically_normal().string());
   const BookSummary summary = back_up(context.book_file(), target);
   const std::vector<std::string> removed =
@@ -159,8 +162,9 @@ Run setup_restore(Line& line) {
 
 constexpr std::string_view backup_details = R"(
 Copies the whole book as it is at one moment, its journal included, while others may go on working, and reads the copy
-from end to end before it gets its name. FILE is there whole or not at all, readable by you alone; an older copy of a
-book is replaced, any other file is not. A book that is damaged is not copied, so that the last good copy stays.
+from end to end before it gets its name. FILE is there whole or not at all, readable by you alone; an older copy of the
+book is replaced, another book only after a yes, any other file never. A book that is damaged is not copied, so that the
+last good copy stays.
 
 With --rotate FILE is a folder for the copies of one book: each gets a name with its moment in UTC, and when the new one
 is there the oldest go, so that N stay. This line in a crontab ('crontab -e') keeps those of the last two weeks:

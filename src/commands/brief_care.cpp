@@ -10,10 +10,8 @@ namespace tend {
 
 namespace {
 
-Cell renewal_cell(const Subscription& sold, Date today) {
-  const TermEnd term{sold.end, sold.term_months, sold.auto_renew, sold.status == "active",
-                     sold.period == "once"};
-  const auto renewal = renewal_date(term, today);
+Cell renewal_cell(const Book& book, const Subscription& sold, Date today) {
+  const auto renewal = renewal_date(book, sold, today);
   if (!renewal) return {};
   return {*renewal, "renewal " + human(*renewal, today)};
 }
@@ -64,7 +62,7 @@ Table products_table(Context& context, const Brief& brief) {
                    {.key = "notice_deadline", .heading = "NOTICE BY", .shrink = 3},
                    {.key = "end", .heading = "END", .shrink = 2}};
   for (const Subscription& sold : brief.subscriptions) {
-    const Cell renewal = renewal_cell(sold, today);
+    const Cell renewal = renewal_cell(context.book(), sold, today);
     const auto now = running_term(context, sold);
     const std::int64_t quantity = now ? now->quantity : sold.quantity;
     table.rows.push_back(

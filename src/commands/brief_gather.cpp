@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "commands/brief_page.hpp"
-#include "tend/renewal.hpp"
+#include "commands/subscription_terms.hpp"
 
 namespace tend {
 namespace {
@@ -53,15 +53,14 @@ std::vector<Followup> promised_to(const Book& book, std::int64_t client) {
 }
 
 // When it is to be renewed, else the end of what was canceled; what runs on comes last.
-Date next_end(const Subscription& sold, Date today) {
-  const TermEnd term{sold.end, sold.term_months, sold.auto_renew, sold.status == "active", false};
-  return renewal_date(term, today).value_or(sold.end.value_or(Date::max()));
+Date next_end(const Book& book, const Subscription& sold, Date today) {
+  return renewal_date(book, sold, today).value_or(sold.end.value_or(Date::max()));
 }
 
 std::vector<Subscription> subscriptions_of(const Book& book, std::int64_t client, Date today) {
   std::vector<Subscription> sold = book.all<Subscription>(of_client(describe<Subscription>(), client, "id"));
-  std::erase_if(sold, [&](const Subscription& each) { return next_end(each, today) <= today; });
-  std::ranges::stable_sort(sold, {}, [&](const Subscription& each) { return next_end(each, today); });
+  std::erase_if(sold, [&](const Subscription& each) { return next_end(book, each, today) <= today; });
+  std::ranges::stable_sort(sold, {}, [&](const Subscription& each) { return next_end(book, each, today); });
   return sold;
 }
 

@@ -11,6 +11,7 @@
 #include "commands/written.hpp"
 #include "tend/settings.hpp"
 #include "tend/text.hpp"
+#include "tend/tier.hpp"
 
 namespace tend {
 
@@ -53,24 +54,13 @@ void refuse_duplicate(Context& context, const std::string& name, std::int64_t ex
   }
 }
 
-// A tier is a letter that the book's settings give a cadence to.
-void check_tier(Context& context, Client& client) {
-  if (client.tier.empty()) return;
-  if (client.tier.size() == 1 && client.tier[0] >= 'a' && client.tier[0] <= 'z') {
-    client.tier[0] = static_cast<char>(client.tier[0] - 'a' + 'A');
-  }
-  if (!context.book().setting("cadence." + client.tier).empty()) return;
-  throw Error(Exit::usage, "unknown tier '" + visible(client.tier) + "'",
-              "A, B and C are there; others with 'tend config set cadence.D 180'");
-}
-
 void run_add(Context& context, const AddOptions& options) {
   const std::unique_ptr<Transaction> transaction = context.begin();
   Client client;
   client.name = options.name;
   client.owner = context.me();
   options.fields.apply(context, &client);
-  check_tier(context, client);
+  client.tier = known_tier(client.tier, cadences_of(context.book()));
   if (!options.allow_duplicate) refuse_duplicate(context, client.name, 0);
   client.slug = options.slug ? checked_slug(context, *options.slug) : free_slug(context, client.name);
   transaction->insert(client);
@@ -122,6 +112,13 @@ void rename(Context& context, const EditOptions& options, const Client& before, 
   keep_alias(after, before.name);
 }
 
+// Going and returning are steps of their own, which the figures count.
+void need_same_presence(const Client& before, const Client& after) {
+  if (before.status != "churned" || after.status == "churned") return;
+  throw Error(Exit::conflict, fmt::format("{} is churned", before.slug),
+              fmt::format("tell that it returned with 'tend client winback {}'", before.slug));
+}
+
 void run_edit_client(Context& context, const EditOptions& options) {
   if (!options.slug) need_fields(options.fields, describe<Client>());
   const std::unique_ptr<Transaction> transaction = context.begin();
@@ -131,7 +128,8 @@ void run_edit_client(Context& context, const EditOptions& options) {
   Client after = before;
   options.fields.apply(context, &after);
   rename(context, options, before, after);
-  check_tier(context, after);
+  after.tier = known_tier(after.tier, cadences_of(context.book()));
+  need_same_presence(before, after);
   transaction->update(after);
   finish_edit(context, *transaction, row);
 }

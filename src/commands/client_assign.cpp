@@ -54,7 +54,7 @@ std::optional<Date> asked_return(Context& context, const AssignClientOptions& op
 // What moved and what stayed, a line a client.
 Table handover_table(const std::vector<HandedOver>& lines) {
   Table table;
-  table.columns = {{.key = "client", .heading = "CLIENT", .shrink = 0},
+  table.columns = {{.key = "client", .heading = "CLIENT", .shrink = 1},
                    {.key = "before", .heading = "BEFORE"},
                    {.key = "followups", .heading = "FOLLOW-UPS", .right = true},
                    {.key = "cases", .heading = "CASES", .right = true},

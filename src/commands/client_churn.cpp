@@ -31,13 +31,8 @@ std::string checked_churn_reason(Context& context, const std::optional<std::stri
   throw Error(Exit::usage, "unknown reason '" + visible(*text) + "'", near.empty() ? list : near);
 }
 
-// The latest time that it went, or is to go, and was not won back; none where only its status was edited.
 std::optional<Churn> last_churn(Context& context, std::int64_t client) {
-  Query query;
-  query.where.push_back({find_field(describe<Churn>(), "client"), Comparison::equal, Link{client, {}}});
-  query.where.push_back({find_field(describe<Churn>(), "returned"), Comparison::equal, Value()});
-  query.order.push_back({find_field(describe<Churn>(), "at"), true});
-  const std::vector<Churn> churns = context.book().all<Churn>(query);
+  const std::vector<Churn> churns = open_churns(context.book(), client);
   return churns.empty() ? std::nullopt : std::optional(churns.front());
 }
 
@@ -121,7 +116,7 @@ void run_winback(Context& context, const WinbackOptions& options) {
   std::optional<Churn> churn = last_churn(context, client.id);
   if (!churn && client.status != "churned" && client.status != "canceled")
     throw Error(Exit::conflict, fmt::format("{} has not gone: it is {}", client.slug, client.status));
-  const Date day = day_or_today(context, options.day);
+  const Date day = past_day(context, options.day);
   if (churn) {
     forget_farewell(context, *transaction, *churn);
     return_on(*transaction, *churn, day, context.today());

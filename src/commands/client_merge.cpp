@@ -5,8 +5,11 @@
 #include <memory>
 
 #include "cli/selectors.hpp"
+#include "commands/client_farewell.hpp"
 #include "commands/client_verbs.hpp"
+#include "commands/handover.hpp"
 #include "commands/written.hpp"
+#include "tend/activity.hpp"
 
 namespace tend {
 namespace {
@@ -68,6 +71,33 @@ std::int64_t move_all(Transaction& transaction, const Book& book, const Link& fr
   return moved;
 }
 
+// B's going is B's own: that A was to go is taken back, and that it went is past. Of two that are gone B's
+// day counts, if it is known.
+void close_churns(Context& context, Transaction& transaction, const Client& from, const Client& into) {
+  if (into.status == "churned" && open_churns(context.book(), into.id).empty()) return;
+  for (Churn& churn : open_churns(context.book(), from.id)) {
+    forget_farewell(context, transaction, churn);
+    if (churn.at > context.today()) {
+      transaction.remove(describe<Churn>(), churn.id);
+    } else {
+      churn.returned = churn.at;  // B was there all the time
+      transaction.update(churn);
+    }
+  }
+}
+
+// One at most stands in for the owner, and nobody for itself. B's cover stays before A's.
+void keep_one_cover(Context& context, Transaction& transaction, const Client& from, const Client& into) {
+  bool covered = false;
+  for (const Client* client : {&into, &from}) {
+    for (Cover& cover : running_covers(context, client->id)) {
+      const bool for_itself = !into.owner.empty() && OwnerFilter(into.owner).takes(cover.manager);
+      if (covered || for_itself) end_cover(context, transaction, cover);
+      covered = covered || !for_itself;
+    }
+  }
+}
+
 // Where A was imported from, B is found from now on.
 void move_origins(Transaction& transaction, const Book& book, const Client& from, const Client& into) {
   Query query;
@@ -90,7 +120,9 @@ void run_merge(Context& context, const MergeOptions& options) {
   Client into = *book.find<Client>(into_match.id);
   const Link from_link = client_link(from_match), into_link = client_link(into_match);
   step_back(*transaction, book, from_link, into_link);
+  close_churns(context, *transaction, from, into);
   inherit(from, into);
+  keep_one_cover(context, *transaction, from, into);
   Client released = into;  // A's slug is free only when A has gone
   released.aliases = book.find<Client>(into.id)->aliases;
   transaction->update(released);

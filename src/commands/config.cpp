@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <memory>
 
 #include "cli/command.hpp"
@@ -161,10 +162,31 @@ void store_setting(Transaction& transaction, const std::vector<Setting>& stored,
     transaction.update(setting);
 }
 
+// What is green is more than what is yellow.
+void check_health_scale(const std::vector<Setting>& stored, const std::string& key,
+                        const std::string& value) {
+  constexpr std::string_view green = "health.green", yellow = "health.yellow";
+  if (key != green && key != yellow) return;
+  const auto lowest = [&](std::string_view name) {
+    const std::string own = value.empty() ? initial_setting(name) : value;
+    const std::string text = name == key ? own : settle_setting(stored, std::string(name)).value;
+    int score = 0;
+    std::from_chars(text.data(), text.data() + text.size(), score);
+    return score;
+  };
+  if (lowest(green) > lowest(yellow)) return;
+  throw Error(Exit::usage,
+              fmt::format("green from {} and yellow from {}: green has to begin above yellow", lowest(green),
+                          lowest(yellow)),
+              fmt::format("set '{}' first", key == green ? yellow : green));
+}
+
 void set_setting(Context& context, const std::string& key, const std::string& text) {
   const std::string value = text.empty() ? text : checked_setting(key, text);
   auto transaction = context.begin();
-  store_setting(*transaction, context.book_to_write().all<Setting>(), key, value);
+  const std::vector<Setting> stored = context.book_to_write().all<Setting>();
+  check_health_scale(stored, key, value);
+  store_setting(*transaction, stored, key, value);
   context.commit(*transaction, value.empty() ? fmt::format("cleared the setting {}", key)
                                              : fmt::format("set {} to {}", key, value));
   tell(context, {key, {value, "book"}}, "the book");

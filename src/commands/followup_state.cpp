@@ -78,7 +78,11 @@ struct MoveOptions {
 };
 
 Date later_than_today(Context& context, const std::string& when) {
-  const Date day = parse_when(when, context.now()).date;
+  const auto [day, time] = parse_when(when, context.now());
+  if (time) {
+    throw Error(Exit::usage, fmt::format("'{}' has a time", visible(when)),
+                "a follow-up is hidden until a day; 'tend reschedule' takes a time");
+  }
   if (day > context.today()) return day;
   throw Error(Exit::usage, fmt::format("'{}' is {}", visible(when), relative(day, context.today())),
               "a later day is wanted");
@@ -109,12 +113,23 @@ void run_reschedule(Context& context, const MoveOptions& options) {
   });
 }
 
+bool is_number(const std::string& word) { return word.find_first_not_of("#0123456789") == std::string::npos; }
+
+// `12 13 next week`: what is no number any more belongs to the date, as in `tend date`.
+MoveOptions with_whole_date(MoveOptions options) {
+  while (options.numbers.size() > 1 && !is_number(options.numbers.back())) {
+    options.when.insert(0, options.numbers.back() + ' ');
+    options.numbers.pop_back();
+  }
+  return options;
+}
+
 template <void (*run)(Context&, const MoveOptions&)>
 Run setup_move(Line& line) {
   auto options = std::make_shared<MoveOptions>();
   line.arguments("FOLLOWUP", options->numbers, "their numbers");
   line.argument("WHEN", options->when, "the day");
-  return [options](Context& context) { run(context, *options); };
+  return [options](Context& context) { run(context, with_whole_date(*options)); };
 }
 
 constexpr Verb verbs[] = {

@@ -55,20 +55,11 @@ std::string moved_text(const HandedOver& handed) {
   return text;
 }
 
-// Who stands in today or later does so until today only.
 Words end_covers(Context& context, Transaction& transaction, std::int64_t client) {
-  Query query;
-  query.where.push_back({find_field(describe<Cover>(), "client"), Comparison::equal, Link{client, {}}});
-  query.where.push_back({find_field(describe<Cover>(), "until"), Comparison::greater, context.today()});
   Words ended;
-  for (Cover& cover : context.book().all<Cover>(query)) {
+  for (Cover& cover : running_covers(context, client)) {
     ended.push_back(cover.manager);
-    if (cover.since < context.today()) {
-      cover.until = context.today();
-      transaction.update(cover);
-    } else {
-      transaction.remove(describe<Cover>(), cover.id);
-    }
+    end_cover(context, transaction, cover);
   }
   return ended;
 }
@@ -78,6 +69,19 @@ std::string ended_text(const Words& covers) {
 }
 
 }  // namespace
+
+std::vector<Cover> running_covers(Context& context, std::int64_t client) {
+  Query query;
+  query.where.push_back({find_field(describe<Cover>(), "client"), Comparison::equal, Link{client, {}}});
+  query.where.push_back({find_field(describe<Cover>(), "until"), Comparison::greater, context.today()});
+  return context.book().all<Cover>(query);
+}
+
+void end_cover(Context& context, Transaction& transaction, Cover& cover) {
+  if (cover.since >= context.today()) return transaction.remove(describe<Cover>(), cover.id);
+  cover.until = context.today();
+  transaction.update(cover);
+}
 
 HandedOver hand_over_for_good(Context& context, Transaction& transaction, Client& client,
                               const std::string& to) {

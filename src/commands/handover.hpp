@@ -30,6 +30,11 @@ HandedOver hand_over_for_good(Context& context, Transaction& transaction, Client
 HandedOver cover_until(Context& context, Transaction& transaction, const Client& client,
                        const std::string& to, Date until);
 
+// Who stands in with a client today or later.
+std::vector<Cover> running_covers(Context& context, std::int64_t client);
+// It does so until today only.
+void end_cover(Context& context, Transaction& transaction, Cover& cover);
+
 // What `manager` has open with clients of others: it stays. One line a client.
 std::vector<HandedOver> left_elsewhere(Context& context, const std::string& manager);
 

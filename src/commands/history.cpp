@@ -42,13 +42,13 @@ Cell field_cell(const HistoryLine& line) {
 Table history_table(const std::vector<HistoryLine>& lines) {
   Table table;
   table.columns = {{.key = "at", .heading = "WHEN", .shrink = 3},
-                   {.key = "author", .heading = "WHO", .shrink = 4},
+                   {.key = "author", .heading = "WHO", .shrink = 5},
                    {.key = "what", .heading = "WHAT", .shrink = 6},
                    {.key = "record", .heading = "RECORD", .shrink = 1},
                    {.key = "kind", .heading = "KIND", .machine_only = true},
-                   {.key = "field", .heading = "FIELD", .shrink = 2},
-                   {.key = "from", .heading = "FROM", .shrink = 5},
-                   {.key = "to", .heading = "TO", .shrink = 5},
+                   {.key = "field", .heading = "FIELD", .shrink = 1},
+                   {.key = "from", .heading = "FROM", .shrink = 4},
+                   {.key = "to", .heading = "TO", .shrink = 2},
                    {.key = "command", .heading = "COMMAND", .right = true, .machine_only = true}};
   table.id_column = 8;
   for (const HistoryLine& line : lines) {

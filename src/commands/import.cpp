@@ -225,7 +225,8 @@ A row is about the record that the source knows by the same number, else the one
 name, else its exact name; a note or a follow-up is known by its client, day and text. Where there is none, it is added. A
 second import of the same file changes nothing. An empty cell clears nothing. A value that was edited in tend stays, unless
 '--overwrite' is given. Of several rows for one record the first counts. Clients whom rows name and who are not there are
-added, too; products are not: a row with an unknown one is refused.
+added, too; products are not: a row with an unknown one is refused. A meeting that is still to come is a follow-up, other
+notes of the future are refused; a task of another program that has no due day is due today.
 
 All rows are taken or none: where some are refused, their lines and the reasons are named, the exit code is 6 and nothing is
 written. '--skip-invalid' takes the others. One import is one 'tend undo'.

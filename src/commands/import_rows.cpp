@@ -9,6 +9,7 @@
 #include "exchange/charset.hpp"
 #include "exchange/csv_reader.hpp"
 #include "exchange/ical.hpp"
+#include "exchange/row_noun.hpp"
 #include "exchange/vcard.hpp"
 #include "tend/text.hpp"
 
@@ -23,12 +24,16 @@ struct TableFile {
   SourceRow row;
 };
 
-bool next_of_table(TableFile& table, FileRow& raw, ImportRow& row) {
+bool next_of_table(TableFile& table, const Now& now, FileRow& raw, ImportRow& row) {
   if (!table.source.next(table.row)) return false;
   raw.line = table.row.line;
   raw.type = table.plan.type;
   raw.fault = table.row.fault;
-  if (raw.fault.empty()) fill_import_row(table.plan, table.row, row);
+  if (raw.fault.empty()) {
+    fill_import_row(table.plan, table.row, row);
+    settle_noun(table.plan, now, row);
+    raw.type = row.type;
+  }
   std::swap(raw.cells, table.row.texts);
   return true;
 }
@@ -40,7 +45,7 @@ std::vector<std::string> footers_of(const TableFile& table) {
   return lines;
 }
 
-ImportFile open_table_file(const ImportInput& input, const PlanWishes& wishes) {
+ImportFile open_table_file(Context& context, const ImportInput& input, const PlanWishes& wishes) {
   const auto table = std::make_shared<TableFile>();
   table->source = csv_source(input.bytes);
   table->plan = plan_columns(table->source.names, wishes);
@@ -50,7 +55,9 @@ ImportFile open_table_file(const ImportInput& input, const PlanWishes& wishes) {
   if (!table->plan.system.empty()) file.source = bare_name(table->plan.system);
   file.headers = table->source.names;
   file.plan = &table->plan;
-  file.next = [table](FileRow& raw, ImportRow& row) { return next_of_table(*table, raw, row); };
+  file.next = [table, &now = context.now()](FileRow& raw, ImportRow& row) {
+    return next_of_table(*table, now, raw, row);
+  };
   file.left_out = [table] { return footers_of(*table); };
   return file;
 }
@@ -176,7 +183,7 @@ void refuse_table_wishes(const PlanWishes& wishes, std::string_view format) {
 
 ImportFile open_import(Context& context, const ImportInput& input, ImportFormat format,
                        const PlanWishes& wishes) {
-  if (format == ImportFormat::csv) return open_table_file(input, wishes);
+  if (format == ImportFormat::csv) return open_table_file(context, input, wishes);
   const bool is_cards = format == ImportFormat::vcard;
   refuse_table_wishes(wishes, is_cards ? "a vCard" : "a calendar");
   return is_cards ? open_cards(input) : open_calendar(context, input);

@@ -27,8 +27,9 @@ std::vector<std::string> columns_with(const ColumnPlan& plan, Rule rule) {
 }
 
 void tell_columns(Context& context, const ColumnPlan& plan) {
-  const auto custom =
-      columns_with(plan, [](const PlannedColumn& each) { return each.kind == PlannedColumn::Kind::custom; });
+  const auto custom = columns_with(plan, [](const PlannedColumn& each) {
+    return each.kind == PlannedColumn::Kind::custom || each.has_rest;
+  });
   if (!custom.empty()) context.warn("kept as custom fields: " + told_headers(custom));
   const auto left = columns_with(plan, [&](const PlannedColumn& each) {
     return each.kind == PlannedColumn::Kind::left && (!each.is_expected || plan.system != "tend");
@@ -60,6 +61,10 @@ void tell_course(Context& context, const ImportFile& file, const ImportResult& r
   if (result.repeated > 0) {
     context.warn(fmt::format("{} {} about a record that an earlier row has told; the first counts",
                              result.repeated, result.repeated == 1 ? "row is" : "rows are"));
+  }
+  if (result.undated > 0) {
+    context.warn(fmt::format("{} without a due day: due today",
+                             count_text(result.undated, "new follow-up", "new follow-ups")));
   }
   if (result.unlinked > 0) {
     context.warn(fmt::format("{} to people that are not in the book {} left out; import them first",

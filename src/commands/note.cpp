@@ -66,6 +66,8 @@ void NoteOptions::apply(Context& context, Note& note) const {
   fields.apply(context, &note);
   const std::string kind = chosen(
       {{"call", call}, {"email", email}, {"meeting", meeting}, {"visit", visit}, {"message", message}});
+  if (!kind.empty() && fields.gives("kind"))
+    throw Error(Exit::usage, fmt::format("--kind and --{} exclude each other", kind));
   if (!kind.empty()) note.kind = kind;
   const std::string direction = chosen({{"in", in}, {"out", out}});
   if (!direction.empty()) note.direction = direction;

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <span>
 
 #include "cli/selectors.hpp"
 #include "commands/opportunity_end.hpp"
@@ -58,7 +59,7 @@ void take_from_subscription(Context& context, Opportunity& opportunity, const st
   opportunity.product = subscription.product;
   opportunity.amount = Money{yearly_minor(subscription), subscription.currency};
   opportunity.currency = subscription.currency;
-  opportunity.close = renewal_date(subscription, context.today());
+  opportunity.close = renewal_date(context.book(), subscription, context.today());
 }
 
 Link client_or_none(Context& context, const std::string& name) {
@@ -105,8 +106,30 @@ Run setup_add(Line& line) {
   return [options](Context& context) { run_add(context, *options); };
 }
 
-void before_edit(Context&, Transaction&, const Opportunity&, Opportunity& after) {
+[[noreturn]] void refuse_opening(const Opportunity& opportunity, std::string_view stage, Date day) {
+  throw Error(Exit::usage, fmt::format("opportunity {} came to '{}' {}, before {}", opportunity.id, stage,
+                                       full(day), full(opportunity.opened)));
+}
+
+// The first stage began on the day that it was opened; the others come later.
+void move_opening(Context& context, Transaction& transaction, const Opportunity& opportunity) {
+  if (opportunity.closed && *opportunity.closed < opportunity.opened)
+    refuse_opening(opportunity, opportunity.stage, *opportunity.closed);
+  Query query;
+  query.where.push_back(
+      {find_field(describe<StageChange>(), "opportunity"), Comparison::equal, Link{opportunity.id, {}}});
+  query.order = parse_order(describe<StageChange>(), "id");
+  std::vector<StageChange> changes = context.book().all<StageChange>(query);
+  if (changes.empty()) return;
+  for (const StageChange& later : std::span(changes).subspan(1))
+    if (later.at < opportunity.opened) refuse_opening(opportunity, later.stage, later.at);
+  changes.front().at = opportunity.opened;
+  transaction.update(changes.front());
+}
+
+void before_edit(Context& context, Transaction& transaction, const Opportunity& before, Opportunity& after) {
   if (after.amount) after.currency = after.amount->currency;
+  if (after.opened != before.opened) move_opening(context, transaction, after);
 }
 
 Run setup_edit(Line& line) {
@@ -129,10 +152,11 @@ Run setup_stage(Line& line) {
   line.argument("STAGE", options->stage, "stage that they came to");
   line.option("--on", "DATE", options->day, "day on which they did; today, usually");
   return [options](Context& context) {
-    const Date day = day_or_today(context, options->day);
+    const Date day = past_day(context, options->day);
     change_each<Opportunity>(context, options->numbers, "moved on",
                              [&](Transaction& transaction, Opportunity& each) {
-                               need_open(each);
+                               need_open(context, each);
+                               need_opened_by(each, day);
                                const Stages stages = parse_stages(context.book().setting("stages"));
                                const std::string before = each.stage;
                                come_to_stage(transaction, each, checked_stage(stages, options->stage), day);

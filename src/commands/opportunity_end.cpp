@@ -6,19 +6,37 @@
 
 #include "commands/care_verbs.hpp"
 #include "commands/record_verbs.hpp"
+#include "tend/journal.hpp"
 #include "tend/stages.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
 
-void need_open(const Opportunity& opportunity) {
+void need_open(Context& context, const Opportunity& opportunity) {
   if (!opportunity.closed) return;
+  const std::int64_t command =
+      last_setting(context.book(), describe<Opportunity>(), opportunity.id, "closed");
   throw Error(Exit::conflict, fmt::format("opportunity {} is {} already", opportunity.id, opportunity.stage),
-              "'tend undo' takes that back");
+              command == 0 ? "" : fmt::format("'tend undo {}' takes that back", command));
 }
 
 Date day_or_today(Context& context, const std::optional<std::string>& day) {
   return day ? parse_when(*day, context.now(), Toward::past).date : context.today();
+}
+
+Date past_day(Context& context, const std::optional<std::string>& day) {
+  const Date asked = day_or_today(context, day);
+  if (asked <= context.today()) return asked;
+  throw Error(Exit::usage, fmt::format("'{}' is in the future", visible(*day)));
+}
+
+void need_opened_by(const Opportunity& opportunity, Date day) {
+  if (opportunity.opened <= day) return;
+  throw Error(Exit::usage,
+              fmt::format("opportunity {} was opened {}, after {}", opportunity.id, full(opportunity.opened),
+                          full(day)),
+              fmt::format("correct that first with 'tend opportunity edit {} --opened {}'", opportunity.id,
+                          iso(day)));
 }
 
 namespace {
@@ -44,8 +62,10 @@ std::string subscribe(Context& context, Transaction& transaction, const WonOptio
   return fmt::format("; subscription {}, {}", gist(subscription), arr_text(subscription));
 }
 
-void close(Transaction& transaction, Opportunity& opportunity, std::string_view stage, Date day) {
-  need_open(opportunity);
+void close(Context& context, Transaction& transaction, Opportunity& opportunity, std::string_view stage,
+           Date day) {
+  need_open(context, opportunity);
+  need_opened_by(opportunity, day);
   come_to_stage(transaction, opportunity, std::string(stage), day);
   opportunity.closed = day;
 }
@@ -62,10 +82,10 @@ Run setup_won(Line& line) {
   return [options](Context& context) {
     if (!options->product && options->subscription.given())
       throw Error(Exit::usage, "terms without a product", "say what the client has with --subscribe");
-    const Date day = day_or_today(context, options->day);
+    const Date day = past_day(context, options->day);
     change_each<Opportunity>(
         context, options->numbers, "won", [&](Transaction& transaction, Opportunity& each) {
-          close(transaction, each, won_stage, day);
+          close(context, transaction, each, won_stage, day);
           const std::string made =
               options->product ? subscribe(context, transaction, *options, each, day) : "";
           return fmt::format("Won {}{}{}", gist(each), each.amount ? ", " + human(*each.amount) : "", made);
@@ -83,10 +103,10 @@ Run setup_lost(Line& line) {
   line.option("--on", "DATE", options->day, "day on which it was lost; today, usually");
   line.option("--reason", "TEXT", options->reason, "why");
   return [options](Context& context) {
-    const Date day = day_or_today(context, options->day);
+    const Date day = past_day(context, options->day);
     change_each<Opportunity>(
         context, options->numbers, "lost", [&](Transaction& transaction, Opportunity& each) {
-          close(transaction, each, lost_stage, day);
+          close(context, transaction, each, lost_stage, day);
           if (options->reason) each.lost_reason = *options->reason;
           return fmt::format("Lost {}{}", gist(each),
                              each.lost_reason.empty() ? "" : ": " + visible(each.lost_reason));

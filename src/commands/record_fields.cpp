@@ -51,9 +51,12 @@ void FieldOptions::put_on(Line& line, const RecordType& type,
   }
 }
 
-bool FieldOptions::given() const {
-  return std::any_of(given_.begin(), given_.end(),
-                     [](const Given& g) { return g.value || !g.values.empty() || g.yes || g.no; });
+bool FieldOptions::Given::is_set() const { return value || !values.empty() || yes || no; }
+
+bool FieldOptions::given() const { return std::ranges::any_of(given_, &Given::is_set); }
+
+bool FieldOptions::gives(std::string_view field) const {
+  return std::ranges::any_of(given_, [&](const Given& g) { return g.field->name == field && g.is_set(); });
 }
 
 namespace {

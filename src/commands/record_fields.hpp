@@ -26,6 +26,7 @@ class FieldOptions {
   // plain words replace. Throws Error(usage) for a value that is none, and what the selectors throw.
   void apply(Context& context, void* record) const;
   bool given() const;
+  bool gives(std::string_view field) const;
 
  private:
   struct Given {
@@ -33,6 +34,7 @@ class FieldOptions {
     std::optional<std::string> value;
     std::vector<std::string> values;
     bool yes = false, no = false;
+    bool is_set() const;
   };
   void set(Context& context, void* record, const Given& given) const;
 

@@ -25,10 +25,11 @@ std::int64_t select_id(Context& context, const RecordType& type, const std::stri
   return select_record(context, type, name).id;
 }
 
-void finish_edit(Context& context, Transaction& transaction, const Row& before) {
+void finish_edit(Context& context, Transaction& transaction, const Row& before, const std::string& beside) {
   const RecordType& type = *before.type;
   const Row after = *context.book().row(type, before.id());
-  const std::string changes = difference(context, before, after);
+  std::string changes = difference(context, before, after);
+  if (!beside.empty()) changes += (changes.empty() ? "" : ", ") + beside;
   Written written;
   written.add(context, type, before.id(),
               changes.empty() ? fmt::format("Nothing to change: {} is so already", call(before))

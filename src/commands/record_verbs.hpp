@@ -16,8 +16,10 @@
 
 namespace tend {
 
-// After the record was updated: the sentence that tells the difference, the commit, the answer.
-void finish_edit(Context& context, Transaction& transaction, const Row& before);
+// After the record was updated: the sentence that tells the difference, and what was changed `beside` it, the
+// commit, the answer.
+void finish_edit(Context& context, Transaction& transaction, const Row& before,
+                 const std::string& beside = {});
 void need_fields(const FieldOptions& fields,
                  const RecordType& type);  // throws Error(usage) where none was given
 void run_remove(Context& context, const RecordType& type, const std::vector<std::string>& names);

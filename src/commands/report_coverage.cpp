@@ -21,6 +21,8 @@ Cell hours_cell(std::optional<double> hours) {
   return {std::round(*hours * 100) / 100, fmt::format("{:.1f}", *hours)};
 }
 
+bool is_over(const Coverage& each) { return each.weekly_hours && each.needed_hours > *each.weekly_hours; }
+
 std::string advice_of(const Coverage& each) {
   std::vector<std::string> ways;
   if (each.thin) {
@@ -31,7 +33,7 @@ std::string advice_of(const Coverage& each) {
     ways.push_back(
         fmt::format("move {} to {} ({:.1f} h)", each.move->client, visible(each.move->to), each.move->hours));
   }
-  if (ways.empty() && each.load.value_or(0) > 1) return "more hours, or another manager";
+  if (ways.empty() && is_over(each)) return "more hours, or another manager";
   return fmt::format("{}", fmt::join(ways, "; or "));
 }
 
@@ -60,8 +62,8 @@ Cell covers_cell(const Coverage& each) {
 }
 
 Cells coverage_cells(const Coverage& each) {
-  const Tone tone = each.load.value_or(0) > 1 ? Tone::alarm : Tone::normal;
-  Cell load = each.load ? percent_cell(each.load) : Cell();
+  const Tone tone = is_over(each) ? Tone::alarm : Tone::normal;
+  Cell load = each.weekly_hours ? percent_cell(each.load) : Cell();
   load.tone = tone;
   Cell bar = cell(each.load);
   bar.tone = tone;
@@ -84,8 +86,7 @@ std::string coverage_closing(const std::vector<Coverage>& covered) {
     needed += each.needed_hours;
     there += each.weekly_hours.value_or(0);
   }
-  const auto over =
-      std::ranges::count_if(covered, [](const Coverage& each) { return each.load.value_or(0) > 1; });
+  const auto over = std::ranges::count_if(covered, is_over);
   return fmt::format("Total: {:.1f} h a week needed, {:.1f} h there; {} with more than there is", needed,
                      there, counted(over, "manager", "managers"));
 }

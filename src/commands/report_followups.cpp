@@ -158,7 +158,7 @@ void run_followups(Context& context, const ReportOptions& options) {
 
 Table promise_table(const std::vector<PromiseCount>& counts) {
   Table table;
-  table.columns = {{.key = "client", .heading = "CLIENT", .shrink = 0},
+  table.columns = {{.key = "client", .heading = "CLIENT", .shrink = 1},
                    {.key = "open", .heading = "OPEN", .right = true},
                    {.key = "kept", .heading = "KEPT", .right = true},
                    {.key = "late", .heading = "LATE", .right = true},

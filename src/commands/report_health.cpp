@@ -50,7 +50,7 @@ std::map<std::int64_t, std::int64_t> scores_on(Context& context, Date day, const
 }
 
 std::vector<Column> health_columns() {
-  return {{.key = "client", .heading = "CLIENT", .shrink = 0},
+  return {{.key = "client", .heading = "CLIENT", .shrink = 1},
           {.key = "name", .heading = "NAME", .shrink = 5},
           {.key = "tier", .heading = "TIER", .shrink = 3},
           {.key = "owner", .heading = "OWNER", .shrink = 4},

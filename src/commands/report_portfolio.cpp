@@ -32,7 +32,7 @@ std::string tier_text(const std::string& tier) { return tier.empty() ? "no tier"
 // ---- clients
 
 std::vector<Column> portfolio_columns(bool groups) {
-  return {{.key = "client", .heading = "CLIENT", .shrink = 0},
+  return {{.key = "client", .heading = "CLIENT", .shrink = 1},
           {.key = "name", .heading = "NAME", .shrink = 5},
           {.key = "tier", .heading = "TIER", .shrink = 3, .machine_only = groups},
           {.key = "owner", .heading = "OWNER", .shrink = 4},

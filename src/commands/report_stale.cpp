@@ -13,7 +13,7 @@ namespace tend {
 namespace {
 
 std::vector<Column> stale_columns() {
-  return {{.key = "client", .heading = "CLIENT", .shrink = 0},
+  return {{.key = "client", .heading = "CLIENT", .shrink = 1},
           {.key = "name", .heading = "NAME", .shrink = 4},
           {.key = "tier", .heading = "TIER", .shrink = 2},
           {.key = "owner", .heading = "OWNER", .shrink = 3},

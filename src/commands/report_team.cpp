@@ -1,6 +1,7 @@
 // `tend report team`: how each manager stands, with everybody below.
 #include <fmt/format.h>
 
+#include <map>
 #include <memory>
 
 #include "commands/cells.hpp"
@@ -34,6 +35,16 @@ class TeamCount {
   const RetentionSpan& span() const { return book_.span(); }
   const std::string& currency() const { return currency_; }
 
+  // What these owners have in other currencies, which are never added: `; ARR besides: 240.00 USD`.
+  std::string besides(const OwnerFilter& owners) const {
+    std::map<std::string, std::int64_t> sums;
+    for (const auto& [key, arr] : elsewhere_)
+      if (arr > 0 && owners.takes(key.second)) sums[key.first] = added(sums[key.first], arr);
+    std::vector<std::string> told;
+    for (const auto& [currency, arr] : sums) told.push_back(human(Money{arr, currency}));
+    return told.empty() ? "" : fmt::format("; ARR besides: {}", fmt::join(told, ", "));
+  }
+
  private:
   void count_touches() {
     const Zone& zone = context_.now().zone;
@@ -49,8 +60,9 @@ class TeamCount {
     for (const ClientRetention& each : book_.clients())
       if (each.currency == currency_) own_.of(book_.client(each.client).owner).retention.add(each);
     for (const auto& [key, arr] : arr_by_client(book_.segments(), day_)) {
-      std::int64_t& sum = own_.of(book_.client(key.first).owner).arr;
-      if (key.second == currency_) sum = added(sum, arr);
+      const std::string& owner = book_.client(key.first).owner;
+      std::int64_t& sum = key.second == currency_ ? own_.of(owner).arr : elsewhere_[{key.second, owner}];
+      sum = added(sum, arr);
     }
   }
 
@@ -69,6 +81,7 @@ class TeamCount {
   std::string currency_;
   RetentionBook book_;
   OwnFigures own_;
+  std::map<std::pair<std::string, std::string>, std::int64_t> elsewhere_;  // by currency and owner
 };
 
 // An alarm where more is asked than there is.
@@ -126,7 +139,8 @@ void run_team(Context& context, const ReportOptions& options) {
                 .span = full(options.day(context)) + ", touchpoints and retention of " +
                         period_text(count.span().flows),
                 .definitions = "ARR, touchpoint, overdue, slipping, weighted, GRR, NRR, coverage",
-                .closing = fmt::format("Amounts in {}; the pipeline is weighted", count.currency()),
+                .closing = fmt::format("Amounts in {}; the pipeline is weighted{}", count.currency(),
+                                       count.besides(owners)),
                 .nothing = "there is no manager, and nobody owns anything"});
 }
 

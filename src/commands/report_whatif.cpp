@@ -43,7 +43,7 @@ std::int64_t closing_arr_of(const RetentionBook& book, std::int64_t subscription
 WonDeal deal_of(Context& context, const RetentionBook& book, const std::string& name) {
   const Opportunity opportunity =
       *context.book().find<Opportunity>(select_id(context, describe<Opportunity>(), name));
-  need_open(opportunity);
+  need_open(context, opportunity);
   if (!opportunity.amount) {
     throw Error(Exit::conflict, fmt::format("opportunity {} has no amount", opportunity.id),
                 fmt::format("say it with 'tend opportunity edit {} --amount AMOUNT'", opportunity.id));

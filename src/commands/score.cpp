@@ -6,6 +6,7 @@
 #include "cli/selectors.hpp"
 #include "commands/record_verbs.hpp"
 #include "tend/care_records.hpp"
+#include "tend/score_value.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -15,19 +16,6 @@ struct AddOptions {
   std::string client, kind, value;
   FieldOptions fields;
 };
-
-struct Range {
-  std::string_view kind;
-  std::int64_t least, most;
-};
-constexpr Range ranges[] = {{"nps", 0, 10}, {"csat", 1, 5}, {"pulse", 1, 5}, {"usage", 0, 100}};
-
-void check_value(const Score& score) {
-  const auto* const range = std::ranges::find(ranges, score.kind, &Range::kind);
-  if (range == std::end(ranges) || (score.value >= range->least && score.value <= range->most)) return;
-  throw Error(Exit::usage, fmt::format("bad value {} of {}", score.value, score.kind),
-              fmt::format("a whole number from {} to {} is wanted", range->least, range->most));
-}
 
 void set_from(Context& context, Score& score, std::string_view name, const std::string& text) {
   const Field& field = *find_field(describe<Score>(), name);
@@ -42,7 +30,7 @@ void run_add(Context& context, const AddOptions& options) {
   set_from(context, score, "kind", options.kind);
   set_from(context, score, "value", options.value);
   options.fields.apply(context, &score);
-  check_value(score);
+  check_score_value(score.kind, score.value);
   transaction->insert(score);
   Written written;
   written.add(context, describe<Score>(), score.id,
@@ -61,7 +49,9 @@ Run setup_add(Line& line) {
   return [options](Context& context) { run_add(context, *options); };
 }
 
-void before_edit(Context&, Transaction&, const Score&, Score& after) { check_value(after); }
+void before_edit(Context&, Transaction&, const Score&, Score& after) {
+  check_score_value(after.kind, after.value);
+}
 
 Run setup_edit(Line& line) { return setup_edit_of<Score>(line, "its number", {}, before_edit); }
 

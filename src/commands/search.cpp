@@ -86,7 +86,7 @@ void mark_words(Context& context, const SearchQuery& query, Table& table) {
 Table hit_table(Context& context, const SearchQuery& query, const std::vector<SearchHit>& hits) {
   Table table;
   table.columns = {{.key = "at", .heading = "WHEN", .shrink = 4},
-                   {.key = "client", .heading = "CLIENT", .shrink = 0},
+                   {.key = "client", .heading = "CLIENT", .shrink = 1},
                    {.key = "noun", .heading = "NOUN", .shrink = 3},
                    {.key = "id", .heading = "ID", .right = true, .shrink = 0},
                    {.key = "text", .heading = "TEXT", .shrink = 0}};

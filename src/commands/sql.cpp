@@ -1,9 +1,11 @@
 // `tend sql QUERY`: any question that the other commands do not answer.
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/shape.hpp"
 #include "tend/sql_query.hpp"
 
 namespace tend {
@@ -42,12 +44,19 @@ Table answer_table(SqlAnswer answer) {
   return table;
 }
 
+// How many rows --limit lets through of those that come first.
+std::size_t most_rows(const Globals& globals) {
+  const bool first = globals.limit && !globals.sort && globals.where.empty();
+  return first ? static_cast<std::size_t>(parse_limit(*globals.limit))
+               : std::numeric_limits<std::size_t>::max();
+}
+
 void run_sql(Context& context, const std::string& given) {
   const std::string query = given == "-" ? all_input(context.host()) : given;
   const Now& now = context.now();
   const SqlParameters parameters{
       {":me", context.me()}, {":now", iso(now.moment)}, {":today", iso(now.today())}};
-  Table table = answer_table(ask_sql(context.book(), query, parameters));
+  Table table = answer_table(ask_sql(context.book(), query, parameters, most_rows(context.globals())));
   if (table.rows.empty()) context.hint("no row");
   context.print_shaped(std::move(table));
 }
@@ -64,7 +73,7 @@ stay as they are; SQLite's functions are there, and beside them folded(TEXT), bl
 contains_folded(TEXT, PART). :today, :now and :me stand for the present and for who acts, --today and --as included.
 
 SQLite itself sees to it that a query only reads: the book is opened for reading, and nothing can be attached, loaded or
-set. A query that takes too long is ended by Ctrl-C. Amounts are in minor units: 'price / 100.0'.
+set. A query that takes too long is ended by Ctrl-C, and by --limit once it has given so many rows. Amounts are in minor units: 'price / 100.0'.
 )";
 
 constexpr std::string_view examples = R"(

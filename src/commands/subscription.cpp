@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <utility>
 
 #include "cli/selectors.hpp"
 #include "commands/care_verbs.hpp"
@@ -99,12 +100,46 @@ Run setup_add(Line& line) {
   return [options](Context& context) { run_add(context, *options); };
 }
 
-void before_edit(Context&, Transaction&, const Subscription&, Subscription& after) {
-  if (!after.price.currency.empty()) after.currency = after.price.currency;
-  settle_term(after);
+// `start` is the latest term's. Who corrects it means the first day of all, which an earlier term has.
+std::string move_first_day(Context& context, Transaction& transaction, Date latest, Subscription& after) {
+  const std::vector<Term> terms = kept_terms(context.book(), after.id);
+  if (terms.empty() || after.start == latest) return "";
+  Term first = terms.back();
+  const Date day = std::exchange(after.start, latest), before = std::exchange(first.start, day);
+  if (day >= first.end)
+    throw Error(Exit::usage,
+                fmt::format("{} is not before the end of its first term, {}", full(day), full(first.end)),
+                fmt::format("'tend subscription show {}' tells its terms", after.id));
+  transaction.update(first);
+  return fmt::format("first day {} → {}", full(before), full(day));
 }
 
-Run setup_edit(Line& line) { return setup_edit_of<Subscription>(line, "its number", {}, before_edit); }
+struct EditOptions {
+  std::string number;
+  FieldOptions fields;
+};
+
+void run_edit_subscription(Context& context, const EditOptions& options) {
+  need_fields(options.fields, describe<Subscription>());
+  const std::unique_ptr<Transaction> transaction = context.begin();
+  const std::int64_t id = select_id(context, describe<Subscription>(), options.number);
+  const Row row = *context.book().row(describe<Subscription>(), id);
+  Subscription after = *context.book().find<Subscription>(id);
+  const Date latest = after.start;
+  options.fields.apply(context, &after);
+  if (!after.price.currency.empty()) after.currency = after.price.currency;
+  const std::string moved = move_first_day(context, *transaction, latest, after);
+  settle_term(after);
+  transaction->update(after);
+  finish_edit(context, *transaction, row, moved);
+}
+
+Run setup_edit(Line& line) {
+  auto options = std::make_shared<EditOptions>();
+  line.argument(argument_name(describe<Subscription>()), options->number, "its number");
+  options->fields.put_on(line, describe<Subscription>(), {});
+  return [options](Context& context) { run_edit_subscription(context, *options); };
+}
 
 Run setup_show_subscription(Line& line) { return setup_show_with<Subscription>(line, earlier_terms); }
 
@@ -117,15 +152,19 @@ constexpr Verb verbs[] = {
      "tend subscription list --where 'days_left<=90' # soon to be decided", setup_list<Subscription>},
     {"show", "show one subscription, with the terms before", "", "tend subscription 3 # the short form",
      setup_show_subscription},
-    {"edit", "correct a subscription", "For what is otherwise from a day on there is 'change'.",
+    {"edit", "correct a subscription",
+     "For what is otherwise from a day on there is 'change'. '--start' is the first day of all, whatever was "
+     "changed since.",
      "tend subscription edit 3 --reference PO-1234 # the order's number", setup_edit},
     {"change", "change quantity or price from a day on",
-     "What was so before is kept: ARR of any past day can be told.",
+     "What was so before is kept: ARR of any past day can be told. It holds in terms agreed for later, too, "
+     "unless another quantity or price was agreed for them.",
      "tend subscription change 3 --quantity 50 --from 1.1. # ten more seats", setup_change},
     {"renew", "agree on the next term", "It begins where the running one ends.",
      "tend subscription renew 3 --price 520 # a year more, at a new price", setup_renew},
     {"cancel", "give notice",
-     "It ends with its term; with the next one where the notice deadline has passed.",
+     "It ends with its term; with the next one where the notice deadline has passed. What was agreed from "
+     "that day on is dropped.",
      "tend subscription cancel 3 # tells when it ends", setup_cancel},
     {"remove", "remove subscriptions, as if they had never been", "What ends is canceled, not removed.",
      "tend subscription remove 3 # entered by mistake", setup_remove<Subscription>},

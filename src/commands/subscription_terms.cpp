@@ -10,31 +10,27 @@
 
 namespace tend {
 
-namespace {
-
-TermEnd term_end(const Subscription& subscription) {
-  return {.end = subscription.end,
-          .term_months = subscription.term_months,
-          .auto_renew = subscription.auto_renew,
-          .active = subscription.status == "active",
-          .once = subscription.period == "once"};
+TermEnd term_end(const Book& book, const Subscription& subscription) {
+  TermEnd term{.end = subscription.end,
+               .term_months = subscription.term_months,
+               .auto_renew = subscription.auto_renew,
+               .active = subscription.status == "active",
+               .once = subscription.period == "once"};
+  if (!term.end || !ends_short_month(*term.end)) return term;
+  const std::vector<Term> earlier = kept_terms(book, subscription.id);
+  term.first_start = earlier.empty() ? subscription.start : earlier.back().start;
+  return term;
 }
 
-Date months_after(Date date, std::int64_t months) { return add(date, {months, Interval::Unit::months}); }
-
-}  // namespace
-
-std::optional<Date> renewal_date(const Subscription& subscription, Date today) {
-  return renewal_date(term_end(subscription), today);
+std::optional<Date> renewal_date(const Book& book, const Subscription& subscription, Date today) {
+  return renewal_date(term_end(book, subscription), today);
 }
 
 void split_at(Transaction& transaction, Subscription& subscription, Date day, std::string_view closed_by) {
-  if (day < subscription.start) {
-    throw Error(Exit::usage, fmt::format("{} is before the term that is agreed: it starts {}", full(day),
-                                         full(subscription.start)));
-  }
   if (subscription.end && day > *subscription.end)
-    throw Error(Exit::usage, fmt::format("{} is after its end, {}", full(day), full(*subscription.end)));
+    throw Error(
+        Exit::usage, fmt::format("{} is after its end, {}", full(day), full(*subscription.end)),
+        fmt::format("agree on the next term first, with 'tend subscription renew {}'", subscription.id));
   if (day == subscription.start) return;
   Term term;
   term.subscription.id = subscription.id;
@@ -49,14 +45,14 @@ void split_at(Transaction& transaction, Subscription& subscription, Date day, st
   subscription.start = day;
 }
 
-void bring_up_to_date(Transaction& transaction, Subscription& subscription, Date today) {
-  const Date first_end = subscription.end.value_or(today);
-  const std::optional<Date> renewal = renewal_date(subscription, today);
-  if (!renewal || !subscription.end || *renewal == first_end) return;
+void bring_up_to_date(Transaction& transaction, const Book& book, Subscription& subscription, Date today) {
+  const TermEnd term = term_end(book, subscription);
+  const std::optional<Date> renewal = renewal_date(term, today);
+  if (!renewal || *renewal == *term.end) return;
   // Each end is counted from the first, so that month ends stay what they were.
   for (std::int64_t terms = 1; *subscription.end < *renewal; ++terms) {
     split_at(transaction, subscription, *subscription.end, "renew");
-    subscription.end = months_after(first_end, terms * subscription.term_months.value_or(12));
+    subscription.end = months_after_end(term, terms * subscription.term_months.value_or(12));
   }
 }
 
@@ -80,12 +76,9 @@ std::vector<Term> kept_terms(const Book& book, std::int64_t subscription) {
   return book.all<Term>(query);
 }
 
-namespace {
-
-// What was to begin after `day` is taken back: what ran on that day is the latest term again.
-void take_back_after(Transaction& transaction, const Book& book, Subscription& subscription, Date day) {
+void take_back_from(Transaction& transaction, const Book& book, Subscription& subscription, Date day) {
   for (const Term& term : kept_terms(book, subscription.id)) {
-    if (subscription.start <= day) return;
+    if (subscription.start < day) return;
     subscription.start = term.start;
     subscription.quantity = term.quantity;
     subscription.price = term.price;
@@ -95,16 +88,14 @@ void take_back_after(Transaction& transaction, const Book& book, Subscription& s
   }
 }
 
-}  // namespace
-
 bool end_on(Transaction& transaction, const Book& book, Subscription& subscription, Date day) {
   // One that would end on that day anyway is given notice all the same: it is not to be renewed.
   const bool active = subscription.status == "active";
   const bool goes_on = active && (subscription.auto_renew || subscription.end == day);
   if (subscription.period == "once" || (!goes_on && subscription.end && *subscription.end <= day))
     return false;
-  take_back_after(transaction, book, subscription, day);
-  bring_up_to_date(transaction, subscription, day - std::chrono::days(1));
+  take_back_from(transaction, book, subscription, day);
+  bring_up_to_date(transaction, book, subscription, day - std::chrono::days(1));
   subscription.end = std::max(subscription.start, day);
   subscription.auto_renew = false;
   subscription.status = "canceled";
@@ -112,16 +103,28 @@ bool end_on(Transaction& transaction, const Book& book, Subscription& subscripti
   return true;
 }
 
-Date end_after_notice(const Subscription& subscription, Date today) {
-  const std::optional<Date> renewal = renewal_date(subscription, today);
-  if (!renewal) return today;
-  const bool in_time = today <= notice_deadline(*renewal, subscription.notice_days.value_or(0));
-  if (in_time || !subscription.auto_renew) return *renewal;
-  return months_after(*renewal, subscription.term_months.value_or(12));
+std::optional<Date> end_of_term(const Book& book, const Subscription& subscription, Date day) {
+  std::optional<Date> end = renewal_date(book, subscription, day);
+  for (const Term& term : kept_terms(book, subscription.id)) {
+    if (term.end <= day) break;
+    if (term.closed_by == "renew") end = term.end;
+  }
+  return end;
+}
+
+Date end_after_notice(const Book& book, const Subscription& subscription, Date today) {
+  const std::optional<Date> end = end_of_term(book, subscription, today);
+  if (!end) return today;
+  const bool in_time = today <= notice_deadline(*end, subscription.notice_days.value_or(0));
+  return in_time ? *end : end_of_term(book, subscription, *end).value_or(*end);
 }
 
 std::int64_t yearly_minor(const Subscription& subscription) {
   return yearly_minor(subscription.quantity, subscription.price.minor, subscription.period);
+}
+
+std::int64_t yearly_minor(const Term& term) {
+  return yearly_minor(term.quantity, term.price.minor, term.period);
 }
 
 }  // namespace tend

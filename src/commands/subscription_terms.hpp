@@ -8,25 +8,36 @@
 
 #include "tend/book.hpp"
 #include "tend/care_records.hpp"
+#include "tend/renewal.hpp"
 
 namespace tend {
 
 // One that renews itself, brought to the term that runs on `today`; the terms that it ran through are kept.
-void bring_up_to_date(Transaction& transaction, Subscription& subscription, Date today);
+void bring_up_to_date(Transaction& transaction, const Book& book, Subscription& subscription, Date today);
 
-// What is so until `day` is kept, closed by `closed_by`; the subscription starts anew on that day. Nothing is
-// kept where it starts there anyway. Throws Error(usage) for a day before its start, or at or after its end.
+// What is so until `day`, which is no earlier than its start, is kept, closed by `closed_by`; the
+// subscription starts anew on that day. Nothing is kept where it starts there anyway. Throws Error(usage) for
+// a day after its end.
 void split_at(Transaction& transaction, Subscription& subscription, Date day, std::string_view closed_by);
 
+// The end of the term that runs on `day`, though the next one may be agreed already; none where none ends.
+std::optional<Date> end_of_term(const Book& book, const Subscription& subscription, Date day);
+
 // The day on which a cancellation given on `today` ends it: the end of the running term; the end of the one
-// after that where it renews itself and the notice deadline has passed; `today` where there is no term.
-Date end_after_notice(const Subscription& subscription, Date today);
+// after that, if there is to be one, where the notice deadline has passed; `today` where there is no term.
+Date end_after_notice(const Book& book, const Subscription& subscription, Date today);
+
+// What was to begin on `day` or later is taken back: what ran before is the latest term again.
+void take_back_from(Transaction& transaction, const Book& book, Subscription& subscription, Date day);
 
 // It ends on `day`, whatever was agreed for later. False where it has ended by then anyway, or was bought
 // once.
 bool end_on(Transaction& transaction, const Book& book, Subscription& subscription, Date day);
 
-std::optional<Date> renewal_date(const Subscription& subscription, Date today);
+std::optional<Date> renewal_date(const Book& book, const Subscription& subscription, Date today);
+
+// How its latest term ends.
+TermEnd term_end(const Book& book, const Subscription& subscription);
 
 // The earlier terms that are kept of it, the latest first.
 std::vector<Term> kept_terms(const Book& book, std::int64_t subscription);
@@ -40,7 +51,8 @@ class RunningTerms {
   std::optional<std::map<std::int64_t, Term>> terms_;
 };
 
-// Minor units a year of what is agreed now.
+// Minor units a year of what is agreed now, or was so in a term.
 std::int64_t yearly_minor(const Subscription& subscription);
+std::int64_t yearly_minor(const Term& term);
 
 }  // namespace tend

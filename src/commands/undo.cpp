@@ -37,9 +37,9 @@ std::vector<Cell> entry_cells(Context& context, const JournalEntry& entry) {
 
 std::vector<Column> entry_columns() {
   return {{.key = "number", .heading = "NUMBER", .right = true, .shrink = 0},
-          {.key = "at", .heading = "WHEN", .shrink = 1},
-          {.key = "author", .heading = "WHO", .shrink = 2},
-          {.key = "what", .heading = "WHAT", .shrink = 3}};
+          {.key = "at", .heading = "WHEN", .shrink = 2},
+          {.key = "author", .heading = "WHO", .shrink = 3},
+          {.key = "what", .heading = "WHAT", .shrink = 1}};
 }
 
 void list_undoable(Context& context) {

@@ -83,7 +83,8 @@ void PipelineFigures::add_closed(const PipelineRow& row) {
   ++(is_won ? won : lost);
   std::int64_t& sum = is_won ? won_amount : lost_amount;
   sum = added(sum, row.amount);
-  cycles.push_back(days_between(row.opened, *row.closed));
+  // An import may know when it was closed, and not when it was opened.
+  if (row.opened <= *row.closed) cycles.push_back(days_between(row.opened, *row.closed));
 }
 
 std::optional<double> PipelineFigures::win_rate() const { return share_of(won, won + lost); }

@@ -1,5 +1,7 @@
 #include "tend/settings.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <vector>
@@ -61,15 +63,18 @@ std::string checked_whole(std::string_view key, std::string_view value, int leas
               "a whole number from " + std::to_string(least) + " to " + std::to_string(most) + " is wanted");
 }
 
-// `72.5`, `72.5 %`
+// `72.5`, `72.5 %`. A fraction is refused: 0.8 is meant to be 80, which nothing would tell.
 std::string checked_share(std::string_view key, std::string_view value) {
   std::string_view number = value;
   while (number.ends_with('%') || number.ends_with(' ')) number.remove_suffix(1);
   double percent = -1;
   const auto [end, error] =
       std::from_chars(number.data(), number.data() + number.size(), percent, std::chars_format::fixed);
-  if (error == std::errc() && end == number.data() + number.size() && percent >= 0 && percent <= 100)
-    return std::string(number);
+  const bool is_number = error == std::errc() && end == number.data() + number.size();
+  if (is_number && percent > 0 && percent < 1)
+    throw Error(Exit::usage, "bad " + std::string(key) + " '" + visible(value) + "': percent are wanted",
+                fmt::format("{:g} for {:g} %", percent * 100, percent * 100));
+  if (is_number && percent >= 0 && percent <= 100) return std::string(number);
   throw Error(Exit::usage, "bad " + std::string(key) + " '" + visible(value) + "'",
               "percent from 0 to 100 are wanted: 72.5");
 }

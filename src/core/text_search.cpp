@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <unordered_map>
 
 #include "core/fold.hpp"
 #include "core/search_words.hpp"
@@ -75,16 +76,30 @@ std::string_view next_foreign_run(std::string_view text, std::size_t& at) {
   return foreign == text.end() ? std::string_view() : std::string_view(begin, end);
 }
 
-// The words that German spells differently.
-void append_differing(std::string& words, std::string_view run) {
+// The words of a run that German spells differently, each after a blank.
+std::string differing_words(std::string_view run) {
   const std::string plain = fold(run), german = fold_german(run);
-  if (german == plain) return;
+  std::string differing;
+  if (german == plain) return differing;
   FoldedWords plain_words(plain), german_words(german);
   for (std::string_view word = plain_words.next(); !word.empty(); word = plain_words.next()) {
     const std::string_view spelled = german_words.next();
     if (spelled.empty()) break;
-    if (spelled != word) words.append(" ").append(spelled);
+    if (spelled != word) differing.append(" ").append(spelled);
   }
+  return differing;
+}
+
+// An import meets the same ones again and again: they are kept, as many as come to some hundred kilobytes.
+const std::string& known_differing_words(std::string_view run) {
+  constexpr std::size_t most_kept = 4096, longest_kept = 64;
+  thread_local std::unordered_map<std::string, std::string> kept;
+  thread_local std::string asked;  // keeps its memory
+  asked = run;
+  if (const auto found = kept.find(asked); found != kept.end()) return found->second;
+  if (kept.size() == most_kept) kept.clear();
+  if (run.size() > longest_kept) return asked = differing_words(run);
+  return kept.emplace(asked, differing_words(run)).first->second;
 }
 
 }  // namespace
@@ -95,7 +110,7 @@ std::string search_text(std::string_view text) {
   std::string differing;
   std::size_t at = 0;
   for (auto run = next_foreign_run(text, at); !run.empty(); run = next_foreign_run(text, at))
-    append_differing(differing, run);
+    differing += known_differing_words(run);
   std::string out = with_lone_words_apart(std::move(plain));
   if (!differing.empty() && out.ends_with(' ')) out.pop_back();
   return out + differing;

@@ -52,6 +52,9 @@ bool has_custom(const RecordType& type) { return find_field(type, "custom") != n
 PlannedColumn planned(const RecordType& type, std::string_view header, std::string_view spec) {
   PlannedColumn column;
   column.header = header;
+  column.key = key_of_header(header);
+  column.takes_first = spec.ends_with(';');
+  if (column.takes_first) spec.remove_suffix(1);
   const bool is_optional = spec.ends_with("#?");
   if (is_optional) spec.remove_suffix(1);
   const bool is_external = spec.size() > 1 && spec.ends_with('#');
@@ -60,7 +63,6 @@ PlannedColumn planned(const RecordType& type, std::string_view header, std::stri
     column.kind = PlannedColumn::Kind::external;
   } else if (spec == "*" && has_custom(type)) {
     column.kind = PlannedColumn::Kind::custom;
-    column.key = key_of_header(header);
   } else if (spec == "-" || spec == "*") {
     column.is_expected = spec == "-";
   } else {
@@ -96,10 +98,11 @@ std::int64_t known_count(const Specs& specs, const Specs& headers) {
 ColumnPlan plan_by(const RecordType& type, std::string_view system, const Specs& specs,
                    const std::vector<std::string>& headers) {
   ColumnPlan plan{&type, std::string(system), {}, {}};
+  if (!system.empty()) plan.writer = system == own_system ? WrittenBy::tend : WrittenBy::program;
   for (const std::string& header : headers) {
     const auto spec = specs.find(fold(header));
     plan.columns.push_back(planned(type, header, spec == specs.end() ? "*" : spec->second));
-    plan.columns.back().may_be_html = !system.empty() && system != own_system;
+    plan.columns.back().may_be_html = plan.writer == WrittenBy::program;
   }
   return plan;
 }
@@ -121,20 +124,36 @@ Specs loose_specs(const RecordType& type) {
 
 // What a row of the noun has to tell.
 bool tells_a_record(const ColumnPlan& plan) {
-  constexpr std::pair<std::string_view, std::string_view> needed[] = {
-      {"client", "name"},        {"contact", "name"},        {"contact", "client"},
-      {"note", "body"},          {"note", "client"},         {"followup", "text"},
-      {"followup", "client"},    {"followup", "due"},        {"case", "subject"},
-      {"case", "client"},        {"case", "status"},         {"product", "name"},
-      {"product", "price"},      {"subscription", "client"}, {"subscription", "product"},
-      {"subscription", "start"}, {"opportunity", "client"},  {"opportunity", "amount"},
-      {"score", "value"},        {"score", "kind"},          {"score", "client"},
-      {"manager", "name"},       {"manager", "reports_to"},  {"expense", "amount"},
-      {"expense", "kind"}};
+  constexpr std::pair<std::string_view, std::string_view> needed[] = {// one of those that bars part
+                                                                      {"client", "name"},
+                                                                      {"contact", "name"},
+                                                                      {"contact", "client"},
+                                                                      {"note", "body"},
+                                                                      {"note", "client"},
+                                                                      {"followup", "text"},
+                                                                      {"followup", "client"},
+                                                                      {"followup", "due"},
+                                                                      {"case", "subject"},
+                                                                      {"case", "client"},
+                                                                      {"case", "status|opened|resolved"},
+                                                                      {"product", "name"},
+                                                                      {"product", "price"},
+                                                                      {"subscription", "client"},
+                                                                      {"subscription", "product"},
+                                                                      {"subscription", "start"},
+                                                                      {"opportunity", "client"},
+                                                                      {"opportunity", "amount"},
+                                                                      {"score", "value"},
+                                                                      {"score", "kind"},
+                                                                      {"score", "client"},
+                                                                      {"manager", "name"},
+                                                                      {"manager", "reports_to"},
+                                                                      {"expense", "amount"},
+                                                                      {"expense", "kind"}};
   return std::ranges::all_of(needed, [&](const auto& each) {
     return each.first != plan.type->name ||
            std::ranges::any_of(plan.columns, [&](const PlannedColumn& column) {
-             return column.field && column.field->name == each.second;
+             return column.field && std::ranges::count(split_by(each.second, "|"), column.field->name) > 0;
            });
   });
 }
@@ -184,7 +203,10 @@ ColumnPlan recognised_plan(const std::vector<std::string>& headers, const Record
     if (known > most) best = &table, most = known;
   }
   if (!best) return plan_of_own_table(headers, wished);
-  return plan_by(*find_record_type(best->noun), best->system, specs_of(best->columns), headers);
+  ColumnPlan plan = plan_by(*find_record_type(best->noun), best->system, specs_of(best->columns), headers);
+  plan.kind = best->kind;
+  plan.has_companies = best->has_companies;
+  return plan;
 }
 
 // A file that `--rejects` wrote has two columns before those of the file that it came from.
@@ -224,6 +246,7 @@ void apply_map(ColumnPlan& plan, const std::string& map) {
   constexpr std::string_view own = "custom.";
   PlannedColumn chosen;
   chosen.header = column->header;
+  chosen.key = column->key;
   if (wanted == "external_id") {
     chosen.kind = PlannedColumn::Kind::external;
   } else if (wanted.starts_with(own) && has_custom(*plan.type)) {
@@ -253,11 +276,18 @@ void apply_map(ColumnPlan& plan, const std::string& map) {
   *column = std::move(chosen);
 }
 
+const Field* moment_field(const ColumnPlan& plan) {
+  if (plan.type != &describe<Note>()) return nullptr;
+  const Field* const at = find_field(*plan.type, "at");
+  return std::ranges::count(plan.columns, at, &PlannedColumn::field) > 0 ? at : nullptr;
+}
+
 }  // namespace
 
 ColumnPlan plan_columns(const std::vector<std::string>& headers, const PlanWishes& wishes) {
   ColumnPlan plan = plan_without_reasons(headers, wished_type(wishes));
   for (const std::string& map : wishes.maps) apply_map(plan, map);
+  plan.moment = moment_field(plan);
   plan.order.resize(plan.columns.size());
   std::iota(plan.order.begin(), plan.order.end(), std::size_t{0});
   std::ranges::stable_sort(plan.order, {}, [&](std::size_t at) { return plan.columns[at].part; });

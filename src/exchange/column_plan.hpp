@@ -23,11 +23,13 @@ struct PlannedColumn {
   const Field* field = nullptr;
   bool is_external = false;  // of a link: told by what the source knows it by
   bool is_optional = false;  // of such a link: left where the book does not have the record
+  bool takes_first = false;  // of several that stand in a cell
   int part = 0;              // of a field: 0 the whole, then first, second, …
-  std::string key;           // of custom
+  std::string key;           // of custom, and of what a field has no room for
   bool is_expected = false;  // left because it is nothing for the book
   bool may_be_html = false;  // a text of another program
   bool has_values = false;
+  bool has_rest = false;  // there is what its field has no room for, which is kept as custom
   TextForm form{};
 };
 
@@ -36,6 +38,10 @@ struct ColumnPlan {
   std::string system;  // `HubSpot`; `tend` for what export wrote; empty for a table of somebody's own
   std::vector<PlannedColumn> columns;
   std::vector<std::size_t> order;  // of the columns: the whole of a field before its parts
+  WrittenBy writer = WrittenBy::people;
+  std::string_view kind = {};     // of a record of which no column tells it
+  bool has_companies = false;     // a contact without a name is the company that it names
+  const Field* moment = nullptr;  // of notes, where a column has it
 };
 
 // How the user says it where the headers don't.

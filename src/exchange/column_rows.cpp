@@ -2,11 +2,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "core/ascii.hpp"
 #include "exchange/column_plan.hpp"
 #include "exchange/foreign_number.hpp"
 #include "exchange/html_text.hpp"
+#include "exchange/known_words.hpp"
+#include "exchange/row_access.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -22,10 +25,12 @@ bool has_dates(const Field& field) { return field.type == Type::date || field.ty
 struct ColumnEvidence {
   DecimalEvidence decimals;
   DateEvidence dates;
+  RatioEvidence ratios;
 
   void weigh(const PlannedColumn& column, std::string_view text) {
     if (!column.field) return;
     if (has_decimals(*column.field)) decimals.weigh(text);
+    if (column.field->name == "probability") ratios.weigh(text);
     if (has_dates(*column.field) && column.part < 2) dates.weigh(text);
   }
 };
@@ -42,10 +47,11 @@ TextForm form_of(const PlannedColumn& column, const ColumnEvidence& evidence, co
   const auto mark = wishes.decimal_mark ? wishes.decimal_mark : evidence.decimals.mark();
   if (!mark)
     refuse_two_readings(column, evidence.decimals.open_text(), "say --decimal point or --decimal comma");
+  if (evidence.dates.are_day_numbers()) return {*mark, DateOrder::day_number};
   const auto order = wishes.date_order ? wishes.date_order : evidence.dates.order();
   if (!order)
     refuse_two_readings(column, evidence.dates.open_text(), "say --date-order dmy or --date-order mdy");
-  return {*mark, *order};
+  return {*mark, *order, evidence.ratios.are_ratios()};
 }
 
 bool is_long_text(const Field& field) { return field.name == "body" || field.name == "text"; }
@@ -58,9 +64,18 @@ std::string_view between_parts(const Field& field) {
   return " ";
 }
 
-// Of addresses, phones and stages the first that is there counts; other parts make one text.
+// Of addresses, phones and words the first that is there counts; other parts make one text.
 bool is_one_of_several(const Field& field) {
-  return field.name == "email" || field.name == "phone" || field.name == "stage" || field.name == "closed";
+  return field.name == "email" || field.name == "phone" || field.name == "stage" || field.name == "kind" ||
+         field.name == "closed";
+}
+
+// Of words that columns tell together, such as a deal's status and stage, those count that the book knows.
+bool says_nothing(const RecordType& type, const PlannedColumn& column, std::string_view text) {
+  if (column.part == 0 || (column.field->type != Type::choice && column.field->name != "stage")) return false;
+  const std::string word = known_word(type, *column.field, text);
+  return column.field->type == Type::choice ? std::ranges::count(column.field->choices, word) == 0
+                                            : word.empty();
 }
 
 // A field that is told as a whole needs none of its parts.
@@ -78,9 +93,7 @@ bool is_no_day(std::string_view text) { return text == "0/0/00" || text == "0.0.
 
 void add_custom(ImportRow& row, const PlannedColumn& column, std::string_view text) {
   if (!find_field(*row.type, "custom") || is_no_day(text)) return;
-  std::string key = column.key.empty() ? bare_name(column.header) : column.key;
-  std::ranges::replace(key, '-', '_');
-  row.custom.emplace_back(std::move(key), std::string(text));
+  row.custom.emplace_back(column.key, std::string(text));
 }
 
 // As Google and vCards write a birthday of which the year is not told.
@@ -110,8 +123,19 @@ SeveralTexts several_in(const Field& field, std::string_view text) {
   return {ascii::trim(text.substr(0, end)), ascii::trim(text.substr(next))};
 }
 
+// The source's number goes before the name that another column tells.
+void add_link(GivenText& found, const PlannedColumn& column, std::string_view text) {
+  if (column.is_external == found.is_external) return;
+  if (!column.is_external) return void(found.name = text);
+  found.name = std::exchange(found.text, std::string(text));
+  found.is_external = true;
+  found.is_optional = column.is_optional;
+}
+
 void add_part(ImportRow& row, const PlannedColumn& column, std::string_view text) {
   std::string seen;
+  if (column.takes_first) text = ascii::trim(text.substr(0, text.find(';')));
+  if (text.empty() || says_nothing(*row.type, column, text)) return;
   if (column.may_be_html && is_long_text(*column.field) && is_html(text)) text = seen = text_of_html(text);
   if (lacks_year(*column.field, text)) return add_custom(row, column, text);
   if (is_internal_address(*column.field, text)) return add_custom(row, column, text);
@@ -124,17 +148,47 @@ void add_part(ImportRow& row, const PlannedColumn& column, std::string_view text
     row.texts.push_back(
         {column.field, std::string(text), column.form, column.is_external, column.is_optional});
   } else if (is_one_of_several(*column.field)) {
-    if (found->text != text && column.field->name != "stage") add_custom(row, column, text);
+    if (found->text != text) add_custom(row, column, text);
+  } else if (is_link(*column.field)) {
+    add_link(*found, column, text);
   } else if (column.part > 0 && !found->text.empty()) {
     found->text.append(between_parts(*column.field)).append(text);
   }
+}
+
+// Of these a cell or a second column may have more than the field has room for.
+bool may_have_rest(const PlannedColumn& column) {
+  return column.kind == PlannedColumn::Kind::field &&
+         (column.field->name == "email" || column.field->name == "phone" || column.field->name == "birthday");
+}
+
+void mark_rest(ColumnPlan& plan, const SourceRow& source, ImportRow& row) {
+  fill_import_row(plan, source, row);
+  for (const auto& [key, text] : row.custom) {
+    const auto column = std::ranges::find_if(
+        plan.columns, [&](const PlannedColumn& each) { return each.key == key && may_have_rest(each); });
+    if (column != plan.columns.end()) column->has_rest = true;
+  }
+}
+
+// What the columns of a row tell together.
+void settle_row(const ColumnPlan& plan, ImportRow& row) {
+  const auto tells = [&](const Field* field) {
+    return std::ranges::count(row.texts, field, &GivenText::field) > 0;
+  };
+  row.lacks_moment = plan.moment && !tells(plan.moment);
+  if (plan.kind.empty()) return;
+  const Field* const kind = find_field(*plan.type, "kind");
+  if (!tells(kind)) row.texts.push_back({kind, std::string(plan.kind)});
 }
 
 }  // namespace
 
 void infer_forms(ColumnPlan& plan, RowSource& source, const PlanWishes& wishes) {
   std::vector<ColumnEvidence> evidence(plan.columns.size());
+  const bool may_have_more = std::ranges::any_of(plan.columns, may_have_rest);
   SourceRow row;
+  ImportRow filled;
   while (source.next(row)) {
     if (!row.fault.empty()) continue;
     for (std::size_t i = 0; i < evidence.size(); ++i) {
@@ -143,6 +197,7 @@ void infer_forms(ColumnPlan& plan, RowSource& source, const PlanWishes& wishes) 
       plan.columns[i].has_values = true;
       evidence[i].weigh(plan.columns[i], text);
     }
+    if (may_have_more) mark_rest(plan, row, filled);
   }
   for (std::size_t i = 0; i < evidence.size(); ++i)
     plan.columns[i].form = form_of(plan.columns[i], evidence[i], wishes);
@@ -151,6 +206,7 @@ void infer_forms(ColumnPlan& plan, RowSource& source, const PlanWishes& wishes) 
 
 void fill_import_row(const ColumnPlan& plan, const SourceRow& source, ImportRow& row) {
   row.type = plan.type;
+  row.writer = plan.writer;
   row.line = source.line;
   row.external_id.clear();
   row.texts.clear();
@@ -168,6 +224,7 @@ void fill_import_row(const ColumnPlan& plan, const SourceRow& source, ImportRow&
       add_part(row, column, text);
     }
   }
+  settle_row(plan, row);
 }
 
 }  // namespace tend

@@ -169,13 +169,29 @@ std::optional<ForeignTime> universal_time(std::string_view text) {
   return time;
 }
 
+std::optional<std::int64_t> day_number(std::string_view text) {
+  const auto number = text.size() == 5 ? ascii::number(text) : std::nullopt;
+  return number && *number >= 20'000 && *number <= 60'000 ? number : std::nullopt;
+}
+
+// What stands before the time.
+std::optional<Date> date_of(std::string_view text, DateOrder order, std::size_t& length) {
+  if (order != DateOrder::day_number) return date_of_parts(date_parts(text, length), order);
+  length = std::min(text.find(' '), text.size());
+  const auto number = day_number(text.substr(0, length));
+  if (!number) return std::nullopt;
+  constexpr std::chrono::year_month_day before_first{std::chrono::year(1899), std::chrono::December,
+                                                     std::chrono::day(30)};
+  return std::chrono::local_days(before_first) + std::chrono::days(*number);
+}
+
 }  // namespace
 
 std::optional<ForeignTime> foreign_time(std::string_view text, DateOrder order) {
   text = ascii::trim(text);
   if (const auto time = universal_time(text)) return time;
   std::size_t length = 0;
-  const auto date = date_of_parts(date_parts(text, length), order);
+  const auto date = date_of(text, order, length);
   if (!date) return std::nullopt;
   ForeignTime time;
   time.date = *date;
@@ -194,6 +210,8 @@ Date day_in(const ForeignTime& time, const Zone& zone) {
 }
 
 void DateEvidence::weigh(std::string_view text) {
+  if (day_number(text)) return void(has_day_number_ = true);
+  may_be_day_numbers_ = false;
   if (universal_time(text)) return;
   const auto day_first = foreign_time(text, DateOrder::day_month);
   const auto month_first = foreign_time(text, DateOrder::month_day);

@@ -10,7 +10,8 @@
 
 namespace tend {
 
-enum class DateOrder { day_month, month_day, year_month };
+// day_number: not an order, but the days since 1899-12-30, as Excel counts them.
+enum class DateOrder { day_month, month_day, year_month, day_number };
 
 struct ForeignTime {
   Date date{};
@@ -32,10 +33,12 @@ class DateEvidence {
   void weigh(std::string_view text);
   // Nothing where day before month and month before day both hold and give different dates.
   std::optional<DateOrder> order() const;
+  bool are_day_numbers() const { return has_day_number_ && may_be_day_numbers_; }  // from 1954 to 2064
   const std::string& open_text() const { return open_text_; }
 
  private:
   bool may_be_day_first_ = true, may_be_month_first_ = true;
+  bool may_be_day_numbers_ = true, has_day_number_ = false;
   std::string open_text_;
 };
 

@@ -1,6 +1,7 @@
 #include "exchange/foreign_number.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "core/ascii.hpp"
 
@@ -96,6 +97,15 @@ void DecimalEvidence::weigh(std::string_view text) {
   may_be_point_ = may_be_point_ && by_point;
   may_be_comma_ = may_be_comma_ && by_comma;
   if (by_point && by_comma && *by_point != *by_comma && open_text_.empty()) open_text_ = text;
+}
+
+void RatioEvidence::weigh(std::string_view text) {
+  const bool has_mark = text.find_first_of(".,") != std::string_view::npos;
+  const auto plain = plain_number(text, text.find(',') == std::string_view::npos ? '.' : ',');
+  double number = -1;
+  if (plain) std::from_chars(plain->data(), plain->data() + plain->size(), number);
+  may_be_ratios_ = may_be_ratios_ && number >= 0 && number <= 1 && text.find('%') == std::string_view::npos;
+  has_mark_ = has_mark_ || has_mark;
 }
 
 std::optional<char> DecimalEvidence::mark() const {

@@ -29,4 +29,14 @@ class DecimalEvidence {
   std::string open_text_;
 };
 
+// Whether a column's percentages are ratios: all from 0 to 1, with a decimal mark among them.
+class RatioEvidence {
+ public:
+  void weigh(std::string_view text);
+  bool are_ratios() const { return may_be_ratios_ && has_mark_; }
+
+ private:
+  bool may_be_ratios_ = true, has_mark_ = false;
+};
+
 }  // namespace tend

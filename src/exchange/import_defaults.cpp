@@ -55,7 +55,7 @@ void complete_note(const Defaults& d) {
 }
 
 void complete_followup(const Defaults& d) {
-  d.set("due", d.options.now->today());
+  d.need("due");
   d.set("created", d.options.now->moment);
   d.set("owner", d.options.me);
   if (d.has("every")) d.set("anchor", d.row.at("due"));
@@ -137,6 +137,12 @@ Row completed_row(const Row& row, const Book& book, ImportReferences& references
     if (!is_null(row.values[i])) put(whole, *row.fields[i], row.values[i]);
   found->complete({row, whole, book, references, options});
   return whole;
+}
+
+bool has_probability_of_stage(const Book& book, const Row& row) {
+  const auto* const percent = std::get_if<std::int64_t>(&row.at("probability"));
+  return percent &&
+         *percent == stage_probability(parse_stages(book.setting("stages")), text_of(row, "stage"));
 }
 
 void check_imported_stage(const Book& book, std::string_view stage) {

@@ -15,4 +15,7 @@ Row completed_row(const Row& row, const Book& book, ImportReferences& references
 // Throws Error(refused) where the book knows no such stage: it would weigh nothing.
 void check_imported_stage(const Book& book, std::string_view stage);
 
+// Whether an opportunity's row tells the percentage that its stage has: none of its own.
+bool has_probability_of_stage(const Book& book, const Row& row);
+
 }  // namespace tend

@@ -48,6 +48,7 @@ struct ImportResult {
   std::vector<RefusedRow> refused;
   std::int64_t kept = 0;      // values that were edited in the book and stay
   std::int64_t repeated = 0;  // rows for a record that an earlier row was about
+  std::int64_t undated = 0;   // new follow-ups that got this day as their due day
   std::int64_t unlinked = 0;  // links to what the source knows and the book does not, where they may be left
   std::vector<std::string> made;  // `client Acme`: records that rows named and that were not there; some
   std::int64_t made_count = 0;

@@ -15,6 +15,7 @@ namespace tend {
 struct TextForm {
   char decimal_mark = '.';
   DateOrder date_order = DateOrder::day_month;
+  bool is_ratio = false;  // of percentages: `0.9` is 90
 };
 
 struct GivenText {
@@ -23,16 +24,22 @@ struct GivenText {
   TextForm form{};
   bool is_external = false;  // of a link: what the source knows the other record by
   bool is_optional = false;  // of such a link: left where the book does not have the record
+  std::string name = {};     // of such a link: what tells the record where that number does not
 };
+
+// `tend`: what export wrote, which comes back as it was.
+enum class WrittenBy { people, program, tend };
 
 struct ImportRow {
   const RecordType* type = nullptr;
+  WrittenBy writer = WrittenBy::program;
   std::int64_t line = 0;
   std::string external_id;       // what the source knows it by; empty for none
   std::vector<GivenText> texts;  // of each field at most one
   Pairs custom;
   std::vector<std::string> client_hints;  // where no text tells the client, the best first
   std::vector<Attendee> people;           // become contacts of it where the client has them
+  bool lacks_moment = false;              // of a note: the column of its moment is there, and empty
 };
 
 // The same of a vCard's or a calendar's row.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include "core/ascii.hpp"
 #include "exchange/foreign_number.hpp"
@@ -35,7 +36,15 @@ std::string without_idle_zeros(std::string number, std::size_t decimals) {
   return number;
 }
 
+Value percent_of_ratio(const GivenText& given) {
+  double ratio = 0;
+  const std::string plain = number_text(given);
+  std::from_chars(plain.data(), plain.data() + plain.size(), ratio);
+  return std::int64_t{std::llround(ratio * 100)};
+}
+
 Value whole_number(const GivenText& given) {
+  if (given.form.is_ratio) return percent_of_ratio(given);
   const std::string plain = without_idle_zeros(number_text(given), 0);
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), number);

@@ -17,6 +17,17 @@ namespace {
 
 constexpr std::size_t told_made = 20;
 
+void need_moment(const Row& row) {
+  const std::string kind = text_of(row, "kind");
+  if (kind.empty() || kind == "note") return;
+  throw Error(Exit::refused, fmt::format("{} needs the moment when it was", with_article(kind)));
+}
+
+// Tasks of other programs may be for no day.
+bool lacks_due_day(const ImportRow& source, const Row& row) {
+  return row.type == &describe<Followup>() && source.writer == WrittenBy::program && is_null(row.at("due"));
+}
+
 }  // namespace
 
 Importer::Importer(const Book& book, Transaction& transaction, const ImportOptions& options)
@@ -24,7 +35,8 @@ Importer::Importer(const Book& book, Transaction& transaction, const ImportOptio
       transaction_(transaction),
       options_(options),
       references_(book, transaction, options),
-      matcher_(book, options) {
+      matcher_(book, options),
+      cadences_(cadences_of(book)) {
   transaction_.set_source(options.source);
   for (const RecordType* type : record_types()) last_numbers_[type] = last_number(book, *type);
 }
@@ -37,7 +49,7 @@ void Importer::take(std::span<const ImportRow> rows) {
 }
 
 bool Importer::take_together(std::span<const ImportRow> rows) {
-  const Told told{result_.kept, result_.repeated, result_.unlinked, waiting_.size()};
+  const Told before = told_so_far();
   std::vector<Outcome> outcomes;
   seen_last_.clear();
   const bool done = attempt_many(transaction_, [&] {
@@ -47,9 +59,13 @@ bool Importer::take_together(std::span<const ImportRow> rows) {
     count_made();
     for (std::size_t i = 0; i < rows.size(); ++i) ++count_of(*rows[i].type, outcomes[i]);
   } else {
-    go_back(told);
+    go_back(before);
   }
   return done;
+}
+
+Importer::Told Importer::told_so_far() const {
+  return {result_.kept, result_.repeated, result_.undated, result_.unlinked, waiting_.size()};
 }
 
 void Importer::go_back(const Told& told) {
@@ -57,13 +73,14 @@ void Importer::go_back(const Told& told) {
   matcher_.went_back();
   result_.kept = told.kept;
   result_.repeated = told.repeated;
+  result_.undated = told.undated;
   result_.unlinked = told.unlinked;
   waiting_.resize(told.waiting);
   for (const auto& [type, id] : seen_last_) seen_[type][static_cast<std::size_t>(id)] = false;
 }
 
 bool Importer::attempt(const RecordType& type, std::int64_t line, const std::function<void()>& write) {
-  const Told told{result_.kept, result_.repeated, result_.unlinked, waiting_.size()};
+  const Told before = told_so_far();
   RefusedRow refused{line, {}, {}};
   seen_last_.clear();
   const std::string refusal = transaction_.attempt([&] {
@@ -78,7 +95,7 @@ bool Importer::attempt(const RecordType& type, std::int64_t line, const std::fun
     count_made();
     return true;
   }
-  go_back(told);
+  go_back(before);
   refused.why = refusal;
   refuse(type, std::move(refused));
   return false;
@@ -138,13 +155,14 @@ ImportResult Importer::result() const {
 // ---- writing
 
 Importer::Outcome Importer::write(const ImportRow& source) {
-  const Row row = read(source);
+  Row row = read(source);
+  settle_values(source, row);
   // What has a uid of its own is another record than an earlier row's, though it is called alike.
   const bool has_uid = !text_of(row, "uid").empty();
   const std::int64_t known = matcher_.find(row, source.external_id, [&](std::int64_t id) {
     return has_uid && is_seen(*source.type, id);
   });
-  return known == 0 ? create(source, row) : write_known(source, row, known);
+  return known == 0 ? create(source, std::move(row)) : write_known(source, row, known);
 }
 
 Importer::Outcome Importer::write_known(const ImportRow& source, const Row& row, std::int64_t id) {
@@ -195,8 +213,15 @@ bool Importer::is_given_uid(const ImportRow& source, const std::string& uid) con
   return !options_.match.id && has_it(source.type);
 }
 
-Importer::Outcome Importer::create(const ImportRow& source, const Row& row) {
+Importer::Outcome Importer::create(const ImportRow& source, Row row) {
+  if (source.lacks_moment) need_moment(row);
+  if (lacks_due_day(source, row)) {
+    put(row, "due", options_.now->today());
+    ++result_.undated;
+  }
   Row whole = completed_row(row, book_, references_, options_);
+  if (source.writer != WrittenBy::tend && has_probability_of_stage(book_, whole))
+    put(whole, "probability", Value());
   if (whole.id() != 0 && !is_free(*whole.type, whole.id())) put(whole, "id", Value());
   if (is_given_uid(source, text_of(whole, "uid"))) put(whole, "uid", Value());
   transaction_.insert_row(whole);

@@ -15,6 +15,7 @@
 #include "exchange/import_matcher.hpp"
 #include "exchange/import_references.hpp"
 #include "exchange/import_row.hpp"
+#include "tend/cadence.hpp"
 
 namespace tend {
 
@@ -39,6 +40,10 @@ class Importer {
 
   Row read(const ImportRow& source);
   void read_links(const ImportRow& source, Row& row);
+  void read_link(const GivenText& given, const RecordType& type, const Link& client, Row& row);
+  Link client_told(const GivenText& given, const RecordType& type);
+  bool is_told_by_name(const GivenText& given);
+  Link client_of_contact(const ImportRow& source);
   Link client_of_own_name(const ImportRow& person);
   Link client_of(const ImportRow& source, Row& row);
   void add_people(const ImportRow& source, const Link& client, Row& row) const;
@@ -55,9 +60,10 @@ class Importer {
 
   // What is told of the rows so far, to go back to it.
   struct Told {
-    std::int64_t kept, repeated, unlinked;
+    std::int64_t kept, repeated, undated, unlinked;
     std::size_t waiting;
   };
+  Told told_so_far() const;
 
   void take_alone(const ImportRow& row);
   bool take_together(std::span<const ImportRow> rows);
@@ -70,7 +76,8 @@ class Importer {
   void keep_waiting(const ImportRow& source, std::int64_t id, Outcome outcome);
   void link_waiting(const Waiting& waiting);
   std::int64_t& count_of(const RecordType& type, Outcome outcome);
-  Outcome create(const ImportRow& source, const Row& row);
+  void settle_values(const ImportRow& source, Row& row);
+  Outcome create(const ImportRow& source, Row row);
   Outcome update(std::int64_t id, const Row& wanted);
   bool may_change(std::int64_t id, const Value& stored, const RecordType& type, const Field& field) const;
   void change_stage(std::int64_t id, const Row& changed);
@@ -94,6 +101,7 @@ class Importer {
   std::map<const RecordType*, std::vector<bool>> seen_;                // numbers that a row was about
   std::vector<std::pair<const RecordType*, std::int64_t>> seen_last_;  // those of the last attempt
   std::vector<Waiting> waiting_;
+  const Cadences cadences_;
 };
 
 }  // namespace tend

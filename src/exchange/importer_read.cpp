@@ -6,7 +6,11 @@
 #include "exchange/import_value.hpp"
 #include "exchange/importer.hpp"
 #include "exchange/row_access.hpp"
+#include "tend/care_records.hpp"
 #include "tend/row_text.hpp"
+#include "tend/score_value.hpp"
+#include "tend/text.hpp"
+#include "tend/tier.hpp"
 
 namespace tend {
 
@@ -15,6 +19,12 @@ namespace {
 // Handles are told by names and addresses elsewhere.
 bool is_handle(const Field& field) {
   return field.type == Type::text && (field.name == "owner" || field.name == "author");
+}
+
+[[noreturn]] void refuse_coming_note(const ImportRow& source) {
+  const auto at = std::ranges::find(source.texts, find_field(*source.type, "at"), &GivenText::field);
+  throw Error(Exit::refused, fmt::format("'{}' is in the future", cut(visible(at->text), 40)),
+              "what is still to be done is a follow-up");
 }
 
 }  // namespace
@@ -47,17 +57,32 @@ void Importer::read_links(const ImportRow& source, Row& row) {
   for (const GivenText& given : source.texts) {
     const bool is_read = given.field->name == "client" || is_link_to_own_noun(*source.type, *given.field);
     if (!is_link(*given.field) || is_read) continue;
-    const Value value = import_value(given, *source.type, {options_.now, options_.currency});
-    if (const auto* one = std::get_if<Link>(&value)) {
-      if (const Link link = linked_record(given, one->label, client)) put(row, *given.field, link);
-    } else if (const auto* several = std::get_if<Links>(&value)) {
-      Links links;
-      for (const Link& each : *several)
-        if (const Link link = linked_record(given, each.label, client)) links.push_back(link);
-      if (!links.empty()) put(row, *given.field, sorted_links(links));
+    if (is_told_by_name(given)) {
+      read_link({given.field, given.name, given.form}, *source.type, client, row);
+    } else {
+      read_link(given, *source.type, client, row);
     }
   }
   if (!source.people.empty()) add_people(source, client, row);
+}
+
+void Importer::read_link(const GivenText& given, const RecordType& type, const Link& client, Row& row) {
+  const Value value = import_value(given, type, {options_.now, options_.currency});
+  if (const auto* one = std::get_if<Link>(&value)) {
+    if (const Link link = linked_record(given, one->label, client)) put(row, *given.field, link);
+  } else if (const auto* several = std::get_if<Links>(&value)) {
+    Links links;
+    for (const Link& each : *several)
+      if (const Link link = linked_record(given, each.label, client)) links.push_back(link);
+    if (!links.empty()) put(row, *given.field, sorted_links(links));
+  }
+}
+
+// The source's numbers go first, where the book knows them all.
+bool Importer::is_told_by_name(const GivenText& given) {
+  return !given.name.empty() && !std::ranges::all_of(parts_of_cell(given.text), [&](const std::string& each) {
+    return bool(references_.known_external(given.field->target(), each));
+  });
 }
 
 // id 0: one that may be left, and that the book does not have.
@@ -84,17 +109,34 @@ Link Importer::client_of_own_name(const ImportRow& person) {
   return name == person.texts.end() ? Link() : references_.find_client(name->text);
 }
 
+Link Importer::client_told(const GivenText& given, const RecordType& type) {
+  if (is_told_by_name(given)) return references_.find_client(given.name);
+  const Value value = import_value(given, type, {options_.now, options_.currency});
+  return references_.find(describe<Client>(), std::get<Link>(value).label, given.is_external, {});
+}
+
+// What is with a contact whom the source knows is with the contact's client.
+Link Importer::client_of_contact(const ImportRow& source) {
+  for (const GivenText& given : source.texts) {
+    if (!given.is_external || !is_link(*given.field) || &given.field->target() != &describe<Contact>())
+      continue;
+    for (const std::string& each : parts_of_cell(given.text))
+      if (const Link contact = references_.known_external(describe<Contact>(), each))
+        return book_.find<Contact>(contact.id)->client;
+  }
+  return {};
+}
+
 Link Importer::client_of(const ImportRow& source, Row& row) {
   const Field* const field = find_field(*source.type, "client");
   if (!field || field->type != Type::link) return {};
   const auto given = std::ranges::find(source.texts, field, &GivenText::field);
   Link client;
-  if (given != source.texts.end() && given->text.find_first_not_of(" \t\r\n") != std::string::npos) {
-    const Value value = import_value(*given, *source.type, {options_.now, options_.currency});
-    client = references_.find(describe<Client>(), std::get<Link>(value).label, given->is_external, {});
-  }
+  if (given != source.texts.end() && given->text.find_first_not_of(" \t\r\n") != std::string::npos)
+    client = client_told(*given, *source.type);
   for (const std::string& hint : source.client_hints)
     if (!client) client = references_.known_client(hint);
+  if (!client) client = client_of_contact(source);
   // A person of no company is a client.
   if (!client && source.type == &describe<Contact>()) client = client_of_own_name(source);
   if (!client && field->required)
@@ -102,6 +144,20 @@ Link Importer::client_of(const ImportRow& source, Row& row) {
                 fmt::format("{} needs a client, and it names none", with_article(source.type->name)));
   if (client) put(row, *field, client);
   return client;
+}
+
+// What a value has to be beside its type, as by hand.
+void Importer::settle_values(const ImportRow& source, Row& row) {
+  if (row.type == &describe<Client>()) {
+    const std::string tier = text_of(row, "tier");
+    if (!tier.empty()) put(row, "tier", known_tier(tier, cadences_));
+  } else if (row.type == &describe<Score>()) {
+    const auto* const value = std::get_if<std::int64_t>(&row.at("value"));
+    if (value) check_score_value(text_of(row, "kind"), *value);
+  } else if (row.type == &describe<Note>() && source.writer != WrittenBy::tend) {
+    const auto* const at = std::get_if<Moment>(&row.at("at"));
+    if (at && *at > options_.now->moment) refuse_coming_note(source);
+  }
 }
 
 // The row's own, else its client's, else the book's.

@@ -36,6 +36,8 @@ Importer::Outcome Importer::update(std::int64_t id, const Row& wanted) {
       value = with_pairs(stored.values[i], *pairs, overwrite);
     }
     if (value == sorted_links(stored.values[i])) continue;
+    if (field.name == "probability" && is_null(stored.values[i]) && has_probability_of_stage(book_, wanted))
+      continue;
     const bool is_added_to = field.type == Type::words || field.type == Type::pairs;
     if (is_added_to || may_change(id, stored.values[i], *wanted.type, field)) {
       put(changed, field, std::move(value));

@@ -13,12 +13,16 @@ namespace tend {
 //              (`field` alone is the whole, and wins)
 //   field#     a link, by what the source knows the other record by
 //   field#?    the same, left where the book does not have that record
+//   field;     of several in the cell, parted by `;`, the first (behind the other signs)
 //   #          what the source knows the record by
 //   *          a field of the user's own
 //   -          nothing for the book
 // The table is recognised where all headers of `signature` are there (`A & B`, where `A | A2` is either).
+// A link that is told by number and by name is by its number, and by its name where the book lacks that.
 struct KnownTable {
   std::string_view system, noun, signature, columns;
+  std::string_view kind = {};  // of the record where no column says it
+  bool has_companies = false;  // of contacts: a row without a name is the company that it names
 };
 std::span<const KnownTable> known_tables();
 

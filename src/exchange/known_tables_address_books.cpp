@@ -6,7 +6,9 @@ namespace tend {
 namespace {
 constexpr KnownTable address_book_tables[] = {
     // Google Contacts: the schema until 2024, and the one since
-    {"Google Contacts", "contact", "Given Name & Family Name & E-mail 1 - Value",
+    {"Google Contacts",
+     "contact",
+     "Given Name & Family Name & E-mail 1 - Value",
      R"(Name = name
 Given Name = name/1
 Additional Name = name/2
@@ -28,8 +30,12 @@ E-mail 1 - Type | E-mail 2 - Type | E-mail 3 - Type | Phone 1 - Type | Phone 2 -
 Address 1 - Type | Address 1 - Street | Address 1 - City | Address 1 - PO Box | Address 1 - Region = -
 Address 1 - Postal Code | Address 1 - Country | Address 1 - Extended Address | Website 1 - Type = -
 Organization 1 - Type | Organization 1 - Yomi Name | Organization 1 - Symbol | Organization 1 - Location = -
-Organization 1 - Job Description = -)"},
-    {"Google Contacts", "contact", "First Name & Last Name & Organization Name & E-mail 1 - Value",
+Organization 1 - Job Description = -)",
+     {},
+     true},
+    {"Google Contacts",
+     "contact",
+     "First Name & Last Name & Organization Name & E-mail 1 - Value",
      R"(First Name = name/1
 Middle Name = name/2
 Last Name = name/3
@@ -46,10 +52,13 @@ Organization Department | Notes | Address 1 - Formatted | Website 1 - Value | Ni
 Phonetic First Name | Phonetic Middle Name | Phonetic Last Name | Name Prefix | Name Suffix | File As | Photo | Labels = -
 E-mail 1 - Label | E-mail 2 - Label | E-mail 3 - Label | Phone 1 - Label | Phone 2 - Label | Phone 3 - Label = -
 Address 1 - Label | Address 1 - Street | Address 1 - City | Address 1 - PO Box | Address 1 - Region = -
-Address 1 - Postal Code | Address 1 - Country | Address 1 - Extended Address | Website 1 - Label = -)"},
+Address 1 - Postal Code | Address 1 - Country | Address 1 - Extended Address | Website 1 - Label = -)",
+     {},
+     true},
 
     // Outlook: 92 columns
-    {"Outlook", "contact",
+    {"Outlook",
+     "contact",
      "First Name | Vorname & Last Name | Nachname & Company | Firma & E-mail Address | E-Mail-Adresse | "
      "E-Mail Address",
      R"(First Name | Vorname = name/1
@@ -74,9 +83,12 @@ Assistant's Name | Name Assistent | Assistent(in) | Manager's Name | Categories 
 Title | Anrede | Suffix | E-mail Type | E-mail Display Name | E-Mail-Typ | E-Mail: Angezeigter Name = -
 E-mail 2 Type | E-mail 2 Display Name | E-mail 3 Type | E-mail 3 Display Name = -
 E-Mail 2: Typ | E-Mail 2: Angezeigter Name | E-Mail 3: Typ | E-Mail 3: Angezeigter Name = -
-Gender | Geschlecht | Initials | Initialen | Priority | Priorität | Private | Privat | Sensitivity | Vertraulichkeit = -)"},
+Gender | Geschlecht | Initials | Initialen | Priority | Priorität | Private | Privat | Sensitivity | Vertraulichkeit = -)",
+     {},
+     true},
 
-    {"Thunderbird", "contact",
+    {"Thunderbird",
+     "contact",
      "Display Name | Anzeigename & Primary Email | Primäre E-Mail-Adresse | Primäre E-Mail & Organization | "
      "Organisation",
      R"(Display Name | Anzeigename = name
@@ -100,7 +112,9 @@ Screen Name | Messenger-Name | Pager Number | Pager-Nummer | Pager | Home Addres
 Home ZipCode | Home County | Home Post Code | Home Country = -
 Privat: Adresse | Privat: Adresse 2 | Privat: Ort | Privat: Bundesland | Privat: PLZ | Privat: Land = -
 Web Page 2 | Webseite 2 | Custom 1 | Custom 2 | Custom 3 | Custom 4 = -
-Benutzerdef. 1 | Benutzerdef. 2 | Benutzerdef. 3 | Benutzerdef. 4 = -)"},
+Benutzerdef. 1 | Benutzerdef. 2 | Benutzerdef. 3 | Benutzerdef. 4 = -)",
+     {},
+     true},
 };
 }  // namespace
 

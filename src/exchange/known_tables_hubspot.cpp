@@ -37,8 +37,8 @@ Phone Number | Telefonnummer = phone/1
 Mobile Phone Number | Mobiltelefonnummer = phone/2
 Job Title | Position | Jobtitel = title
 Date of birth | Geburtsdatum = birthday
-Associated Company | Primary Company | Company Name | Primäres Unternehmen | Zugeordnetes Unternehmen | Unternehmensname = client
-Associated Company IDs | Associated Company ID | Primary Associated Company ID = -
+Associated Company | Primary Company | Company Name | Primäres Unternehmen | Zugeordnetes Unternehmen | Unternehmensname = client;
+Primary Associated Company ID | Associated Company IDs | Associated Company ID = client#;
 Contact owner | Für Kontakt zuständiger Mitarbeiter = -
 Create Date | Erstellungsdatum = -
 Last Activity Date | Datum der letzten Aktivität = -
@@ -54,9 +54,10 @@ Close Date | Abschlussdatum = close
 Create Date | Erstellungsdatum = opened
 Deal Type | Deal-Typ = kind
 Closed Lost Reason | Grund für verlorenen Deal = lost_reason
-Associated Company | Primary Company | Associated Company (Primary) | Zugeordnetes Unternehmen = client
-Associated Company IDs | Associated Company IDs (Primary) = -
-Deal probability | Pipeline | Last Activity Date | Last Modified Date = -)"},
+Associated Company | Primary Company | Associated Company (Primary) | Zugeordnetes Unternehmen = client;
+Associated Company IDs (Primary) | Associated Company IDs | Associated Company ID = client#;
+Deal probability | Deal-Wahrscheinlichkeit = probability
+Associated Contact | Associated Contact IDs | Associated Contact ID | Pipeline | Last Activity Date | Last Modified Date = -)"},
     {"HubSpot", "note", "Note body | Body | Body preview | Notizinhalt & Activity date | Aktivitätsdatum",
      R"(Record ID | Datensatz-ID | Note ID = #
 Note body | Body | Notizinhalt = body
@@ -64,9 +65,11 @@ Body preview = body/1
 Activity date | Aktivitätsdatum = at
 Activity type | Aktivitätstyp = kind
 Activity assigned to | Aktivität zugewiesen zu | Created by = author
-Associated Company | Associated Company Name | Zugeordnetes Unternehmen = client
+Associated Company | Associated Company Name | Zugeordnetes Unternehmen = client;
+Associated Company IDs | Associated Company ID = client#;
 Associated Contact | Zugeordneter Kontakt = contacts
-Associated Company IDs | Associated Contact IDs | Create date | Last modified date | Erstellungsdatum = -)"},
+Associated Contact IDs | Associated Contact ID = contacts#?
+Associated Deal | Associated Deal IDs | Associated Deal ID | Create date | Last modified date | Erstellungsdatum = -)"},
     {"HubSpot", "followup",
      "Task Title | Task title | Aufgabentitel & Due date | Due Date | Fälligkeitsdatum & Task Status | "
      "Status | Aufgabenstatus",
@@ -79,9 +82,11 @@ Priority | Priorität = priority
 Assigned to | Activity assigned to | Zugewiesen zu = owner
 Completed at | Completion date | Abgeschlossen am = done_at
 Create date | Created date | Erstellungsdatum = created
-Associated Company | Zugeordnetes Unternehmen = client
-Associated Contact | Zugeordneter Kontakt = contact
-Task Type | Aufgabentyp | Associated Company IDs | Associated Contact IDs | Last modified date = -)"},
+Associated Company | Zugeordnetes Unternehmen = client;
+Associated Company IDs | Associated Company ID = client#;
+Associated Contact | Zugeordneter Kontakt = contact;
+Associated Contact IDs | Associated Contact ID = contact#?;
+Associated Deal | Associated Deal IDs | Associated Deal ID | Task Type | Aufgabentyp | Last modified date = -)"},
     {"HubSpot", "case", "Ticket name | Ticketname & Ticket status | Ticketstatus",
      R"(Ticket ID | Record ID | Datensatz-ID = #
 Ticket name | Ticketname = subject
@@ -93,9 +98,11 @@ Ticket owner | Für Ticket zuständiger Mitarbeiter = owner
 Create date | Erstellungsdatum = opened
 Close date | Abschlussdatum = resolved
 Resolution | Lösung = resolution
-Associated Company | Zugeordnetes Unternehmen = client
-Associated Contact | Zugeordneter Kontakt = contact
-Pipeline | Source | Last modified date | Associated Company IDs | Associated Contact IDs = -)"},
+Associated Company | Zugeordnetes Unternehmen = client;
+Associated Company IDs | Associated Company ID = client#;
+Associated Contact | Zugeordneter Kontakt = contact;
+Associated Contact IDs | Associated Contact ID = contact#?;
+Associated Deal | Associated Deal IDs | Associated Deal ID | Pipeline | Source | Last modified date = -)"},
 
 };
 }  // namespace

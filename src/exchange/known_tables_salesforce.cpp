@@ -65,10 +65,12 @@ WhoId = contacts#?
 Subject = body/1
 Location = body/2
 Description = body/3
-StartDateTime = at/1
-ActivityDateTime = -
+StartDateTime = at
+ActivityDateTime = at/1
 DurationInMinutes = minutes
-EventSubtype = kind)"},
+Type = kind/1
+EventSubtype = kind/2)",
+     "meeting"},
     {"Salesforce", "case", "Id & CaseNumber & Subject & Status",
      R"(Id = #
 AccountId = client#
@@ -121,7 +123,9 @@ Start Time = at/2
 Duration = minutes
 Contact = contacts
 Assigned = author
-Date | Opportunity | Location = -)"},
+Type = kind/1
+Date | Opportunity | Location = -)",
+     "meeting"},
     {"Salesforce", "followup",
      "Subject | Betreff & Company / Account | Firma/Account | Account Name & Date | Due Date | "
      "Fälligkeitsdatum & Status",

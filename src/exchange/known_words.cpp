@@ -1,6 +1,7 @@
 #include "exchange/known_words.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "tend/text.hpp"
 
@@ -14,25 +15,30 @@ struct ForeignWords {
 };
 constexpr ForeignWords foreign_words[] = {
     {"client", "status",
-     "customer|kunde|client|kundin|evangelist|bestandskunde|customer - direct|customer - channel|"
+     "aktiv|customer|kunde|client|kundin|evangelist|bestandskunde|customer - direct|customer - channel|"
      "kunde - direkt|kunde - channel",
      "active"},
     {"client", "status",
-     "lead|interessent|opportunity|subscriber|marketing qualified lead|sales qualified lead|"
+     "lead|interessent|interessentin|potenziell|opportunity|subscriber|marketing qualified lead|sales "
+     "qualified lead|"
      "marketingqualifiedlead|salesqualifiedlead|potential|prospekt",
      "prospect"},
-    {"client", "status", "former customer|ehemaliger kunde|former client|lost|inactive|inaktiv", "churned"},
-    {"client", "status", "on hold|pausiert|ruhend", "paused"},
+    {"client", "status",
+     "former customer|former|ehemaliger kunde|ehemalig|ehemaliger|ehemalige|former client|lost|verloren",
+     "churned"},
+    {"client", "status", "on hold|pausiert|ruhend|inactive|inaktiv", "paused"},
+    {"client", "status", "cancelled|gekundigt", "canceled"},
     {"client", "status",
      "other|sonstiges|sonstige|unqualified|partner|channel partner / reseller|installation partner|"
      "technology partner|reseller|vendor|integrator|investor|analyst|press|competitor|wettbewerber",
      ""},
-    {"note", "kind", "telefonat|anruf|phone call|incoming call|outgoing call", "call"},
+    {"note", "kind", "telefonat|telefon|anruf|phone call|incoming call|outgoing call", "call"},
     {"note", "kind", "e-mail|mail|incoming e-mail|incoming_email|forwarded_email", "email"},
-    {"note", "kind", "besprechung|termin|event|ereignis|lunch|demo|meeting/demo", "meeting"},
+    {"note", "kind", "besprechung|termin|treffen|event|ereignis|lunch|demo|meeting/demo", "meeting"},
     {"note", "kind", "besuch|site visit", "visit"},
     {"note", "kind", "sms|whatsapp|whats_app|linkedin_message|chat|nachricht|letter|brief", "message"},
-    {"note", "kind", "notiz|task|aufgabe|to-do|other|sonstiges|postal_mail|deadline", "note"},
+    {"note", "kind", "notiz|task|aufgabe|to-do|postal_mail|deadline", "note"},
+    {"note", "kind", "other|sonstiges", ""},
     {"note", "direction", "inbound|incoming|eingehend", "in"},
     {"note", "direction", "outbound|outgoing|ausgehend", "out"},
     {"followup", "status", "completed|complete|erledigt|abgeschlossen|closed|true|yes|ja|wahr|100|1", "done"},
@@ -43,7 +49,7 @@ constexpr ForeignWords foreign_words[] = {
      "open"},
     {"followup", "status", "cancelled|abgebrochen|abgesagt", "canceled"},
     {"followup", "priority", "medium|mittel|none|keine|standard", "normal"},
-    {"followup", "priority", "hoch|1|urgent", "high"},
+    {"followup", "priority", "hoch|1|urgent|dringend", "high"},
     {"followup", "priority", "niedrig|gering|3", "low"},
     {"case", "status", "neu|not contacted", "new"},
     {"case", "status",
@@ -95,6 +101,7 @@ constexpr ForeignWords foreign_words[] = {
     {"subscription", "period", "quarterly|vierteljahrlich", "quarter"},
     {"subscription", "period", "annually|yearly|annual|jahrlich", "year"},
     {"subscription", "period", "one-time|one time|einmalig", "once"},
+    {"subscription", "status", "aktiv|laufend", "active"},
     {"subscription", "status", "cancelled|gekundigt", "canceled"},
 };
 
@@ -107,15 +114,25 @@ bool is_one_of(std::string_view words, std::string_view word) {
   return false;
 }
 
+std::optional<std::string_view> our_word(const RecordType& type, const Field& field, std::string_view word) {
+  for (const ForeignWords& each : foreign_words)
+    if (each.noun == type.name && each.field == field.name && is_one_of(each.words, word)) return each.ours;
+  return std::nullopt;
+}
+
+// HubSpot writes the pipeline behind a stage: `closed won (sales pipeline)`.
+std::string_view without_pipeline(std::string_view word) {
+  const std::size_t open = word.rfind(" (");
+  return word.ends_with("pipeline)") && open != std::string_view::npos ? word.substr(0, open) : word;
+}
+
 }  // namespace
 
 std::string known_word(const RecordType& type, const Field& field, std::string_view text) {
   const std::string word = fold(text);
-  for (const ForeignWords& each : foreign_words) {
-    if (each.noun == type.name && each.field == field.name && is_one_of(each.words, word))
-      return std::string(each.ours);
-  }
-  return word;
+  if (const auto ours = our_word(type, field, word)) return std::string(*ours);
+  const std::string_view shorter = without_pipeline(word);
+  return std::string(our_word(type, field, shorter).value_or(shorter));
 }
 
 }  // namespace tend

@@ -2,93 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <optional>
 
 #include "tend/text.hpp"
 
 namespace tend {
 namespace {
-
-constexpr std::size_t gap = 2;
-
-std::size_t line_width(const std::vector<GridColumn>& columns) {
-  std::size_t width = columns.empty() ? 0 : (columns.size() - 1) * gap;
-  for (const GridColumn& column : columns) width += column.width;
-  return width;
-}
-
-// What is left of a column at least: its heading, within 4 to 8 cells.
-std::size_t least_width(const GridColumn& column) {
-  if (column.right || column.shrink <= 0) return column.width;
-  return std::min(column.width, std::clamp<std::size_t>(column.heading.cells, 4, 8));
-}
-
-// Where a text can still be read, and nothing short is cut.
-std::size_t readable_width(const GridColumn& column) {
-  constexpr std::size_t readable = 18;
-  if (column.right || column.shrink <= 0) return column.width;
-  return std::min(column.width, readable);
-}
-
-// Takes `excess` cells from the columns of one rank, from the widest of them first. What could not be taken.
-std::size_t narrow(std::vector<GridColumn>& columns, int shrink, const std::vector<std::size_t>& least,
-                   std::size_t excess) {
-  while (excess > 0) {
-    std::optional<std::size_t> widest;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      if (columns[i].shrink != shrink || columns[i].width <= least[i]) continue;
-      if (!widest || columns[i].width > columns[*widest].width) widest = i;
-    }
-    if (!widest) return excess;
-    --columns[*widest].width;
-    --excess;
-  }
-  return 0;
-}
-
-using LeastWidth = std::size_t (*)(const GridColumn&);
-
-// The columns narrowed to `width`, or nothing where their least widths do not fit.
-std::optional<std::vector<GridColumn>> narrowed(std::vector<GridColumn> columns, std::size_t width,
-                                                LeastWidth least_of) {
-  std::vector<std::size_t> least;
-  std::vector<int> ranks;
-  for (GridColumn& column : columns) {
-    least.push_back(least_of(column));
-    ranks.push_back(column.shrink);
-    if (column.width > least.back()) column.width = std::min(column.width, std::max(least.back(), width));
-  }
-  std::ranges::sort(ranks, std::greater<>());
-  ranks.erase(std::unique(ranks.begin(), ranks.end()), ranks.end());
-  const std::size_t natural = line_width(columns);
-  std::size_t excess = natural > width ? natural - width : 0;
-  for (int rank : ranks) excess = narrow(columns, rank, least, excess);
-  if (excess > 0) return std::nullopt;
-  return columns;
-}
-
-// Leaves out the column that matters least: of the highest rank, the last. False where none is above `rank`.
-bool leave_one_out(std::vector<GridColumn>& columns, int rank) {
-  std::size_t least = 0;
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    if (columns[i].shrink >= columns[least].shrink) least = i;
-  }
-  if (columns.size() <= 1 || columns[least].shrink <= rank) return false;
-  columns.erase(columns.begin() + static_cast<std::ptrdiff_t>(least));
-  return true;
-}
-
-// Narrows the columns to these least widths, leaving out those above `rank` until the others fit.
-bool fit_with(std::vector<GridColumn>& columns, std::size_t width, LeastWidth least_of, int rank) {
-  do {
-    if (auto fitting = narrowed(columns, width, least_of)) {
-      columns = std::move(*fitting);
-      return true;
-    }
-  } while (leave_one_out(columns, rank));
-  return false;
-}
 
 // A share in eighths of a cell.
 ShownCell bar_cell(const Cell& cell) {
@@ -131,7 +49,7 @@ class GridLine {
       put_toned(text, tone);
       blanks_ = 0;
     }
-    blanks_ += column.right ? gap : padding + gap;
+    blanks_ += column.right ? column_gap : padding + column_gap;
   }
 
  private:
@@ -200,17 +118,10 @@ Grid::Measured Grid::measured(const Column& column, const Cell& cell) {
   return {static_cast<std::uint32_t>(made_.back().cells), static_cast<std::int32_t>(made_.size() - 1)};
 }
 
-// A column that says little goes before one that says much is cut beyond reading.
-void Grid::fit(std::size_t width) {
-  constexpr int dispensable = 2;
-  if (line_width(columns_) <= width) return;
-  if (!fit_with(columns_, width, readable_width, dispensable)) fit_with(columns_, width, least_width, 0);
-}
-
-void Grid::put_row(GridLine& line, std::size_t row) const {
+void Grid::put_row(GridLine& line, std::size_t row, const std::vector<GridColumn>& columns) const {
   const Cells& cells = table_.rows[row].cells;
   const Measured* const all_measured = cells_.data() + row * table_.columns.size();
-  for (const GridColumn& column : columns_) {
+  for (const GridColumn& column : columns) {
     const Cell& cell = cells[column.place];
     const Measured measured = all_measured[column.place];
     if (measured.made >= 0) {
@@ -230,12 +141,10 @@ std::size_t Grid::usual_size() const {
   return cells + cells / 8;
 }
 
-std::string Grid::text(bool groups) const {
-  std::string out;
-  out.reserve(usual_size());
+void Grid::put_lines(std::string& out, bool groups, const std::vector<GridColumn>& columns) const {
   if (options_.header) {
     GridLine line(out, options_);
-    for (const GridColumn& column : columns_) line.put(column.heading, column);
+    for (const GridColumn& column : columns) line.put(column.heading, column);
   }
   std::string_view group;
   for (std::size_t row = 0; row < table_.rows.size(); ++row) {
@@ -246,7 +155,17 @@ std::string Grid::text(bool groups) const {
       group = title;
     }
     GridLine line(out, options_);
-    put_row(line, row);
+    put_row(line, row, columns);
+  }
+}
+
+std::string Grid::text(bool groups) const {
+  std::string out;
+  out.reserve(usual_size());
+  put_lines(out, groups, columns_);
+  for (const std::vector<GridColumn>& columns : below_) {
+    out += '\n';
+    put_lines(out, groups, columns);
   }
   return out;
 }

@@ -22,6 +22,9 @@ struct GridColumn {
   std::size_t width = 0;  // cells of the widest, heading included where one is printed
 };
 
+constexpr std::size_t column_gap = 2;  // blanks
+std::size_t line_width(const std::vector<GridColumn>& columns);
+
 // How a format shows a cell.
 struct CellReader {
   std::optional<std::string_view> (*view)(const Cell& cell, Date today, SmallRoom& room);
@@ -35,7 +38,8 @@ class Grid {
   // With the columns that people see; those of bars where `bars`.
   Grid(const Table& table, const RenderOptions& options, CellReader reader, bool bars);
 
-  // Narrows the columns, then leaves some out, until a line fits into `width` cells (table.hpp, render).
+  // Narrows the columns, then leaves some out, until a line fits into `width` cells (table.hpp, render). Of a
+  // short table the figures that fit no more stand below, beside the first column again.
   void fit(std::size_t width);
 
   // The lines, without blanks at their ends; with the groups' titles where `groups`.
@@ -51,13 +55,16 @@ class Grid {
   void measure();
   ShownCell shown(const Column& column, const Cell& cell) const;
   Measured measured(const Column& column, const Cell& cell);
-  void put_row(GridLine& line, std::size_t row) const;
+  void split(std::size_t width);
+  void put_row(GridLine& line, std::size_t row, const std::vector<GridColumn>& columns) const;
+  void put_lines(std::string& out, bool groups, const std::vector<GridColumn>& columns) const;
   std::size_t usual_size() const;
 
   const Table& table_;
   const RenderOptions& options_;
   CellReader reader_;
   std::vector<GridColumn> columns_;
+  std::vector<std::vector<GridColumn>> below_;
   std::vector<Measured> cells_;  // row by row, one for each column of the table
   std::vector<ShownCell> made_;
 };

@@ -152,6 +152,27 @@ TEST_CASE("links to nothing are found") {
         "a link leads to a record that is gone: followup 1 to contact\n");
 }
 
+TEST_CASE("terms of one subscription that hold on the same day are found") {
+  FilledBook book;
+  Product product;
+  product.sku = "seat";
+  product.name = "Seat";
+  Subscription subscription;
+  subscription.client = {1, ""};
+  subscription.product = {book.add(product), ""};
+  subscription.price = {100, "EUR"};
+  subscription.start = *date_from_iso("2026-06-01");
+  Term term;
+  term.subscription = {book.add(subscription), ""};
+  term.start = *date_from_iso("2026-01-01");
+  term.end = subscription.start;
+  term.price = subscription.price;
+  book.add(term);
+  CHECK(findings(book.file()) == "");
+  CHECK(book.findings_after("UPDATE subscription SET start_day = '2026-05-31'")
+            .starts_with("two terms of a subscription hold on one day, and both count: subscription 1\n"));
+}
+
 TEST_CASE("values that no command can read are found, and do not silence the rest") {
   FilledBook book;
   const std::string all = book.findings_after(

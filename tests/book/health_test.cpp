@@ -237,6 +237,12 @@ TEST_CASE("health is told of clients that are there on the day") {
   CHECK(book.slugs("2025-12-31") == "");
 }
 
+TEST_CASE("who is active is there, though nobody told of its return") {
+  CaredBook book;
+  book.churn(book.add_client("edited", "active"), "2026-06-01");
+  CHECK(book.slugs("2026-11-23") == "acme edited ");
+}
+
 TEST_CASE("one client's health is what it is among all") {
   CaredBook book;
   const std::int64_t ann = book.contact("Ann");

@@ -158,3 +158,25 @@ $ tend client assign --from anna --to ben
   gamma   ben              0      0              0  follow-up 3 (anna)
 $ tend client assign --from anna --to ben --json
   []
+
+# After a merge one at most stands in, and nobody for itself.
+$ tend -q client add One --owner anna
+$ tend -q client add Two --owner tom
+$ tend -q client add Three --owner anna
+$ tend -q client assign one --to tom --until 2026-12-24
+$ tend -q client assign three --to berta --until 2026-12-24
+$ tend -q --today 2026-11-25 client merge one two
+$ tend sql "SELECT slug, manager, cover.since, until FROM cover JOIN client ON client.id = cover.client WHERE slug IN ('one', 'two', 'three') ORDER BY cover.id"
+  SLUG   MANAGER  SINCE       UNTIL
+  two    tom      2026-11-23  2026-11-25
+  three  berta    2026-11-23  2026-12-24
+$ tend -q undo
+$ tend -q client merge one three
+$ tend sql "SELECT slug, manager, cover.since, until FROM cover JOIN client ON client.id = cover.client WHERE slug IN ('one', 'two', 'three') ORDER BY cover.id"
+  SLUG   MANAGER  SINCE       UNTIL
+  three  berta    2026-11-23  2026-12-24
+$ tend -q undo
+$ tend sql "SELECT slug, manager, cover.since, until FROM cover JOIN client ON client.id = cover.client WHERE slug IN ('one', 'two', 'three') ORDER BY cover.id"
+  SLUG   MANAGER  SINCE       UNTIL
+  one    tom      2026-11-23  2026-12-24
+  three  berta    2026-11-23  2026-12-24

@@ -134,3 +134,18 @@ $ tend restore <dir>/book.db
 $ tend restore <dir>
 ! tend: cannot use the book '<dir>': it is a folder
 ? 8
+
+# Another book is not replaced by mistake; a copy of this one is.
+$ tend --book boss.db client add Boss
+  Added client boss: Boss
+! tend: started a new book at '<dir>/boss.db'
+$ tend backup boss.db
+! tend: not done without a yes: Replace 'boss.db', which is no copy of this book but another one?
+! say --yes
+? 10
+$ tend -n backup boss.db
+! tend: dry run: 'boss.db' was not written
+$ tend backup boss.db --yes
+  Backed up the book to 'boss.db': 368 KiB, 1 client, last changed Fri 27 Nov 10:15
+$ tend backup boss.db
+  Backed up the book to 'boss.db': 368 KiB, 1 client, last changed Fri 27 Nov 10:15

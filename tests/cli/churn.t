@@ -208,3 +208,58 @@ $ tend sql "SELECT count(*) FROM churn WHERE client = (SELECT id FROM client WHE
          0
 $ tend client show gamma --fields status
   status  active
+
+# Whoever is gone returns by 'winback', not by an edit: health goes by the status.
+$ tend -q client add Delta
+$ tend -q client churn delta --reason price
+$ tend client edit delta --status active
+! tend: delta is churned
+! tell that it returned with 'tend client winback delta'
+? 5
+$ tend -q client edit delta --tier A
+$ tend client winback delta --on tomorrow
+! tend: 'tomorrow' is in the future
+? 2
+$ tend -q client winback delta
+$ tend client list --where name=delta --fields slug,status,health
+  CLIENT  STATUS  HEALTH
+  delta   active      89
+
+# A merge makes nobody go: that the one is gone is past, that it was to go is taken back.
+$ tend -q client add "Old"
+$ tend -q client add "New"
+$ tend -q client churn old --reason price --on 2026-10-01
+$ tend client merge old new
+  Merged client old into new: 1 record moved
+$ tend client list --where slug=new --fields slug,status,health
+  CLIENT  STATUS  HEALTH
+  new     active      83
+$ tend sql "SELECT at, returned FROM churn WHERE client = (SELECT id FROM client WHERE slug = 'new')"
+  AT          RETURNED
+  2026-10-01  2026-10-01
+$ tend client churn new --reason price --on 2026-12-31
+  new churns on Thu 2026-12-31, in 38 days: price; a client until then, follow-up 5 tells of it
+$ tend undo
+  Undid: new is to churn: price (anna, just now)
+$ tend undo
+  Undid: merged client old into new (anna, just now)
+$ tend sql "SELECT at, returned FROM churn WHERE client = (SELECT id FROM client WHERE slug = 'old')"
+  AT          RETURNED
+  2026-10-01
+$ tend -q client add "Leaving"
+$ tend client churn leaving --reason price --on 2026-12-31
+  leaving churns on Thu 2026-12-31, in 38 days: price; a client until then, follow-up 6 tells of it
+$ tend client merge leaving new
+  Merged client leaving into new: 1 record moved
+$ tend followup list --all --client new --fields text,status
+  TEXT                                                           STATUS
+  Goes today (price): close it with 'tend client churn leaving'  canceled
+$ tend client winback new
+! tend: new has not gone: it is active
+? 5
+$ tend client edit new --status churned
+  Changed client new: status active → churned
+$ tend client merge old new
+  Merged client old into new: 1 record moved
+$ tend client winback new
+  Won back new on Mon 2026-11-23, after 53 days; its subscriptions stay ended

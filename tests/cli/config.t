@@ -237,3 +237,31 @@ $ tend config set margin 110
 ! tend: bad margin '110'
 ! percent from 0 to 100 are wanted: 72.5
 ? 2
+
+# A fraction is no percentage, and green lies above yellow.
+$ tend config set margin 0.8
+! tend: bad margin '0.8': percent are wanted
+! 80 for 80 %
+? 2
+$ tend config set baseline_grr 0.855
+! tend: bad baseline_grr '0.855': percent are wanted
+! 85.5 for 85.5 %
+? 2
+$ tend config set margin 0
+  'margin' is now '0' in the book
+$ tend config set health.green 30
+! tend: green from 30 and yellow from 40: green has to begin above yellow
+! set 'health.yellow' first
+? 2
+$ tend config set health.yellow 70
+! tend: green from 70 and yellow from 70: green has to begin above yellow
+! set 'health.green' first
+? 2
+$ tend config set health.green 90
+  'health.green' is now '90' in the book
+$ tend config set health.yellow 80
+  'health.yellow' is now '80' in the book
+$ tend config set health.green ""
+! tend: green from 70 and yellow from 80: green has to begin above yellow
+! set 'health.yellow' first
+? 2

@@ -98,7 +98,7 @@ $ tend doctor --no-pager
     → remove it
   a sync program has made a second copy of the book: book.sync-conflict-20261122-101500-ABCDEFG.db
     → see with --book which one is right, and move the other away
-! ␍␛[Klooking at the file …␍␛[Klooking at the tables …␍␛[Klooking at the links …␍␛[Klooking at the origins …␍␛[Klooking at the values …␍␛[Klooking at the search index …␍␛[Klooking at the names …␍␛[Klooking at the kept columns …␍␛[Klooking at the journal …␍␛[K<no line break>
+! ␍␛[Klooking at the file …␍␛[Klooking at the tables …␍␛[Klooking at the links …␍␛[Klooking at the origins …␍␛[Klooking at the values …␍␛[Klooking at the terms …␍␛[Klooking at the search index …␍␛[Klooking at the names …␍␛[Klooking at the kept columns …␍␛[Klooking at the journal …␍␛[K<no line break>
 ? 1
 $ tend doctor --no-pager -q
   a file is left over from a command that was killed: book.db.new-a1B2c3

@@ -51,9 +51,10 @@ $ tend undo
 ! older commands can be undone by their numbers: 'tend undo --list'
 ? 5
 $ tend history acme --limit 3
-! tend: SQLite: malformed JSON
-! while: SELECT id FROM client WHERE uid = json_extract(?, '$.client')
-? 70
+  WHEN              WHO   WHAT                        RECORD      FIELD      FROM  TO
+  Mon 23 Nov 10:15  anna  removed note 2 of acme      note 2      (removed)
+  Mon 23 Nov 10:15  anna  logged a note on acme       note 2      (added)
+  Mon 23 Nov 10:15  anna  added follow-up 1 for acme  followup 1  (added)
 
 # A client.
 @answer yes
@@ -137,3 +138,20 @@ $ tend client erase beta --yes --json
   }
 ! tend: copies beside the book may still have it; delete them when you need them no more:
 !   <dir>/book.db.v1-2026-01-01
+
+# What a merge that was taken back had given another client goes with the erased one.
+$ tend client add Yard
+  Added client yard: Yard
+$ tend client add Zebrafink --domain zebrafink.example --tag geheimtag --set secret=geheim
+  Added client zebrafink: Zebrafink
+$ tend client merge zebrafink yard
+  Merged client zebrafink into yard: 0 records moved
+$ tend undo
+  Undid: merged client zebrafink into yard (anna, just now)
+$ tend client erase zebrafink --yes
+  Erased client zebrafink for good, with what the journal and the search index knew
+! tend: copies beside the book may still have it; delete them when you need them no more:
+!   <dir>/book.db.v1-2026-01-01
+$ tend history yard --fields record,field,from,to
+  RECORD       FIELD    FROM  TO
+  client yard  (added)

@@ -341,3 +341,17 @@ $ tend followup remove 2
 ! tend: no followup '2'
 ! see 'tend followup list'
 ? 3
+
+# A date of two words needs no quotes; what is hidden is so until a day.
+$ tend followup acme "Send the report" --due today
+  Follow-up 13 for acme: Send the report, due Mon 2026-11-23, today
+$ tend reschedule 13 next week
+  Rescheduled 13: Send the report (acme): Mon 2026-11-23 → Mon 2026-11-30, in 7 days
+$ tend reschedule 13 fri 08:15
+  Rescheduled 13: Send the report (acme): Mon 2026-11-30 → Fri 2026-11-27 08:15, in 4 days
+$ tend snooze 13 next month
+  Snoozed 13: Send the report (acme) until Tue 2026-12-01; still due Fri 2026-11-27 08:15, in 4 days
+$ tend snooze 13 "fri 08:15"
+! tend: 'fri 08:15' has a time
+! a follow-up is hidden until a day; 'tend reschedule' takes a time
+? 2

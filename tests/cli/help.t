@@ -213,3 +213,21 @@ $ tend expense add mueller retention 100
 ! tend: 'mueller' is none of acquisition, retention
 ! usage: tend expense add acquisition|retention AMOUNT [OPTION]...
 ? 2
+
+# A verb that belongs to few nouns, or a report, is told where it belongs.
+$ tend whatif
+! tend: unknown command 'whatif'
+! did you mean 'tend report whatif'?
+? 2
+$ tend won 3
+! tend: unknown command 'won'
+! did you mean 'tend opportunity won'?
+? 2
+$ tend list
+! tend: unknown command 'list'
+! 'tend' alone lists the commands
+? 2
+$ tend client list -z
+! tend: unknown option '-z' of 'client list'
+! see 'tend help client list'
+? 2

@@ -317,6 +317,7 @@ EOF
   contact        1        0          0        1
   Imported 1 of 2 records from standard input; 1 refused
 ! tend: read as contacts: CSV, UTF-8, separated by commas
+! tend: kept as custom fields: 'Birthday'
 ! tend: refused:
 !   line 3: it has 4 cells, the header has 3
 $ cat rejects.csv

@@ -37,6 +37,7 @@ $ tend import tasks.ics
   followup        3        0          0        0
   Imported 3 of 3 records from 'tasks.ics'
 ! tend: read as iCalendar
+! tend: 1 new follow-up without a due day: due today
 $ tend followup list --fields client,text,due,due_time,contact
   CLIENT  TEXT            DUE         TIME   CONTACT
   acme    Send the offer  Thu 26 Nov         Jane Doe

@@ -207,6 +207,7 @@ EOF
   contact        1        0          0        0
   Imported 1 of 1 record from standard input
 ! tend: read as contacts: CSV, UTF-8, separated by commas
+! tend: kept as custom fields: 'email'
 $ tend contact show "Max Moe" --fields email,custom
   email   max@acme.example
   custom  email=moe@acme.example
@@ -220,6 +221,7 @@ $ tend import people.csv
   contact        1        0          0        0
   Imported 1 of 1 record from 'people.csv'
 ! tend: read as Pipedrive contacts: CSV, UTF-8, separated by commas
+! tend: kept as custom fields: 'Person - Email (Home)'
 $ tend contact show kim --fields email,custom
   email   kim@acme.example
   custom  person_email_home=kim@home.example

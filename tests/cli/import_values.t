@@ -207,6 +207,7 @@ EOF
   contact        2        0          0        0
   Imported 2 of 2 records from standard input
 ! tend: read as contacts: CSV, UTF-8, separated by commas
+! tend: kept as custom fields: 'email'
 $ tend contact list --fields name,email,custom --where name~oor
   NAME      EMAIL             CUSTOM
   Bea Moor  bea@acme.example  email=bea@home.example

@@ -13,7 +13,7 @@ $ tend manager add ben Ben --reports-to lea
   Added manager ben: Ben, manager, reports to lea
 $ tend manager add BEN "Another Ben"
 ! tend: the handle 'BEN' is taken
-! choose another with --handle
+! choose another
 ? 5
 $ tend manager edit lea --reports-to anna
 ! tend: a manager cannot report to itself, by whatever way round

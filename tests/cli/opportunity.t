@@ -26,9 +26,17 @@ $ tend opportunity stage 1 won
 ! tend: 'won' is the end of an opportunity
 ! say so with 'tend opportunity won'
 ? 2
-$ tend opportunity stage 1 3 proposal --on yesterday
+$ tend opportunity stage 1 proposal --on yesterday
   Opportunity 1: 40 more seats (acme): lead → proposal
+$ tend opportunity stage 3 proposal --on yesterday
+! tend: opportunity 3 was opened Mon 2026-11-23, after Sun 2026-11-22
+! correct that first with 'tend opportunity edit 3 --opened 2026-11-22'
+? 2
+$ tend opportunity stage 3 proposal
   Opportunity 3: A lead from the fair: qualified → proposal
+$ tend opportunity stage 3 proposal --on tomorrow
+! tend: 'tomorrow' is in the future
+? 2
 $ tend opportunity edit 3 --client acme --title "Fair" --kind cross-sell --product gtx-pro --amount 700 --probability 10 --close +1mo --owner ben --opened -3d --subscription= --lost-reason=
   Changed opportunity 3: client none → acme, title A lead from the fair → Fair, kind new → cross-sell, product none → gtx-pro, amount 500.00 USD → 700.00 USD, probability none → 10, close none → Wed 23 Dec, owner anna → ben, opened Mon 23 Nov → Fri 20 Nov
 $ tend opportunity won 1 --on today --subscribe gtx-pro --quantity 40 --price 470 --period year --start 2026-12-01 --end 2027-12-01 --term-months 12 --auto-renew --notice-days 30
@@ -44,7 +52,7 @@ $ tend opportunity lost 3 --reason "no budget" --on today
   Lost 3: Fair (acme): no budget
 $ tend opportunity lost 3
 ! tend: opportunity 3 is lost already
-! 'tend undo' takes that back
+! 'tend undo 11' takes that back
 ? 5
 $ tend opportunity list --all --fields id,stage,amount,weighted,closed,lost_reason
   ID  STAGE         AMOUNT       WEIGHTED  CLOSED      LOST REASON
@@ -100,3 +108,88 @@ $ tend client lisst
 ! tend: no client 'lisst'
 ! did you mean 'tend client list'?
 ? 3
+
+# What was not there yet cannot be won, and what is to come has not come.
+$ tend opportunity add acme "More" --amount 500
+  Opportunity 5: More (acme), talk, 500.00 EUR
+$ tend opportunity won 5 --on tomorrow
+! tend: 'tomorrow' is in the future
+? 2
+$ tend opportunity lost 5 --on +1w
+! tend: '+1w' is in the future
+? 2
+$ tend opportunity won 5 --on 2026-11-01
+! tend: opportunity 5 was opened Mon 2026-11-23, after Sun 2026-11-01
+! correct that first with 'tend opportunity edit 5 --opened 2026-11-01'
+? 2
+$ tend opportunity edit 5 --opened 2026-10-01
+  Changed opportunity 5: opened Mon 23 Nov → Thu 1 Oct
+$ tend opportunity won 5 --on 2026-11-01
+  Won 5: More (acme), 500.00 EUR
+$ tend opportunity edit 5 --opened 2026-11-02
+! tend: opportunity 5 came to 'won' Sun 2026-11-01, before Mon 2026-11-02
+? 2
+$ tend opportunity show 5
+  id        5
+  uid       <uid>
+  client    acme
+  title     More
+  kind      upsell
+  stage     won
+  amount    500.00 EUR
+  currency  EUR
+  owner     anna
+  opened    Thu 1 Oct
+  closed    Sun 1 Nov
+  weighted  500.00 EUR
+
+  STAGE  SINCE      DAYS
+  talk   Thu 1 Oct    31
+  won    Sun 1 Nov
+$ tend report pipeline --period 2026-11 --json --fields stage,count,cycle_days,won
+  [
+    {
+      "stage": "lead",
+      "count": 1,
+      "cycle_days": null,
+      "won": 0
+    },
+    {
+      "stage": "won",
+      "count": 2,
+      "cycle_days": 26,
+      "won": 2
+    },
+    {
+      "stage": "lost",
+      "count": 1,
+      "cycle_days": 3,
+      "won": 0
+    }
+  ]
+@file won.csv <<EOF
+client,title,stage,amount,opened,closed
+acme,Backwards,won,10,2026-11-20,2026-11-10
+EOF
+$ tend -q import won.csv --as opportunity
+$ tend report pipeline --period 2026-11 --json --fields stage,count,cycle_days,won
+  [
+    {
+      "stage": "lead",
+      "count": 1,
+      "cycle_days": null,
+      "won": 0
+    },
+    {
+      "stage": "won",
+      "count": 3,
+      "cycle_days": 26,
+      "won": 3
+    },
+    {
+      "stage": "lost",
+      "count": 1,
+      "cycle_days": 3,
+      "won": 0
+    }
+  ]

@@ -73,3 +73,19 @@ $ tend undo
 # A bare price is in the currency that stands beside it.
 $ tend product add Abroad --price 12 --period month --currency USD
   Added product abroad: Abroad, 12.00 USD a month
+
+# The sku decides before the name.
+$ tend -q product add Foo
+$ tend -q product add Foo
+$ tend product list --where name=foo --fields sku,name
+  SKU    NAME
+  foo    Foo
+  foo-2  Foo
+$ tend product show foo --fields id,sku
+  id   4
+  sku  foo
+$ tend product show fo
+! tend: 'fo' fits several products
+!   foo  Foo
+!   foo-2  Foo
+? 4

@@ -418,7 +418,7 @@ $ tend report team --period 2026-Q3
     anna   Anna Berg        2  30,000.00        6        1         2      0      0.00  100.0 %  147.1 %     7.0 %
     ben    Ben Ode          2   5,040.00        1        1         2      0      0.00   70.0 %   70.0 %     3.9 %
 
-  Amounts in EUR; the pipeline is weighted
+  Amounts in EUR; the pipeline is weighted; ARR besides: 10,800.00 PLN
 $ tend report whatif --lose beta --period 2026-Q3
   What if: lose beta, ARR of Wed 2026-07-01 and Wed 2026-09-30 (definition: GRR, NRR, logo retention, expansion, contraction, churn, CAC, CRC, retention ROI)
 

@@ -268,6 +268,17 @@ $ tend report coverage
 
   Total: 0.5 h a week needed, 6.4 h there; 1 manager with more than there is
 
+# Nobody has a share of no hours, and needs more than there is.
+$ tend -q manager edit ben --weekly-hours 0
+$ tend report coverage --owner ben
+  Coverage: hours a week that the cadences ask for, Mon 2026-11-23 (definition: coverage, cadence)
+
+  MANAGER  CLIENTS  MIN  NEEDED H  THERE H  LOAD  TO BALANCE IT
+  ben            1   30       0.0      0.0   n/a  more hours, or another manager
+
+  Total: 0.0 h a week needed, 0.0 h there; 1 manager with more than there is
+$ tend -q undo
+
 $ tend report coverage --owner ben --as-of 2026-11-01 --json
   [
     {

@@ -319,7 +319,7 @@ $ tend report whatif --win 4
 $ tend -q opportunity lost 4
 $ tend report whatif --win 4
 ! tend: opportunity 4 is lost already
-! 'tend undo' takes that back
+! 'tend undo 25' takes that back
 ? 5
 $ tend report whatif --lose acme --owner berta --period 2026 -f csv --fields scenario,grr
   scenario,grr

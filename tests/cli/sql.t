@@ -116,3 +116,9 @@ $ tend sql "PRAGMA journal_mode = WAL"
 $ tend sql "SELECT load_extension('evil')"
 ! tend: bad query: not authorized to use function: load_extension
 ? 2
+
+# A query without an end is asked for its beginning.
+$ tend sql "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n" --limit 2
+  X
+  1
+  2

@@ -85,10 +85,11 @@ $ tend subscription change 1
 ! say what with --quantity or --price
 ? 2
 $ tend subscription change 1 --quantity 60 --from 2025-01-01
-! tend: Wed 2025-01-01 is before the term that is agreed: it starts Tue 2026-12-01
+! tend: subscription 1 does not run on Wed 2025-01-01: it starts Thu 2026-01-01
+! its first day is corrected with 'tend subscription edit 1 --start DATE'
 ? 2
 $ tend subscription change 1 --quantity 0
-! tend: Mon 2026-11-23 is before the term that is agreed: it starts Tue 2026-12-01
+! tend: a value is out of its range: quantity > 0
 ? 2
 
 # The next term, and notice.
@@ -154,25 +155,25 @@ $ tend subscription show 1 --json
     ]
   }
 $ tend subscription show 4 --fields renewal_date,notice_deadline,arr
-  renewal_date     Sun 29 Nov
-  notice_deadline  Fri 27 Nov
+  renewal_date     Mon 30 Nov
+  notice_deadline  Mon 30 Nov
   arr              120.00 EUR
 $ tend subscription change 4 --quantity 2
   Changed 4: 2 gtx-pro (acme), from Mon 2026-11-23: 120.00 EUR ARR → 240.00 EUR ARR
 $ tend subscription show 4 --fields start,end,renewal_date,arr
   start         Mon 23 Nov
-  end           Sun 29 Nov
-  renewal_date  Sun 29 Nov
+  end           Mon 30 Nov
+  renewal_date  Mon 30 Nov
   arr           240.00 EUR
 $ tend export all --to book.jsonl -q
 $ tend history acme --limit 3
   WHEN              WHO   WHAT                    RECORD          FIELD     FROM             TO
-  Mon 23 Nov 10:15  anna  changed subscription 4  subscription 4  end       Thu 29 Feb 2024  Sun 29 Nov
+  Mon 23 Nov 10:15  anna  changed subscription 4  subscription 4  end       Thu 29 Feb 2024  Mon 30 Nov
   Mon 23 Nov 10:15  anna  changed subscription 4  subscription 4  start     Wed 31 Jan 2024  Mon 23 Nov
   Mon 23 Nov 10:15  anna  changed subscription 4  subscription 4  quantity  1                2
 
 $ tend subscription edit 2 --reference "Order 5" --product gtx-pro --client acme --quantity 1 --price 5 --period quarter --currency EUR --start 2026-01-01 --end 2027-01-01 --term-months 12 --auto-renew --notice-days 10 --status active
-  Changed subscription 2: product support → gtx-pro, quantity 2 → 1, price 110.00 EUR → 5.00 EUR, period month → quarter, start Thu 31 Dec → Thu 1 Jan, end Fri 15 Jan 2027 → Fri 1 Jan 2027, term_months 6 → 12, auto_renew no → yes, notice_days none → 10, status canceled → active, reference none → Order 5
+  Changed subscription 2: product support → gtx-pro, quantity 2 → 1, price 110.00 EUR → 5.00 EUR, period month → quarter, end Fri 15 Jan 2027 → Fri 1 Jan 2027, term_months 6 → 12, auto_renew no → yes, notice_days none → 10, status canceled → active, reference none → Order 5, first day Sat 2026-02-28 → Thu 2026-01-01
 $ tend subscription edit 2 --no-auto-renew
   Changed subscription 2: auto_renew yes → no
 $ tend subscription list --client acme --product gtx-pro --period quarter --currency EUR --no-auto-renew --status active --reference "Order 5" --from 2026-01-01 --to 2026-12-31 -f ids

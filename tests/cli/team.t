@@ -32,7 +32,7 @@ $ tend report team
   anna                     0      0.00        0        1         0      1      0.00      n/a      n/a
   dan                      1      0.00        0        0         0      0      0.00      n/a      n/a
 
-  Amounts in EUR; the pipeline is weighted
+  Amounts in EUR; the pipeline is weighted; ARR besides: 70.00 USD
 @terminal 80x24
 $ tend report team
   The team, each with those below, Mon 2026-11-23, touchpoints and retention of
@@ -46,7 +46,7 @@ $ tend report team
   anna           0      0.00        0        1         0      1      0.00      n/a
   dan            1      0.00        0        0         0      0      0.00      n/a
 
-  Amounts in EUR; the pipeline is weighted
+  Amounts in EUR; the pipeline is weighted; ARR besides: 70.00 USD
 @terminal off
 $ tend report team --owner lea --json
   [
@@ -90,7 +90,7 @@ $ tend report team --as-of 2026-04-30 --fields manager,arr,overdue,cases_open,nr
     cy     1,000.00        0      0  100.0 %
   dan          0.00        0      0      n/a
 
-  Amounts in EUR; the pipeline is weighted
+  Amounts in EUR; the pipeline is weighted; ARR besides: 70.00 USD
 
 # Somebody who is covered asks for the stand-in's hours.
 $ tend -q client assign beta --to bo --until 2026-12-07
@@ -127,3 +127,25 @@ $ tend report coverage --as-of 2026-12-07 --fields manager,clients,covers --json
       "covers": 0
     }
   ]
+
+# Currencies are never added: what is not told in the columns is told below.
+$ tend -q product add "Dollar plan" --price 20 --currency USD --period month --sku dollar
+$ tend -q subscription add beta dollar --start 2026-01-01
+$ tend report team
+  The team, each with those below, Mon 2026-11-23, touchpoints and retention of Thu 2026-01-01 to Mon 2026-11-23 (definition: ARR, touchpoint, overdue, slipping, weighted, GRR, NRR, coverage)
+
+  MANAGER  NAME      CLIENTS       ARR  TOUCHES  OVERDUE  SLIPPING  CASES  PIPELINE      GRR      NRR  COVERAGE
+  lea      Lea Lind        2  4,500.00        1        0         1      0    100.00   90.0 %   90.0 %     0.0 %
+    bo     Bo Berg         1  4,000.00        0        0         1      0    100.00  100.0 %  100.0 %
+    cy     Cy Łódź         1    500.00        1        0         0      0      0.00   50.0 %   50.0 %     0.0 %
+  anna                     0      0.00        0        1         0      1      0.00      n/a      n/a
+  dan                      1      0.00        0        0         0      0      0.00      n/a      n/a
+
+  Amounts in EUR; the pipeline is weighted; ARR besides: 310.00 USD
+$ tend report team --owner dan
+  The team, each with those below, Mon 2026-11-23, touchpoints and retention of Thu 2026-01-01 to Mon 2026-11-23 (definition: ARR, touchpoint, overdue, slipping, weighted, GRR, NRR, coverage)
+
+  MANAGER  CLIENTS   ARR  TOUCHES  OVERDUE  SLIPPING  CASES  PIPELINE  GRR  NRR
+  dan            1  0.00        0        0         0      0      0.00  n/a  n/a
+
+  Amounts in EUR; the pipeline is weighted; ARR besides: 70.00 USD

@@ -20,3 +20,14 @@ TEST_CASE("a boxed part is there or not, and a copy of it is its own") {
   CHECK(*copy == "Beta");
   CHECK_FALSE(word);
 }
+
+TEST_CASE("an empty boxed part is there, too, and all share it") {
+  Boxed<std::string> none = "", other = std::string();
+  REQUIRE(none);
+  CHECK(none->empty());
+  CHECK(&*none == &*other);
+  none = "Acme";
+  CHECK(*none == "Acme");
+  none = other;
+  CHECK(none->empty());
+}

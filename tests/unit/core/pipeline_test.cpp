@@ -95,6 +95,15 @@ TEST_CASE("win rate and the median cycle are of what was closed in the period; w
   CHECK(total({closed_row("won", 1, "2026-10-11"), closed_row("lost", 1, "2026-10-02")}).cycle_days() == 6);
 }
 
+TEST_CASE("what was closed before it was opened, by an import, has no cycle") {
+  const std::vector<PipelineRow> rows{closed_row("won", 1, "2026-10-11"), closed_row("won", 1, "2026-09-15")};
+  const Period since_september{iso_day("2026-09-01"), iso_day("2026-12-31")};
+  const PipelineFigures total =
+      pipeline_totals(rows, since_september, iso_day("2026-11-23"), two_stages).front();
+  CHECK(total.won == 2);
+  CHECK(total.cycle_days() == 10);
+}
+
 TEST_CASE("open ones at a stage that the book no longer has, without a probability of their own, are told") {
   PipelineRow sure = open_row("haggling", 10);
   sure.probability = 60;

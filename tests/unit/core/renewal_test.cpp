@@ -35,6 +35,26 @@ TEST_CASE("month ends are clamped in each term, not carried from one to the next
   CHECK(renewal(monthly, "2028-02-01") == "2028-02-29");
 }
 
+TEST_CASE("a month end is that of the first start, wherever a month is long enough for it") {
+  TermEnd monthly{.end = test::iso_day("2026-02-28"), .term_months = 1, .auto_renew = true};
+  monthly.first_start = test::iso_day("2026-01-31");
+  CHECK(renewal(monthly, "2026-02-28") == "2026-03-31");
+  CHECK(renewal(monthly, "2026-11-26") == "2026-11-30");
+  monthly.first_start = test::iso_day("2025-11-30");
+  CHECK(renewal(monthly, "2026-03-01") == "2026-03-30");
+  monthly.first_start = test::iso_day("2026-01-15");  // an end of its own
+  CHECK(renewal(monthly, "2026-03-01") == "2026-03-28");
+}
+
+TEST_CASE("a leap day comes back each fourth year") {
+  const TermEnd yearly{.end = test::iso_day("2025-02-28"),
+                       .term_months = 12,
+                       .auto_renew = true,
+                       .first_start = test::iso_day("2024-02-29")};
+  CHECK(renewal(yearly, "2026-11-26") == "2027-02-28");
+  CHECK(renewal(yearly, "2027-11-26") == "2028-02-29");
+}
+
 TEST_CASE("what is canceled, bought once or without an end has no renewal date") {
   CHECK(renewal({.end = test::iso_day("2026-12-31"), .active = false}, "2026-11-23") == "none");
   CHECK(renewal({.end = test::iso_day("2026-12-31"), .once = true}, "2026-11-23") == "none");

@@ -107,6 +107,23 @@ TEST_CASE("numbers are left out rather than cut") {
   CHECK(render(table, as(Format::table, 20)) == "ID  NAME\n 1  a\n");
 }
 
+TEST_CASE("figures that must be told and fit no more stand below, beside the first column again") {
+  Table table;
+  table.columns = {{"figure", "FIGURE", false, 0}, {"eur", "EUR", true, 0}, {"usd", "USD", true, 0}};
+  table.rows = {{{Cell("Opening ARR"), Cell("12,000.00 EUR"), Cell("240,000.00 USD")}, {}},
+                {{Cell("GRR"), Cell("100.0 %"), Cell("90.0 %")}, {}}};
+  RenderOptions narrow = as(Format::table);
+  narrow.width = 30;
+  CHECK(render(table, narrow) ==
+        "FIGURE                 EUR\n"
+        "Opening ARR  12,000.00 EUR\n"
+        "GRR                100.0 %\n"
+        "\n"
+        "FIGURE                  USD\n"
+        "Opening ARR  240,000.00 USD\n"
+        "GRR                  90.0 %\n");
+}
+
 TEST_CASE("without Unicode an ellipsis is three dots") {
   RenderOptions options = as(Format::table, 18);
   options.unicode = false;
