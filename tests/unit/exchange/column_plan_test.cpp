@@ -93,3 +93,17 @@ TEST_CASE("the user's word goes before the headers'") {
           plan_columns({"Firma", "Umsatz"}, wishes);
         }) == "no column 'Frima'\ndid you mean 'Firma'?");
 }
+
+TEST_CASE("a subject with the day when it was opened or resolved is a case, with another day a note") {
+  CHECK(planned_text({"client", "subject", "opened"}) == " case: client subject opened");
+  CHECK(planned_text({"Kunde", "Betreff", "gelöst"}) == " case: client subject resolved");
+  CHECK(planned_text({"client", "subject", "date"}) == " note: client body/1 at/1");
+}
+
+TEST_CASE("HubSpot's numbers of companies and people are links") {
+  CHECK(planned_text({"Record ID", "First Name", "Last Name", "Email", "Associated Company IDs"}) ==
+        "HubSpot contact: # name/1 name/2 email client#");
+  CHECK(planned_text({"Note body", "Activity date", "Associated Company", "Associated Company IDs",
+                      "Associated Contact IDs", "Associated Deal IDs"}) ==
+        "HubSpot note: body at client client# contacts# -");
+}

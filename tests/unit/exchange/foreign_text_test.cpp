@@ -92,3 +92,34 @@ TEST_CASE("a cell has its parts at semicolons, at Google's colons, or else at co
   CHECK(parts_of_cell(R"("A" GmbH; "B)") == Parts{R"("A" GmbH)", R"("B)"});
   CHECK(parts_of_cell(R"("")") == Parts{});
 }
+
+TEST_CASE("whole numbers of five digits in a whole column are days as Excel counts them") {
+  const auto are_days = [](std::initializer_list<std::string_view> texts) {
+    DateEvidence evidence;
+    for (const std::string_view text : texts) evidence.weigh(text);
+    return evidence.are_day_numbers();
+  };
+  CHECK(are_days({"46352", "20000"}));
+  CHECK_FALSE(are_days({"46352", "2026-11-26"}));
+  CHECK_FALSE(are_days({"46352", "99999"}));
+  CHECK_FALSE(are_days({}));
+  CHECK(time_by(DateOrder::day_number, "46352") == "2026-11-26T00:00:00Z");
+  CHECK(time_by(DateOrder::day_number, "46352 08:15") == "2026-11-26T08:15:00Z");
+  CHECK(time_by(DateOrder::day_number, "7") == "none");
+  CHECK(time_by(DateOrder::day_month, "46352") == "none");
+}
+
+TEST_CASE("percentages are ratios where all of a column are from 0 to 1, some with a decimal mark") {
+  const auto are_ratios = [](std::initializer_list<std::string_view> texts) {
+    RatioEvidence evidence;
+    for (const std::string_view text : texts) evidence.weigh(text);
+    return evidence.are_ratios();
+  };
+  CHECK(are_ratios({"0.9", "1", "0"}));
+  CHECK(are_ratios({"0,25"}));
+  CHECK_FALSE(are_ratios({"0", "1"}));
+  CHECK_FALSE(are_ratios({"0.9", "75.0"}));
+  CHECK_FALSE(are_ratios({"0.9 %"}));
+  CHECK_FALSE(are_ratios({"0.9", "-0.5"}));
+  CHECK_FALSE(are_ratios({"0.9", "high"}));
+}
