@@ -1,6 +1,7 @@
 """Runs programs and tells how long they took, and what they asked of the processor and of the kernel."""
 
 import os
+import random
 import re
 import statistics
 import subprocess
@@ -35,15 +36,26 @@ class Times:
         self.least = min(all_times)
 
 
+def orders(count):
+    """Orders of so many runs, by chance but the same each time. None follows itself: it would find its pages warm."""
+    chance = random.Random(20261126)
+    last = None
+    while True:
+        order = chance.sample(range(count), count)
+        if count == 1 or order[0] != last:
+            last = order[-1]
+            yield order
+
+
 def interleaved(runs, most_rounds, most_seconds):
     """Times of each of the runs (words and environment), in turns, so that all meet the same disturbances."""
     times = [[] for _ in runs]
+    order = orders(len(runs))
     until = time.monotonic() + most_seconds
     for words, environment in runs:
         milliseconds(words, environment)  # warms what is cached
     for round_number in range(most_rounds):
-        order = range(len(runs)) if round_number % 2 == 0 else reversed(range(len(runs)))
-        for run in order:
+        for run in next(order):
             times[run].append(milliseconds(*runs[run]))
         if time.monotonic() > until and round_number >= 4:
             break
