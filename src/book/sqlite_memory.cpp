@@ -101,9 +101,11 @@ void* resize_memory(void* content, int asked) {
 
 int rounded_memory(int asked) { return static_cast<int>(rounded(static_cast<std::size_t>(asked))); }
 
-// An import keeps the pages that its last rows changed for going back to them. Beyond that they go to a file,
-// and so does what comes after them until the end.
-constexpr int pages_kept_for_going_back = 2 * 1024 * 1024;
+// The pages that the last rows of an import, or one statement, changed are kept for going back to them; what
+// comes after so many bytes goes to a file. SQLite writes them there in one piece, of which 3.40 loses all
+// but the last 17 bits of the size: 128 KiB and more end as a full disk.
+constexpr int kept_for_going_back = 124 * 1024;
+static_assert(kept_for_going_back < 1 << 17);
 
 constexpr int mebibyte = 1024 * 1024;
 constexpr int usual_heap = 208 * 1024;  // what a command that opens a book fills of the heap, or more
@@ -136,7 +138,7 @@ constexpr sqlite3_mem_methods methods{take_memory,    give_memory, resize_memory
 void expect_one_thread() {
   sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
   sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-  sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, sqlite_memory::pages_kept_for_going_back);
+  sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, sqlite_memory::kept_for_going_back);
   sqlite3_config(SQLITE_CONFIG_MALLOC, &sqlite_memory::methods);
 }
 
