@@ -4,8 +4,6 @@
 #include <ranges>
 
 #include "book/large_pages.hpp"
-#include "book/upkeep.hpp"
-#include "book/value_binding.hpp"
 #include "tend/records.hpp"
 
 namespace tend {
@@ -37,56 +35,7 @@ void feed_search(Connection& connection, const SearchFeeding& feeding) {
     connection.cached("INSERT INTO search (search, rank) VALUES (?, ?)").with(option, value).run();
 }
 
-// What a document is made of.
-std::vector<const Field*> fields_of_document(const RecordType& type) {
-  std::vector<const Field*> fields;
-  for (const Field& field : type.fields) {
-    constexpr std::string_view others[] = {"id", "uid", "client", "at", "created", "opened"};
-    if (field.searchable || std::ranges::count(others, field.name) > 0) fields.push_back(&field);
-  }
-  return fields;
-}
-
-// In the order of their documents, as far as the moment tells it.
-std::string documents_sql(const RecordType& type, const std::vector<const Field*>& fields, bool are_rising) {
-  std::string columns, order;
-  for (const Field* field : fields) {
-    columns += (columns.empty() ? "" : ", ") + std::string(field->column);
-    const bool is_of_order = field->type == Type::moment || field->type == Type::date;
-    if (is_of_order && !are_rising) order += std::string(field->column) + ", ";
-  }
-  return "SELECT " + columns + " FROM " + std::string(type.table()) + " WHERE id BETWEEN ? AND ? ORDER BY " +
-         order + "id";
-}
-
-void index_new_rows(Connection& connection, const RecordType& type, const NewDocuments& documents) {
-  Row row{&type, fields_of_document(type), {}};
-  row.values.resize(row.fields.size());
-  Statement statement(connection, documents_sql(type, row.fields, documents.are_rising));
-  statement.with(documents.numbers.lowest(), documents.numbers.highest());
-  while (statement.step()) {
-    if (!documents.numbers.has(statement.integer(0))) continue;
-    for (int i = 0; const Field* field : row.fields) {
-      // Not its label, which is another record's.
-      const bool is_link = field->type == Type::link;
-      row.values[static_cast<std::size_t>(i)] =
-          is_link ? Value(Link{statement.integer(i), {}}) : read_value(statement, i, *field);
-      ++i;
-    }
-    index_row(connection, row);
-  }
-}
-
 }  // namespace
-
-void NewDocuments::add(const Row& row) {
-  const std::int64_t document = search_document(row);
-  are_rising = are_rising && document > last_document && row.id() > last_number;
-  last_document = document;
-  last_number = row.id();
-  ++count;
-  numbers.add(row.id());
-}
 
 void begin_bulk_writing(Transaction::State& state) {
   state.connection.execute("PRAGMA cache_size=-" + std::to_string(cache_kib));
@@ -139,7 +88,7 @@ void index_new_rows(Transaction::State& state) {
   std::int64_t count = 0;
   for (const auto& [type, documents] : state.unindexed) count += documents.count;
   if (state.has_many) feed_search(state.connection, bulk_feeding(count));
-  for (const auto& [type, documents] : state.unindexed) index_new_rows(state.connection, *type, documents);
+  for (const auto& [type, documents] : state.unindexed) index_documents(state.connection, *type, documents);
   if (state.has_many) feed_search(state.connection, usual_feeding);
   state.unindexed.clear();
 }

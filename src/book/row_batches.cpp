@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "book/record_sql.hpp"
 #include "book/row_writing.hpp"
 #include "book/upkeep.hpp"
 #include "tend/records.hpp"
@@ -28,14 +27,14 @@ bool has_links(const Row& row) {
 
 RowBatch::RowBatch(Connection& connection, const RecordType& type)
     : connection_(connection),
-      statement_(connection.cached(insert_sql(type, most_rows))),
-      fields_(stored_fields(type)),
+      insertion_(insertion_of(type, most_rows)),
+      statement_(connection.cached(insertion_.sql)),
       last_number_(last_number_in(connection, type)) {}
 
 void RowBatch::add(Row& row) {
   if (row.id() == 0) value_in_row(row, "id") = last_number_ + 1;
   last_number_ = std::max(last_number_, row.id());
-  bind_fields(statement_, static_cast<int>(count_) * static_cast<int>(fields_.size()), row, fields_);
+  bind_fields(statement_, count_ * static_cast<int>(insertion_.fields.size()), row, insertion_.fields);
   ++count_;
   const bool is_found_by = !selectors_of(row).empty();
   has_selectors_ = has_selectors_ || is_found_by;
@@ -44,7 +43,7 @@ void RowBatch::add(Row& row) {
 
 void RowBatch::write() {
   if (count_ == 0) return;
-  statement_.bind(static_cast<int>(most_rows) * static_cast<int>(fields_.size()) + 1, count_);
+  statement_.bind(most_rows * static_cast<int>(insertion_.fields.size()) + 1, std::int64_t{count_});
   statement_.run();
   count_ = 0;
   for (const Row& row : with_more_) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "book/connection.hpp"
+#include "book/row_writing.hpp"
 #include "tend/record.hpp"
 
 namespace tend {
@@ -22,13 +23,13 @@ class RowBatch {
   bool has_selectors() const { return has_selectors_; }
 
  private:
-  static constexpr std::int64_t most_rows = 64;
+  static constexpr int most_rows = 64;
 
   Connection& connection_;
+  const Insertion& insertion_;
   Statement& statement_;
-  std::vector<const Field*> fields_;
   std::int64_t last_number_;
-  std::int64_t count_ = 0;
+  int count_ = 0;
   std::vector<Row> with_more_;  // that have links or selectors
   bool has_selectors_ = false;
 };

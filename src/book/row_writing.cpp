@@ -10,19 +10,6 @@ namespace tend {
 
 namespace {
 
-struct Insertion {
-  std::string sql;
-  std::vector<const Field*> fields;
-};
-
-// An import asks for it a million times.
-const Insertion& insertion_of(const RecordType& type) {
-  static std::map<const RecordType*, Insertion> known;
-  const auto found = known.find(&type);
-  if (found != known.end()) return found->second;
-  return known.emplace(&type, Insertion{insert_sql(type, 1), stored_fields(type)}).first->second;
-}
-
 void add_links_of(Connection& connection, const Field& field, const RecordType& type, std::int64_t id,
                   const Value& value) {
   const auto* links = std::get_if<Links>(&value);
@@ -54,6 +41,14 @@ Value& value_in_row(Row& row, std::string_view field) {
   return row.values[static_cast<std::size_t>(found - row.fields.begin())];
 }
 
+const Insertion& insertion_of(const RecordType& type, int rows) {
+  static std::map<std::pair<const RecordType*, int>, Insertion> known;
+  const std::pair wanted{&type, rows};
+  const auto found = known.find(wanted);
+  if (found != known.end()) return found->second;
+  return known.emplace(wanted, Insertion{insert_sql(type, rows), stored_fields(type)}).first->second;
+}
+
 int bind_fields(Statement& statement, int index, const Row& row, const std::vector<const Field*>& fields) {
   static const Value no = false;
   for (const Field* field : fields) {
@@ -65,7 +60,7 @@ int bind_fields(Statement& statement, int index, const Row& row, const std::vect
 }
 
 void write_new_row(Connection& connection, Row& row) {
-  const Insertion& insertion = insertion_of(*row.type);
+  const Insertion& insertion = insertion_of(*row.type, 1);
   Statement& statement = connection.cached(insertion.sql);
   bind_fields(statement, 0, row, insertion.fields);
   statement.run();

@@ -11,6 +11,13 @@ namespace tend {
 // The value of a field that the row has.
 Value& value_in_row(Row& row, std::string_view field);
 
+// What adds rows, and the fields that it takes of each. Kept: an import asks for it again and again.
+struct Insertion {
+  std::string sql;
+  std::vector<const Field*> fields;
+};
+const Insertion& insertion_of(const RecordType& type, int rows);
+
 // Binds the fields in their order to the parameters behind `index`; gives the last one.
 int bind_fields(Statement& statement, int index, const Row& row, const std::vector<const Field*>& fields);
 

@@ -8,22 +8,13 @@
 
 #include "book/change_log.hpp"
 #include "book/connection.hpp"
+#include "book/new_documents.hpp"
 #include "book/number_set.hpp"
 #include "book/postponed_indexes.hpp"
 #include "book/row_batches.hpp"
 #include "tend/book.hpp"
 
 namespace tend {
-
-// New rows of a noun that the search index does not have yet.
-struct NewDocuments {
-  NumberSet numbers;
-  std::int64_t count = 0;  // with those of rows that were taken back
-  std::int64_t last_number = 0, last_document = 0;
-  bool are_rising = true;  // in the order of the numbers
-
-  void add(const Row& row);
-};
 
 struct Transaction::State {
   State(Book& book_to_write, std::string who, Moment when);

@@ -29,13 +29,12 @@ Moment age_of(const Row& row) {
   return moment_of_uid(text_in(row, "uid"));
 }
 
-void add_words(std::string& words, const Value& value) {
-  if (const auto* text = std::get_if<std::string>(&value)) words += *text + "\n";
-  if (const auto* list = std::get_if<Words>(&value)) {
-    for (const std::string& word : *list) words += word + "\n";
-  }
+void add_searched(std::string& texts, const Value& value) {
+  const auto add = [&](const std::string& text) { texts.append(text).append(1, '\n'); };
+  if (const auto* text = std::get_if<std::string>(&value)) add(*text);
+  if (const auto* list = std::get_if<Words>(&value)) std::ranges::for_each(*list, add);
   if (const auto* pairs = std::get_if<Pairs>(&value)) {
-    for (const auto& [key, text] : *pairs) words += text + "\n";
+    for (const auto& [key, text] : *pairs) add(text);
   }
 }
 
@@ -71,23 +70,30 @@ std::string search_scope(const Row& row) {
   return "c" + std::to_string(client_of(row)) + " " + std::string(row.type->name);
 }
 
-std::string search_words(const Row& row) {
-  std::string words;
+std::string searched_texts(const Row& row) {
+  std::string texts;
   for (const Field& field : row.type->fields) {
-    if (field.searchable) add_words(words, row.at(field.name));
+    if (field.searchable) add_searched(texts, row.at(field));
   }
-  return search_text(words);
+  return texts;
 }
+
+std::string search_words(const Row& row) { return search_text(searched_texts(row)); }
 
 void clear_index(Connection& connection) {
   connection.execute("INSERT INTO search (search) VALUES ('delete-all')");
 }
 
+void index_document(Connection& connection, std::int64_t document, const std::string& scope,
+                    const std::string& words) {
+  connection.cached("INSERT INTO search (rowid, scope, words) VALUES (?, ?, ?)")
+      .with(document, scope, words)
+      .run();
+}
+
 void index_row(Connection& connection, const Row& row) {
   if (row.type->search_code == 0) return;
-  connection.cached("INSERT INTO search (rowid, scope, words) VALUES (?, ?, ?)")
-      .with(search_document(row), search_scope(row), search_words(row))
-      .run();
+  index_document(connection, search_document(row), search_scope(row), search_words(row));
 }
 
 void unindex_row(Connection& connection, const Row& row) {

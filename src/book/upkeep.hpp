@@ -15,8 +15,11 @@ Moment moment_of_document(std::int64_t document);
 const RecordType* type_of_document(std::int64_t document);  // null where no noun has its code
 std::int64_t number_of_document(std::int64_t document);
 std::string search_scope(const Row& row);  // `c7 note`: the client's number and the noun
-std::string search_words(const Row& row);
+std::string searched_texts(const Row& row);  // as they are written
+std::string search_words(const Row& row);    // folded
 void clear_index(Connection& connection);
+void index_document(Connection& connection, std::int64_t document, const std::string& scope,
+                    const std::string& words);
 void index_row(Connection& connection, const Row& row);
 void unindex_row(Connection& connection, const Row& row);  // with the content that was indexed
 

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include "core/ascii.hpp"
 #include "core/calendar.hpp"
 #include "core/date_digits.hpp"
@@ -38,24 +36,40 @@ std::optional<seconds> take_seconds(std::string_view& text) {
   return seconds{value};
 }
 
+void put_date(char* to, Date date) {
+  const year_month_day ymd{date};
+  put_digits(to, 4, static_cast<unsigned>(int{ymd.year()}));
+  put_digits(to + 5, 2, unsigned{ymd.month()});
+  put_digits(to + 8, 2, unsigned{ymd.day()});
+}
+
+void put_clock(char* to, ClockTime time) {
+  put_digits(to, 2, static_cast<unsigned>(time.count() / 60));
+  put_digits(to + 3, 2, static_cast<unsigned>(time.count() % 60));
+}
+
 }  // namespace
 
 std::string iso(Date date) {
-  const year_month_day ymd{date};
   std::string text = "0000-00-00";
-  put_digits(text.data(), 4, static_cast<unsigned>(int{ymd.year()}));
-  put_digits(text.data() + 5, 2, unsigned{ymd.month()});
-  put_digits(text.data() + 8, 2, unsigned{ymd.day()});
+  put_date(text.data(), date);
   return text;
 }
 
-std::string iso(ClockTime time) { return fmt::format("{:02}:{:02}", time.count() / 60, time.count() % 60); }
+std::string iso(ClockTime time) {
+  std::string text = "00:00";
+  put_clock(text.data(), time);
+  return text;
+}
 
 std::string iso(Moment moment) {
   const auto day = floor<days>(moment);
   const auto second = moment - day;
-  return fmt::format("{}T{}:{:02}Z", iso(Date{day.time_since_epoch()}), iso(floor<minutes>(second)),
-                     second.count() % 60);
+  std::string text = "0000-00-00T00:00:00Z";
+  put_date(text.data(), Date{day.time_since_epoch()});
+  put_clock(text.data() + 11, floor<minutes>(second));
+  put_digits(text.data() + 17, 2, static_cast<unsigned>(second.count() % 60));
+  return text;
 }
 
 std::optional<Date> date_from_iso(std::string_view text) {

@@ -28,6 +28,7 @@ class Folding {
  private:
   struct Latin;
   class LatinTable;
+  std::span<const char32_t> go_on_after(const Latin& latin);
   void decompose(char32_t point);
   void put_decomposed(char32_t point);
   void put(char32_t point);

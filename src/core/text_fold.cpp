@@ -135,7 +135,7 @@ class Folding::LatinTable {
  public:
   static constexpr char32_t first = 0x80, end = 0x250;
 
-  explicit LatinTable(Spelling spelling) : spelling_(spelling) {}
+  constexpr explicit LatinTable(Spelling spelling) : spelling_(spelling) {}
 
   const Latin& of(char32_t point) {
     Latin& latin = letters_[point - first];
@@ -143,8 +143,9 @@ class Folding::LatinTable {
     return latin;
   }
 
+  // Each thread learns them by itself.
   static LatinTable& in(Spelling spelling) {
-    static LatinTable plain(Spelling::plain), german(Spelling::german);
+    constinit static thread_local LatinTable plain(Spelling::plain), german(Spelling::german);
     return spelling == Spelling::plain ? plain : german;
   }
 
@@ -170,13 +171,17 @@ std::span<const char32_t> Folding::operator()(char32_t point) {
     put(point >= U'A' && point <= U'Z' ? point + (U'a' - U'A') : point);
   } else if (is_syllable(point)) {
     put(point);
-  } else if (point < LatinTable::end && LatinTable::in(spelling_).of(point).is_known) {
-    const Latin& latin = LatinTable::in(spelling_).of(point);
-    for (std::size_t i = 0; i < latin.size; ++i) put(latin.points[i]);
   } else {
+    const Latin* const latin = point < LatinTable::end ? &LatinTable::in(spelling_).of(point) : nullptr;
+    if (latin && latin->is_known) return go_on_after(*latin);
     decompose(point);
   }
   return {folded_.data(), size_};
+}
+
+std::span<const char32_t> Folding::go_on_after(const Latin& latin) {
+  if (latin.size > 0) base_ = latin.points[latin.size - 1];
+  return {latin.points.data(), latin.size};
 }
 
 void Folding::decompose(char32_t point) {

@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <unordered_map>
 
+#include "core/ascii.hpp"
 #include "core/fold.hpp"
 #include "core/search_words.hpp"
 #include "core/utf8.hpp"
@@ -76,31 +76,51 @@ std::string_view next_foreign_run(std::string_view text, std::size_t& at) {
   return foreign == text.end() ? std::string_view() : std::string_view(begin, end);
 }
 
-// The words of a run that German spells differently, each after a blank.
-std::string differing_words(std::string_view run) {
-  const std::string plain = fold(run), german = fold_german(run);
-  std::string differing;
-  if (german == plain) return differing;
-  FoldedWords plain_words(plain), german_words(german);
-  for (std::string_view word = plain_words.next(); !word.empty(); word = plain_words.next()) {
-    const std::string_view spelled = german_words.next();
-    if (spelled.empty()) break;
-    if (spelled != word) differing.append(" ").append(spelled);
-  }
-  return differing;
-}
+// Appends, each after a blank, the words of a text that German spells differently.
+class GermanWords {
+ public:
+  explicit GermanWords(std::string& out) : out_(out), begin_(out.size()) {}
 
-// An import meets the same ones again and again: they are kept, as many as come to some hundred kilobytes.
-const std::string& known_differing_words(std::string_view run) {
-  constexpr std::size_t most_kept = 4096, longest_kept = 64;
-  thread_local std::unordered_map<std::string, std::string> kept;
-  thread_local std::string asked;  // keeps its memory
-  asked = run;
-  if (const auto found = kept.find(asked); found != kept.end()) return found->second;
-  if (kept.size() == most_kept) kept.clear();
-  if (run.size() > longest_kept) return asked = differing_words(run);
-  return kept.emplace(asked, differing_words(run)).first->second;
-}
+  void append(std::string_view run) {
+    char before = ' ';  // to what a mark belongs
+    for (std::size_t at = 0; at < run.size();) {
+      if (is_ascii_at(run, at)) {
+        before = run[at++];
+        put(static_cast<unsigned char>(ascii::to_lower(before)));
+        continue;
+      }
+      if (before != '\0') {
+        plain_.go_on_after(before);
+        german_.go_on_after(before);
+        before = '\0';
+      }
+      const CodePoint point = code_point_at(run, at);
+      at += point.bytes;
+      const auto plain = plain_(point.value), german = german_(point.value);
+      for (const char32_t each : german) put(each);
+      differs_ = differs_ || !std::ranges::equal(plain, german);
+    }
+    end_word();
+  }
+
+ private:
+  void put(char32_t point) {
+    if (!is_word_point(point) || is_word_alone(point)) return end_word();
+    if (out_.size() == begin_) out_ += ' ';
+    append_utf8(out_, point);
+  }
+
+  void end_word() {
+    if (!differs_) out_.resize(begin_);
+    begin_ = out_.size();
+    differs_ = false;
+  }
+
+  std::string& out_;
+  std::size_t begin_;  // of the word that is being put
+  bool differs_ = false;
+  Folding plain_{Spelling::plain}, german_{Spelling::german};
+};
 
 }  // namespace
 
@@ -108,9 +128,10 @@ std::string search_text(std::string_view text) {
   std::string plain = fold(text);
   if (is_ascii(text)) return plain;
   std::string differing;
+  GermanWords german(differing);
   std::size_t at = 0;
   for (auto run = next_foreign_run(text, at); !run.empty(); run = next_foreign_run(text, at))
-    differing += known_differing_words(run);
+    german.append(run);
   std::string out = with_lone_words_apart(std::move(plain));
   if (!differing.empty() && out.ends_with(' ')) out.pop_back();
   return out + differing;

@@ -18,17 +18,19 @@ constexpr std::uint64_t unprintable(std::uint64_t bytes) {
   return (bytes | below_blank | (bytes + every_byte)) & high_bits;
 }
 
+// Most of what is not ASCII: two bytes, which need no table.
+bool is_pair_at(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  return lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size() && (text[at + 1] & 0xC0) == 0x80;
+}
+
 }  // namespace
 
 CodePoint code_point_at(std::string_view text, std::size_t at) {
   const auto lead = static_cast<unsigned char>(text[at]);
   if (lead < 0x80) return {lead, 1, true};
-  // Most of what is not ASCII: two bytes, which need no table.
-  if (lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size()) {
-    const auto second = static_cast<unsigned char>(text[at + 1]);
-    if ((second & 0xC0) == 0x80)
-      return {static_cast<char32_t>((lead & 0x1F) << 6 | (second & 0x3F)), 2, true};
-  }
+  if (is_pair_at(text, at))
+    return {static_cast<char32_t>((lead & 0x1F) << 6 | (text[at + 1] & 0x3F)), 2, true};
   utf8proc_uint8_t bytes[4];
   const std::size_t length = std::min<std::size_t>(sizeof bytes, text.size() - at);
   std::memcpy(bytes, text.data() + at, length);
@@ -94,6 +96,10 @@ bool is_valid_utf8(std::string_view text) {
       const std::uint64_t others = not_ascii_or_zero(eight_bytes(text, at));
       at += bytes_before(others);
       if (others == 0) continue;
+    }
+    if (is_pair_at(text, at)) {
+      at += 2;
+      continue;
     }
     const CodePoint point = code_point_at(text, at);
     if (!point.valid || point.value == 0) return false;

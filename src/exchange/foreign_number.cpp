@@ -62,6 +62,7 @@ std::optional<std::string> without_groups(std::string_view whole, char group) {
 }  // namespace
 
 std::optional<std::string> plain_number(std::string_view text, char mark) {
+  if (ascii::is_number(text)) return std::string(text);
   std::string signs = number_signs(text);
   bool negative = signs.starts_with('-');
   if (negative || signs.starts_with('+')) signs.erase(0, 1);

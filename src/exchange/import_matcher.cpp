@@ -124,6 +124,8 @@ std::int64_t ImportMatcher::by_id(const Row& row, const std::string& external) c
 RecordNumbers ImportMatcher::by_natural_key(const Row& row) {
   const NaturalKey* const natural = natural_key_of(*row.type);
   if (!natural) return {};
+  // What has a uid of its own is none of those that the import made.
+  if (!is_null(row.at("uid")) && last_numbers_.at(row.type) == 0) return {};
   const Place place = place_of(*row.type, natural_key(*natural, row));
   if (place == Place::nowhere) return {};
   return alike_.find(*natural, row, place == Place::before);
