@@ -14,7 +14,7 @@ std::int64_t search_document(const Row& row);
 Moment moment_of_document(std::int64_t document);
 const RecordType* type_of_document(std::int64_t document);  // null where no noun has its code
 std::int64_t number_of_document(std::int64_t document);
-std::string search_scope(const Row& row);  // `c7 note`: the client's number and the noun
+std::string search_scope(const Row& row);    // `c7 note`: the client's number and the noun
 std::string searched_texts(const Row& row);  // as they are written
 std::string search_words(const Row& row);    // folded
 void clear_index(Connection& connection);
