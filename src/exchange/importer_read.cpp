@@ -103,14 +103,18 @@ void Importer::add_people(const ImportRow& source, const Link& client, Row& row)
   if (find_field(*source.type, "contacts")) put(row, "contacts", sorted_links(contacts));
 }
 
-// Who has no name is called by the e-mail address.
+// Who has no name is called by the e-mail address, and is of the client that has its domain.
 Link Importer::client_of_own_name(const ImportRow& person) {
-  for (const std::string_view field : {"name", "email"}) {
+  const auto told = [&](std::string_view field) {
     const auto given =
         std::ranges::find(person.texts, find_field(describe<Contact>(), field), &GivenText::field);
-    if (given != person.texts.end()) return references_.find_client(given->text);
-  }
-  return {};
+    return given == person.texts.end() ? std::string() : given->text;
+  };
+  if (const std::string name = told("name"); !name.empty()) return references_.find_client(name);
+  const std::string address = told("email");
+  if (address.empty()) return {};
+  const Link client = references_.known_client(address.substr(address.find('@') + 1));
+  return client ? client : references_.find_client(address);
 }
 
 Link Importer::client_told(const GivenText& given, const RecordType& type) {

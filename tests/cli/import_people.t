@@ -54,12 +54,13 @@ Record ID,First Name,Last Name,Email,Associated Company
 31,,,info@acme.example,Acme GmbH
 32,,,jane@acme.example,Acme GmbH
 33,,,someone@else.example,
+34,,,sales@acme.example,
 EOF
 $ tend import hubspot-contacts.csv
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   client         1        0          0        0
-  contact        2        0          1        0
-  Imported 3 of 4 records from 'hubspot-contacts.csv'
+  contact        3        0          1        0
+  Imported 4 of 5 records from 'hubspot-contacts.csv'
 ! tend: read as HubSpot contacts: CSV, UTF-8, separated by commas
 ! tend: added, since rows name it: client someone@else.example
 $ tend contact list --fields client,name,email
@@ -67,13 +68,14 @@ $ tend contact list --fields client,name,email
   acme                  info@acme.example     info@acme.example
   acme                  Jane Roe              jane@acme.example
   acme                  Kim Lee
+  acme                  sales@acme.example    sales@acme.example
   someone-else-example  someone@else.example  someone@else.example
   weiss                 Jörg Weiss            joerg@weiss.de
   weiss                 Kim Lee
 $ tend import hubspot-contacts.csv
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
-  contact        0        0          3        0
-  Nothing new in 'hubspot-contacts.csv': its 3 records are in the book as they are there
+  contact        0        0          4        0
+  Nothing new in 'hubspot-contacts.csv': its 4 records are in the book as they are there
 ! tend: read as HubSpot contacts: CSV, UTF-8, separated by commas
 
 # Outlook's calendar: what has been is a meeting, what is to come a follow-up; all-day events have no minutes.
