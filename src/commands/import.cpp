@@ -231,6 +231,10 @@ notes of the future are refused; a task of another program that has no due day i
 All rows are taken or none: where some are refused, their lines and the reasons are named, the exit code is 6 and nothing is
 written. '--skip-invalid' takes the others. One import is one 'tend undo'.
 
+Where no column tells the client of a row, it is that of a person in it whom the book knows. Who has an e-mail address and
+no name is called by the address. Of two columns for one field the first counts; what the other has is kept as a custom
+field where the record may have some, and else left out.
+
 Dates and numbers are read as the whole column allows; where day and month, or the decimal mark, can be read in two ways,
 the exit code is 6, and '--date-order' or '--decimal' says it.
 

@@ -73,15 +73,15 @@ constexpr FormatSign import_endings[] = {{".csv", ImportFormat::csv},     {".tsv
                                          {".txt", ImportFormat::csv},     {".vcf", ImportFormat::vcard},
                                          {".vcard", ImportFormat::vcard}, {".ics", ImportFormat::ics},
                                          {".jsonl", ImportFormat::jsonl}, {".ndjson", ImportFormat::jsonl}};
-constexpr FormatSign beginnings[] = {{"begin:vcard", ImportFormat::vcard},
-                                     {"begin:vcalendar", ImportFormat::ics},
-                                     {"{\"", ImportFormat::jsonl}};
+// What no table begins with, whatever the file is called.
+constexpr FormatSign sure_beginnings[] = {{"begin:vcard", ImportFormat::vcard},
+                                          {"begin:vcalendar", ImportFormat::ics}};
 
-std::string beginning_of(const ByteInput& bytes) {
+std::string beginning_of(const ByteInput& input) {
+  const ByteInput bytes = narrowed(input);
   std::string text(64, '\0');
-  bytes.rewind();
   text.resize(bytes.read(text.data(), text.size()));
-  bytes.rewind();
+  input.rewind();
   if (text.starts_with("\xef\xbb\xbf")) text.erase(0, 3);
   return ascii::lower(ascii::trim(text));
 }
@@ -126,11 +126,12 @@ ImportFormat import_format(const std::string& asked, const std::string& path, co
   refuse_unreadable(input.name, beginning);
   const auto* const named = std::ranges::find(input_formats, asked, &FormatSign::word);
   if (named != std::end(input_formats)) return named->format;
+  for (const FormatSign& each : sure_beginnings)
+    if (beginning.starts_with(each.word)) return each.format;
   const std::string lower = ascii::lower(path);
   for (const FormatSign& each : import_endings)
     if (lower.ends_with(each.word)) return each.format;
-  for (const FormatSign& each : beginnings)
-    if (beginning.starts_with(each.word)) return each.format;
+  if (beginning.starts_with("{\"")) return ImportFormat::jsonl;
   return ImportFormat::csv;
 }
 

@@ -132,6 +132,7 @@ struct CalendarFile {
 
   CalendarReader reader;
   std::int64_t derived = 0;  // entries of what the book works out itself
+  std::vector<std::string> journals;
 };
 
 bool is_derived(const CalendarReader::Read& read) {
@@ -139,10 +140,20 @@ bool is_derived(const CalendarReader::Read& read) {
   return entry && is_renewal_uid(entry->uid);
 }
 
+bool is_nothing_for_the_book(CalendarFile& calendar, const CalendarReader::Read& read) {
+  if (const auto* journal = std::get_if<DiaryEntry>(&read)) {
+    calendar.journals.push_back(fmt::format("line {}: a journal", journal->line));
+    return true;
+  }
+  if (!is_derived(read)) return false;
+  ++calendar.derived;
+  return true;
+}
+
 bool next_entry(CalendarFile& calendar, const Now& now, FileRow& raw, ImportRow& row) {
   raw = {};
   auto read = calendar.reader.next();
-  for (; read && is_derived(*read); read = calendar.reader.next()) ++calendar.derived;
+  while (read && is_nothing_for_the_book(calendar, *read)) read = calendar.reader.next();
   if (!read) return false;
   raw.cells = {refused_text(calendar.reader.written())};
   if (const auto* entry = std::get_if<CalendarEntry>(&*read)) {
@@ -153,10 +164,13 @@ bool next_entry(CalendarFile& calendar, const Now& now, FileRow& raw, ImportRow&
   return true;
 }
 
-std::vector<std::string> derived_entries(std::int64_t count) {
-  if (count == 0) return {};
-  return {fmt::format("{} of renewals, which tend tells from its subscriptions",
-                      count == 1 ? "1 entry" : fmt::format("{} entries", count))};
+std::vector<std::string> left_out_of(const CalendarFile& calendar) {
+  std::vector<std::string> all = calendar.journals;
+  if (calendar.derived > 0)
+    all.push_back(
+        fmt::format("{} of renewals, which tend tells from its subscriptions",
+                    calendar.derived == 1 ? "1 entry" : fmt::format("{} entries", calendar.derived)));
+  return all;
 }
 
 ImportFile open_calendar(Context& context, const ImportInput& input) {
@@ -169,7 +183,7 @@ ImportFile open_calendar(Context& context, const ImportInput& input) {
   file.next = [calendar, &now = context.now()](FileRow& raw, ImportRow& row) {
     return next_entry(*calendar, now, raw, row);
   };
-  file.left_out = [calendar] { return derived_entries(calendar->derived); };
+  file.left_out = [calendar] { return left_out_of(*calendar); };
   return file;
 }
 

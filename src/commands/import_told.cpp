@@ -26,13 +26,20 @@ std::vector<std::string> columns_with(const ColumnPlan& plan, Rule rule) {
   return headers;
 }
 
+bool has_people(const RecordType& type) {
+  return find_field(type, "contact") || find_field(type, "contacts");
+}
+
 void tell_columns(Context& context, const ColumnPlan& plan) {
-  const auto custom = columns_with(plan, [](const PlannedColumn& each) {
-    return each.kind == PlannedColumn::Kind::custom || each.has_rest;
+  const bool has_custom = find_field(*plan.type, "custom") != nullptr;
+  const auto custom = columns_with(plan, [&](const PlannedColumn& each) {
+    return each.kind == PlannedColumn::Kind::custom || (each.has_rest && has_custom);
   });
   if (!custom.empty()) context.warn("kept as custom fields: " + told_headers(custom));
   const auto left = columns_with(plan, [&](const PlannedColumn& each) {
-    return each.kind == PlannedColumn::Kind::left && (!each.is_expected || plan.system != "tend");
+    if (each.kind == PlannedColumn::Kind::person) return !has_people(*plan.type);
+    if (each.kind != PlannedColumn::Kind::left) return each.has_rest && !has_custom;
+    return !each.is_expected || plan.system != "tend";
   });
   if (!left.empty()) context.warn("left out: " + told_headers(left));
 }

@@ -17,6 +17,15 @@ std::string key_of_header(std::string_view header) {
   return key.empty() ? "column" : key;
 }
 
+// The specs of what is no field.
+std::optional<PlannedColumn::Kind> kind_of_sign(std::string_view spec) {
+  if (spec == "#") return PlannedColumn::Kind::external;
+  if (spec == "@") return PlannedColumn::Kind::person;
+  if (spec == "?") return PlannedColumn::Kind::client;
+  if (spec == ">") return PlannedColumn::Kind::end;
+  return std::nullopt;
+}
+
 bool has_custom(const RecordType& type) { return find_field(type, "custom") != nullptr; }
 
 }  // namespace
@@ -31,8 +40,8 @@ PlannedColumn planned_column(const RecordType& type, std::string_view header, st
   if (is_optional) spec.remove_suffix(1);
   const bool is_external = spec.size() > 1 && spec.ends_with('#');
   const std::size_t slash = spec.find('/');
-  if (spec == "#") {
-    column.kind = PlannedColumn::Kind::external;
+  if (const auto kind = kind_of_sign(spec)) {
+    column.kind = *kind;
   } else if (spec == "*" && has_custom(type)) {
     column.kind = PlannedColumn::Kind::custom;
   } else if (spec == "-" || spec == "*") {

@@ -1,8 +1,11 @@
 #include "exchange/column_plan.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
+#include <set>
+#include <utility>
 
 #include "core/ascii.hpp"
 #include "exchange/column_map.hpp"
@@ -82,8 +85,8 @@ Specs own_specs(const RecordType& type) {
 }
 
 Specs loose_specs(const RecordType& type) {
-  Specs specs = own_specs(type);
-  specs.merge(specs_of(common_headers(type.name)));
+  Specs specs = specs_of(common_headers(type.name));
+  specs.merge(own_specs(type));
   return specs;
 }
 
@@ -102,7 +105,7 @@ bool tells_a_record(const ColumnPlan& plan) {
                                                                       {"case", "client"},
                                                                       {"case", "status|opened|resolved"},
                                                                       {"product", "name"},
-                                                                      {"product", "price"},
+                                                                      {"product", "price|sku"},
                                                                       {"subscription", "client"},
                                                                       {"subscription", "product"},
                                                                       {"subscription", "start"},
@@ -123,9 +126,12 @@ bool tells_a_record(const ColumnPlan& plan) {
   });
 }
 
-std::int64_t taken_count(const ColumnPlan& plan) {
-  return std::ranges::count_if(
-      plan.columns, [](const PlannedColumn& each) { return each.kind == PlannedColumn::Kind::field; });
+// How much of the noun the columns tell, and how many they are: what two of them tell counts once.
+std::pair<std::size_t, std::size_t> taken_count(const ColumnPlan& plan) {
+  std::multiset<std::pair<const Field*, int>> all;
+  for (const PlannedColumn& each : plan.columns)
+    if (each.field) all.emplace(each.field, each.part);
+  return {std::set(all.begin(), all.end()).size(), all.size()};
 }
 
 [[noreturn]] void refuse_unknown_table() {
@@ -136,13 +142,30 @@ std::int64_t taken_count(const ColumnPlan& plan) {
               "say it with --as NOUN, one of: " + nouns);
 }
 
+// Beside the other parts of an address a `State` is where the client is, not how it is.
+void settle_state(ColumnPlan& plan) {
+  const auto is_of_address = [](const PlannedColumn& column) {
+    return column.field && (column.field->name == "street" || column.field->name == "city" ||
+                            column.field->name == "postcode");
+  };
+  if (std::ranges::none_of(plan.columns, is_of_address)) return;
+  for (PlannedColumn& column : plan.columns)
+    if (fold(column.header) == "state") column = planned_column(*plan.type, column.header, "*");
+}
+
+ColumnPlan plan_loosely(const RecordType& type, const std::vector<std::string>& headers) {
+  ColumnPlan plan = plan_by(type, "", loose_specs(type), headers);
+  settle_state(plan);
+  return plan;
+}
+
 ColumnPlan plan_of_own_table(const std::vector<std::string>& headers, const RecordType* wished) {
-  if (wished) return plan_by(*wished, "", loose_specs(*wished), headers);
+  if (wished) return plan_loosely(*wished, headers);
   ColumnPlan best;
-  std::int64_t most = 0;
+  auto most = taken_count(best);
   bool is_open = true;
   for (const RecordType* type : importable_types()) {
-    ColumnPlan plan = plan_by(*type, "", loose_specs(*type), headers);
+    ColumnPlan plan = plan_loosely(*type, headers);
     if (!tells_a_record(plan) || taken_count(plan) < most) continue;
     is_open = taken_count(plan) == most;
     most = taken_count(plan);
@@ -194,15 +217,31 @@ const Field* moment_field(const ColumnPlan& plan) {
   return std::ranges::count(plan.columns, at, &PlannedColumn::field) > 0 ? at : nullptr;
 }
 
+// Both tell the field as a whole or the same part of it. Parts of a text in people's own tables are joined.
+bool tell_the_same(const PlannedColumn& first, const PlannedColumn& second, WrittenBy writer) {
+  if (!second.field || first.field != second.field || first.is_external != second.is_external) return false;
+  if (first.part != second.part) return first.part == 0;
+  return writer == WrittenBy::people && (second.part == 0 || !is_long_text(*second.field));
+}
+
+void put_in_order(ColumnPlan& plan) {
+  plan.order.resize(plan.columns.size());
+  std::iota(plan.order.begin(), plan.order.end(), std::size_t{0});
+  std::ranges::stable_sort(plan.order, {}, [&](std::size_t at) { return plan.columns[at].part; });
+  for (auto second = plan.order.begin(); second != plan.order.end(); ++second) {
+    PlannedColumn& column = plan.columns[*second];
+    std::copy_if(plan.order.begin(), second, std::back_inserter(column.before),
+                 [&](std::size_t first) { return tell_the_same(plan.columns[first], column, plan.writer); });
+  }
+}
+
 }  // namespace
 
 ColumnPlan plan_columns(const std::vector<std::string>& headers, const PlanWishes& wishes) {
   ColumnPlan plan = plan_without_reasons(headers, wished_type(wishes));
   for (const std::string& map : wishes.maps) apply_map(plan, map);
   plan.moment = moment_field(plan);
-  plan.order.resize(plan.columns.size());
-  std::iota(plan.order.begin(), plan.order.end(), std::size_t{0});
-  std::ranges::stable_sort(plan.order, {}, [&](std::size_t at) { return plan.columns[at].part; });
+  put_in_order(plan);
   return plan;
 }
 

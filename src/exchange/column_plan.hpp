@@ -16,6 +16,9 @@ struct PlannedColumn {
     field,     // of the noun
     external,  // what the source knows the record by
     custom,    // a field of the user's own
+    person,    // who was there, or whom it is about
+    client,    // what may tell the client where nothing else does
+    end,       // when a meeting ends
     left       // not taken
   };
   std::string header;
@@ -31,6 +34,7 @@ struct PlannedColumn {
   bool has_values = false;
   bool has_rest = false;  // there is what its field has no room for, which is kept as custom
   TextForm form{};
+  std::vector<std::size_t> before;  // columns that tell the same of a record, and go first
 };
 
 struct ColumnPlan {
@@ -51,6 +55,9 @@ struct PlanWishes {
   std::optional<char> decimal_mark;
   std::optional<DateOrder> date_order;
 };
+
+// A text of many lines, of which several columns may tell one part each.
+bool is_long_text(const Field& field);
 
 // Recognises the headers. Throws Error(usage) for a noun or field that does not exist, a header that the
 // table does not have, and a table of no noun that can be told.

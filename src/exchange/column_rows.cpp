@@ -1,60 +1,23 @@
-// The rows of a table by its plan: the forms of its columns, and one row after the other.
-#include <fmt/format.h>
-
+// The rows of a table by its plan.
 #include <algorithm>
+#include <iterator>
+#include <string>
 #include <utility>
 
 #include "core/ascii.hpp"
 #include "exchange/column_plan.hpp"
-#include "exchange/foreign_number.hpp"
+#include "exchange/foreign_date.hpp"
 #include "exchange/html_text.hpp"
+#include "exchange/import_value.hpp"
 #include "exchange/known_words.hpp"
 #include "exchange/row_access.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
 
-namespace {
-
-bool has_decimals(const Field& field) {
-  return field.type == Type::money || field.type == Type::decimal || field.type == Type::number;
-}
-
-bool has_dates(const Field& field) { return field.type == Type::date || field.type == Type::moment; }
-
-struct ColumnEvidence {
-  DecimalEvidence decimals;
-  DateEvidence dates;
-  RatioEvidence ratios;
-
-  void weigh(const PlannedColumn& column, std::string_view text) {
-    if (!column.field) return;
-    if (has_decimals(*column.field)) decimals.weigh(text);
-    if (column.field->name == "probability") ratios.weigh(text);
-    if (has_dates(*column.field) && column.part < 2) dates.weigh(text);
-  }
-};
-
-[[noreturn]] void refuse_two_readings(const PlannedColumn& column, const std::string& text,
-                                      const char* way_out) {
-  throw Error(Exit::refused,
-              fmt::format("the column '{}' can be read in two ways: '{}'; nothing was imported",
-                          visible(column.header), cut(visible(text), 40)),
-              way_out);
-}
-
-TextForm form_of(const PlannedColumn& column, const ColumnEvidence& evidence, const PlanWishes& wishes) {
-  const auto mark = wishes.decimal_mark ? wishes.decimal_mark : evidence.decimals.mark();
-  if (!mark)
-    refuse_two_readings(column, evidence.decimals.open_text(), "say --decimal point or --decimal comma");
-  if (evidence.dates.are_day_numbers()) return {*mark, DateOrder::day_number};
-  const auto order = wishes.date_order ? wishes.date_order : evidence.dates.order();
-  if (!order)
-    refuse_two_readings(column, evidence.dates.open_text(), "say --date-order dmy or --date-order mdy");
-  return {*mark, *order, evidence.ratios.are_ratios()};
-}
-
 bool is_long_text(const Field& field) { return field.name == "body" || field.name == "text"; }
+
+namespace {
 
 // What stands between the parts of a field.
 std::string_view between_parts(const Field& field) {
@@ -78,22 +41,17 @@ bool says_nothing(const RecordType& type, const PlannedColumn& column, std::stri
                                             : word.empty();
 }
 
-// A field that is told as a whole needs none of its parts.
-bool has_whole(const ColumnPlan& plan, const SourceRow& source, const PlannedColumn& part) {
-  if (part.part == 0) return false;
-  for (std::size_t i = 0; i < plan.columns.size(); ++i) {
-    const PlannedColumn& column = plan.columns[i];
-    if (column.field == part.field && column.part == 0 && !ascii::trim(source.texts[i]).empty()) return true;
-  }
-  return false;
-}
-
 // As Outlook writes a day that is not told.
 bool is_no_day(std::string_view text) { return text == "0/0/00" || text == "0.0.00"; }
 
 void add_custom(ImportRow& row, const PlannedColumn& column, std::string_view text) {
-  if (!find_field(*row.type, "custom") || is_no_day(text)) return;
-  row.custom.emplace_back(column.key, std::string(text));
+  if (find_field(*row.type, "custom")) row.custom.emplace_back(column.key, std::string(text));
+}
+
+// What the column's field has no room for.
+void add_rest(ImportRow& row, const PlannedColumn& column, std::string_view text) {
+  row.rest.push_back(&column);
+  add_custom(row, column, text);
 }
 
 // As Google and vCards write a birthday of which the year is not told.
@@ -137,10 +95,10 @@ void add_part(ImportRow& row, const PlannedColumn& column, std::string_view text
   if (column.takes_first) text = ascii::trim(text.substr(0, text.find(';')));
   if (text.empty() || says_nothing(*row.type, column, text)) return;
   if (column.may_be_html && is_long_text(*column.field) && is_html(text)) text = seen = text_of_html(text);
-  if (lacks_year(*column.field, text)) return add_custom(row, column, text);
-  if (is_internal_address(*column.field, text)) return add_custom(row, column, text);
+  if (lacks_year(*column.field, text)) return add_rest(row, column, text);
+  if (is_internal_address(*column.field, text)) return add_rest(row, column, text);
   if (const SeveralTexts several = several_in(*column.field, text); !several.others.empty()) {
-    add_custom(row, column, several.others);
+    add_rest(row, column, several.others);
     text = several.first;
   }
   const auto found = std::ranges::find(row.texts, column.field, &GivenText::field);
@@ -148,7 +106,7 @@ void add_part(ImportRow& row, const PlannedColumn& column, std::string_view text
     row.texts.push_back(
         {column.field, std::string(text), column.form, column.is_external, column.is_optional});
   } else if (is_one_of_several(*column.field)) {
-    if (found->text != text) add_custom(row, column, text);
+    if (found->text != text) add_rest(row, column, text);
   } else if (is_link(*column.field)) {
     add_link(*found, column, text);
   } else if (column.part > 0 && !found->text.empty()) {
@@ -156,19 +114,71 @@ void add_part(ImportRow& row, const PlannedColumn& column, std::string_view text
   }
 }
 
-// Of these a cell or a second column may have more than the field has room for.
-bool may_have_rest(const PlannedColumn& column) {
-  return column.kind == PlannedColumn::Kind::field &&
-         (column.field->name == "email" || column.field->name == "phone" || column.field->name == "birthday");
+// What the row tells of the column's field already.
+std::string_view told_before(const SourceRow& source, const PlannedColumn& column) {
+  for (const std::size_t i : column.before)
+    if (const std::string_view told = ascii::trim(source.texts[i]); !told.empty()) return told;
+  return {};
 }
 
-void mark_rest(ColumnPlan& plan, const SourceRow& source, ImportRow& row) {
-  fill_import_row(plan, source, row);
-  for (const auto& [key, text] : row.custom) {
-    const auto column = std::ranges::find_if(
-        plan.columns, [&](const PlannedColumn& each) { return each.key == key && may_have_rest(each); });
-    if (column != plan.columns.end()) column->has_rest = true;
+bool says_the_same(const PlannedColumn& column, std::string_view text, std::string_view told) {
+  if (column.field->shape == Shape::domain) return domain_key(text) == domain_key(told);
+  if (column.part == 0 || is_one_of_several(*column.field)) return text == told;
+  return fold(told).find(fold(text)) != std::string::npos;
+}
+
+// Other programs write a whole beside its parts; in people's own tables each column says something.
+void add_second(ImportRow& row, const PlannedColumn& column, std::string_view text, std::string_view told) {
+  if (row.writer == WrittenBy::people && !says_the_same(column, text, told)) add_rest(row, column, text);
+}
+
+// `Doe, Jo` is Jo Doe.
+std::string name_in_order(std::string_view name) {
+  const std::size_t comma = name.find(',');
+  if (comma == std::string_view::npos || name.find('@') != std::string_view::npos) return std::string(name);
+  return std::string(ascii::trim(name.substr(comma + 1))) + " " +
+         std::string(ascii::trim(name.substr(0, comma)));
+}
+
+void add_people(ImportRow& row, std::string_view text) {
+  const bool are_several = text.find(';') != std::string_view::npos;
+  for (const std::string& each : are_several ? parts_of_cell(text) : std::vector{std::string(text)}) {
+    row.people.push_back(attendee_of(name_in_order(each)));
+    if (!row.people.back().email.empty()) row.client_hints.push_back(row.people.back().email);
   }
+}
+
+// What is no field of the noun.
+void add_aside(ImportRow& row, const PlannedColumn& column, std::string_view text) {
+  switch (column.kind) {
+    case PlannedColumn::Kind::external:
+      return void(row.external_id = text);
+    case PlannedColumn::Kind::custom:
+      return add_custom(row, column, text);
+    case PlannedColumn::Kind::person:
+      return add_people(row, text);
+    case PlannedColumn::Kind::client:
+      return void(std::ranges::move(parts_of_cell(text), std::back_inserter(row.client_hints)));
+    case PlannedColumn::Kind::end:
+      return void(row.end.append(row.end.empty() ? "" : " ").append(text));
+    case PlannedColumn::Kind::field:
+    case PlannedColumn::Kind::left:
+      return;
+  }
+}
+
+// How long the meeting takes, by its end; from midnight to midnight it takes days, not minutes.
+void add_minutes(ImportRow& row) {
+  const auto at = std::ranges::find(row.texts, find_field(*row.type, "at"), &GivenText::field);
+  if (at == row.texts.end()) return;
+  const auto begin = foreign_time(at->text, at->form.date_order);
+  const auto end = foreign_time(row.end, at->form.date_order);
+  if (!begin || !end || !begin->time || !end->time) return;
+  const auto length = (LocalTime{end->date} + *end->time) - (LocalTime{begin->date} + *begin->time);
+  const bool is_all_day = begin->time->count() == 0 && end->time->count() == 0;
+  if (is_all_day || length <= std::chrono::seconds{0}) return;
+  row.texts.push_back({find_field(*row.type, "minutes"),
+                       std::to_string(std::chrono::ceil<std::chrono::minutes>(length).count())});
 }
 
 // What the columns of a row tell together.
@@ -176,6 +186,7 @@ void settle_row(const ColumnPlan& plan, ImportRow& row) {
   const auto tells = [&](const Field* field) {
     return std::ranges::count(row.texts, field, &GivenText::field) > 0;
   };
+  if (!row.end.empty()) add_minutes(row);
   row.lacks_moment = plan.moment && !tells(plan.moment);
   if (plan.kind.empty()) return;
   const Field* const kind = find_field(*plan.type, "kind");
@@ -183,26 +194,6 @@ void settle_row(const ColumnPlan& plan, ImportRow& row) {
 }
 
 }  // namespace
-
-void infer_forms(ColumnPlan& plan, RowSource& source, const PlanWishes& wishes) {
-  std::vector<ColumnEvidence> evidence(plan.columns.size());
-  const bool may_have_more = std::ranges::any_of(plan.columns, may_have_rest);
-  SourceRow row;
-  ImportRow filled;
-  while (source.next(row)) {
-    if (!row.fault.empty()) continue;
-    for (std::size_t i = 0; i < evidence.size(); ++i) {
-      const std::string_view text = ascii::trim(row.texts[i]);
-      if (text.empty()) continue;
-      plan.columns[i].has_values = true;
-      evidence[i].weigh(plan.columns[i], text);
-    }
-    if (may_have_more) mark_rest(plan, row, filled);
-  }
-  for (std::size_t i = 0; i < evidence.size(); ++i)
-    plan.columns[i].form = form_of(plan.columns[i], evidence[i], wishes);
-  source.rewind();
-}
 
 void fill_import_row(const ColumnPlan& plan, const SourceRow& source, ImportRow& row) {
   row.type = plan.type;
@@ -212,15 +203,18 @@ void fill_import_row(const ColumnPlan& plan, const SourceRow& source, ImportRow&
   row.texts.clear();
   row.custom.clear();
   row.client_hints.clear();
+  row.people.clear();
+  row.end.clear();
+  row.rest.clear();
   for (const std::size_t i : plan.order) {
     const PlannedColumn& column = plan.columns[i];
     const std::string_view text = ascii::trim(source.texts[i]);
-    if (text.empty() || column.kind == PlannedColumn::Kind::left) continue;
-    if (column.kind == PlannedColumn::Kind::external) {
-      row.external_id = text;
-    } else if (column.kind == PlannedColumn::Kind::custom) {
-      add_custom(row, column, text);
-    } else if (!has_whole(plan, source, column)) {
+    if (text.empty() || is_no_day(text) || column.kind == PlannedColumn::Kind::left) continue;
+    if (column.kind != PlannedColumn::Kind::field) {
+      add_aside(row, column, text);
+    } else if (const std::string_view told = told_before(source, column); !told.empty()) {
+      add_second(row, column, text, told);
+    } else {
       add_part(row, column, text);
     }
   }

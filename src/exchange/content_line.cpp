@@ -168,7 +168,7 @@ bool ContentLine::has_type(std::string_view lower_type) const {
 
 // ---- the text
 
-ContentLines::ContentLines(ByteInput bytes) : bytes_(std::move(bytes)) {
+ContentLines::ContentLines(ByteInput bytes) : bytes_(narrowed(std::move(bytes))) {
   constexpr std::string_view mark = "\xEF\xBB\xBF";
   bytes_.rewind();
   while (!is_all_ && text_.size() < mark.size()) more();

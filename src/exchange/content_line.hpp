@@ -34,8 +34,8 @@ struct ContentLine {
 };
 
 // Reads a text line by line: folded lines are joined, soft line breaks of quoted-printable too, base64 is
-// passed over, empty lines mean nothing. A value in a named CHARSET, in UTF-8, or where it is neither in
-// Windows-1252. In the memory of one line.
+// passed over, empty lines mean nothing. UTF-16 and UTF-32 by their mark, else a value in a named CHARSET, in
+// UTF-8, or where it is neither in Windows-1252. In the memory of one line.
 class ContentLines {
  public:
   // From the first byte on.

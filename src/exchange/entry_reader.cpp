@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/ascii.hpp"
+#include "exchange/html_text.hpp"
 #include "tend/error.hpp"
 
 namespace tend {
@@ -80,8 +81,10 @@ void EntryReader::take_uid(const ContentLine& line) { entry_.uid = trimmed_text(
 void EntryReader::take_summary(const ContentLine& line) {
   entry_.summary = trimmed_text(unescaped(line.value));
 }
+// Google's calendar has its descriptions in HTML.
 void EntryReader::take_description(const ContentLine& line) {
   entry_.description = trimmed_text(unescaped(line.value));
+  if (is_html(entry_.description)) entry_.description = text_of_html(entry_.description);
 }
 void EntryReader::take_location(const ContentLine& line) {
   entry_.location = trimmed_text(unescaped(line.value));
@@ -122,10 +125,14 @@ void EntryReader::take_created(const ContentLine& line) { entry_.created = momen
 void EntryReader::take_completed(const ContentLine& line) { entry_.completed = moment_of(line); }
 
 void EntryReader::take_person(const ContentLine& line) {
-  Attendee person{trimmed_text(line.parameter("CN")), trimmed_text(line.value)};
+  std::string text = trimmed_text(line.value);
   constexpr std::string_view scheme = "mailto:";
-  if (ascii::lower(person.email).starts_with(scheme)) person.email.erase(0, scheme.size());
-  if (person.email.find('@') == std::string::npos) person.email = trimmed_text(line.parameter("EMAIL"));
+  if (ascii::lower(text).starts_with(scheme)) text.erase(0, scheme.size());
+  // vCalendar 1.0 has the name before the address.
+  Attendee person = attendee_of(text);
+  const std::string name = trimmed_text(line.parameter("CN"));
+  if (!name.empty() || person.name == text) person.name = name;
+  if (person.email.empty()) person.email = trimmed_text(line.parameter("EMAIL"));
   if (person == Attendee{} || std::ranges::count(entry_.attendees, person) > 0) return;
   if (entry_.attendees.size() == most_people) return refuse(line.number, "there are too many people in it");
   entry_.attendees.push_back(std::move(person));

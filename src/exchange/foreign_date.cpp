@@ -174,10 +174,18 @@ std::optional<std::int64_t> day_number(std::string_view text) {
   return number && *number >= 20'000 && *number <= 60'000 ? number : std::nullopt;
 }
 
+// `20261127`
+std::optional<Date> date_of_digits(std::string_view text) {
+  const auto number = text.size() == 8 ? ascii::number(text) : std::nullopt;
+  if (!number || *number < 1900'00'00 || *number >= 2200'00'00) return std::nullopt;
+  return existing_date(*number / 10000, *number / 100 % 100, *number % 100, false);
+}
+
 // What stands before the time.
 std::optional<Date> date_of(std::string_view text, DateOrder order, std::size_t& length) {
+  length = std::min(text.find_first_of(" T"), text.size());
+  if (const auto date = date_of_digits(text.substr(0, length))) return date;
   if (order != DateOrder::day_number) return date_of_parts(date_parts(text, length), order);
-  length = std::min(text.find(' '), text.size());
   const auto number = day_number(text.substr(0, length));
   if (!number) return std::nullopt;
   constexpr std::chrono::year_month_day before_first{std::chrono::year(1899), std::chrono::December,

@@ -1,5 +1,5 @@
-// Dates and times as other programs write them: `2026-11-27T08:15:00Z`, `27.11.2026 08:15`, `11/27/2026 8:15
-// AM`, `27 Nov 2026`, `November 27, 2026`.
+// Dates and times as other programs write them: `2026-11-27T08:15:00Z`, `20261127`, `27.11.2026 08:15`,
+// `11/27/2026 8:15 AM`, `27 Nov 2026`, `November 27, 2026`.
 #pragma once
 
 #include <optional>

@@ -67,9 +67,21 @@ char32_t named(std::string_view name) {
   return found == std::end(entities) ? 0 : found->second;
 }
 
+bool is_all_in_elements(std::string_view text) {
+  text = ascii::trim(text);
+  if (!text.starts_with('<') || !text.ends_with('>')) return false;
+  const Tag tag = tag_at(text, 0);
+  return tag.size != 0 && is_one_of(tag.name, element_names);
+}
+
+// What stands in a text by itself, or shows that an element was begun.
+bool shows_an_element(const Tag& tag) {
+  return tag.closes ? is_one_of(tag.name, element_names) : tag.name == "br";
+}
+
 class HtmlReader {
  public:
-  explicit HtmlReader(std::string_view html) : html_(html) {}
+  explicit HtmlReader(std::string_view html) : html_(html), has_lines_(!is_all_in_elements(html)) {}
 
   std::string text() {
     while (at_ < html_.size()) {
@@ -118,7 +130,9 @@ class HtmlReader {
 
   void take_character() {
     const char c = html_[at_++];
-    if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
+    if (c == '\n' && has_lines_)
+      new_line();
+    else if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
       blank();
     else
       out_ += c;
@@ -134,6 +148,7 @@ class HtmlReader {
   }
 
   std::string_view html_;
+  bool has_lines_;
   std::size_t at_ = 0;
   std::string out_;
 };
@@ -141,10 +156,12 @@ class HtmlReader {
 }  // namespace
 
 bool is_html(std::string_view text) {
-  text = ascii::trim(text);
-  if (!text.starts_with('<') || !text.ends_with('>')) return false;
-  const Tag tag = tag_at(text, 0);
-  return tag.size != 0 && is_one_of(tag.name, element_names);
+  if (is_all_in_elements(text)) return true;
+  for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+    const Tag tag = tag_at(text, at);
+    if (tag.size != 0 && shows_an_element(tag)) return true;
+  }
+  return false;
 }
 
 std::string text_of_html(std::string_view html) { return HtmlReader(html).text(); }

@@ -74,13 +74,15 @@ void CalendarReader::take_in_calendar(const ContentLine& line, const std::string
     entry_ = std::make_unique<EntryReader>(line, zones_);
     entry_line_ = line.number;
     nested_ = 0;
+  } else if (begins && component == "VJOURNAL") {
+    give(DiaryEntry{line.number});
   } else if (!line.fault.empty()) {
     refuse(line.number, line.fault);
   }
 }
 
 void CalendarReader::end_entry() {
-  give(entry_->finish());
+  std::visit([&](auto&& read) { give(std::move(read)); }, entry_->finish());
   entry_.reset();
 }
 

@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "exchange/attendee.hpp"
 #include "exchange/calendar_time.hpp"
 #include "exchange/content_line.hpp"
 #include "exchange/recurrence.hpp"
@@ -19,10 +20,9 @@ namespace tend {
 
 class EntryReader;  // entry_reader.hpp
 
-// Who takes part in an event.
-struct Attendee {
-  std::string name, email;  // either may be empty
-  bool operator==(const Attendee&) const = default;
+// An entry of a diary: no mistake, but nothing for the book.
+struct DiaryEntry {
+  std::int64_t line = 0;  // of its BEGIN
 };
 
 // An event or a to-do. What `calendar_text` writes for the book's own sake comes back in the second part.
@@ -48,14 +48,14 @@ struct CalendarEntry {
 };
 
 // The entries of a file, one after the other, in the memory of one. Times without a zone are the user's; a
-// zone that is not known by its name is the one that the file describes. Alarms, free times and journals are
-// passed over. A recurrence that an interval cannot say is refused with its line.
+// zone that is not known by its name is the one that the file describes. Alarms and free times are passed
+// over. A recurrence that an interval cannot say is refused with its line.
 class CalendarReader {
  public:
   CalendarReader(ByteInput bytes, CalendarZones zones);
   ~CalendarReader();
 
-  using Read = std::variant<CalendarEntry, Refusal>;
+  using Read = std::variant<CalendarEntry, Refusal, DiaryEntry>;
   std::optional<Read> next();  // nothing at the end of the file
   // The lines of what came last, as the file has them.
   const std::string& written() const { return written_; }

@@ -47,7 +47,10 @@ void complete_client(const Defaults& d) {
   d.set("owner", d.options.me);
 }
 
-void complete_contact(const Defaults&) {}
+// HubSpot has many of whom it knows no more.
+void complete_contact(const Defaults& d) {
+  if (d.has("email")) d.set("name", d.given.at("email"));
+}
 
 void complete_note(const Defaults& d) {
   d.set("at", d.options.now->moment);
@@ -68,9 +71,23 @@ void complete_case(const Defaults& d) {
 
 void complete_product(const Defaults& d) { d.set("sku", slug_of(text_of(d.row, "name"))); }
 
+// As by hand: the product's, where it has one in the client's currency.
+void take_price_of_product(const Defaults& d) {
+  const std::int64_t number = linked(d.given, "product");
+  if (number == 0) return;
+  const Product product = *d.book.find<Product>(number);
+  if (!product.period.empty()) d.set("period", product.period);
+  std::string currency = text_of(d.given, "currency");
+  if (currency.empty()) currency = d.book.find<Client>(linked(d.given, "client"))->currency;
+  if (!product.price || (!currency.empty() && product.price->currency != currency)) return;
+  put(d.row, "price", *product.price);
+  d.set("currency", product.price->currency);
+}
+
 void complete_subscription(const Defaults& d) {
   d.need("start");
   d.need("price");
+  if (!d.has("price")) take_price_of_product(d);
 }
 
 void complete_opportunity(const Defaults& d) {

@@ -20,17 +20,6 @@ std::string in_quotes(std::string_view text) { return "'" + cut(visible(text), 6
   throw Error(Exit::ambiguous, fmt::format("{} fits several {}", in_quotes(text), type.plural));
 }
 
-// `Jo Doe`, an address, or both as HubSpot and mailers write them: `Jo Doe (jo@acme.example)`, `Jo Doe <…>`.
-Attendee told_person(const std::string& text) {
-  const std::size_t open = text.find_last_of("(<");
-  if (open != std::string::npos && (text.ends_with(')') || text.ends_with('>'))) {
-    const std::string address(ascii::trim(std::string_view(text).substr(open + 1, text.size() - open - 2)));
-    const std::string name(ascii::trim(std::string_view(text).substr(0, open)));
-    if (!name.empty() && !email_key(address).empty()) return {name, address};
-  }
-  return {text, email_key(text).empty() ? std::string() : text};
-}
-
 bool have_same_name(std::string_view left, std::string_view right) {
   const std::vector<std::string> lefts = fold_keys(left), rights = fold_keys(right);
   return std::ranges::find_first_of(lefts, rights) != lefts.end();
@@ -63,6 +52,32 @@ Link ImportReferences::known_contact(const Attendee& person, const Link& client)
   return found.size() == 1 ? Link{found.front(), {}} : Link{};
 }
 
+// By an address where there is one: people of one name are many.
+Link ImportReferences::client_of_person(const Attendee& person) {
+  if (const std::string address = email_key(person.email); !address.empty()) {
+    const RecordNumbers found = contacts_with_address(book_, address);
+    return found.size() == 1 ? book_.find<Contact>(found.front())->client : Link();
+  }
+  if (!people_) people_ = clients_by_person();
+  for (const std::string& key : fold_keys(person.name))
+    if (const auto found = people_->find(key); found != people_->end() && found->second) return found->second;
+  return {};
+}
+
+ImportReferences::ClientsByPerson ImportReferences::clients_by_person() const {
+  Query query;
+  query.fields = {find_field(describe<Contact>(), "name"), find_field(describe<Contact>(), "client")};
+  ClientsByPerson clients;
+  for (const Row& row : book_.rows(describe<Contact>(), query)) {
+    const Link& client = std::get<Link>(row.at("client"));
+    for (const std::string& key : fold_keys(std::get<std::string>(row.at("name")))) {
+      const auto [place, is_new] = clients.emplace(key, client);
+      if (!is_new && place->second != client) place->second = {};
+    }
+  }
+  return clients;
+}
+
 Link ImportReferences::find_client(const std::string& text) {
   if (const auto known_link = clients_.find(text); known_link != clients_.end()) return known_link->second;
   const std::vector<ClientMatch> found = clients_called(book_, text);
@@ -73,7 +88,7 @@ Link ImportReferences::find_client(const std::string& text) {
 }
 
 Link ImportReferences::find_contact(const std::string& text, const Link& client) {
-  const Attendee person = told_person(text);
+  const Attendee person = attendee_of(text);
   const std::string address = email_key(person.email);
   RecordNumbers found = address.empty() ? RecordNumbers() : contacts_with_address(book_, address);
   if (found.empty()) found = contacts_named(book_, client.id, person.name);
@@ -214,6 +229,7 @@ const std::string& ImportReferences::currency_of(std::int64_t client) {
 
 void ImportReferences::forget() {
   external_.clear();
+  people_.reset();
   if (made_.empty()) return;
   made_.clear();
   currencies_.clear();

@@ -1,11 +1,12 @@
 // The records that a row of an import links to.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
-#include "exchange/ical.hpp"
+#include "exchange/attendee.hpp"
 #include "exchange/import_options.hpp"
 #include "tend/book.hpp"
 #include "tend/records.hpp"
@@ -26,6 +27,9 @@ class ImportReferences {
   Link known_client(const std::string& text) const;  // id 0: none, or several
   // The client's contact with that address, or else that name; id 0: none, or several.
   Link known_contact(const Attendee& person, const Link& client) const;
+
+  // The client of the one contact with that address or, where it has none, that name; id 0: none, or several.
+  Link client_of_person(const Attendee& person);
 
   // What the source knows by that; id 0: none.
   Link known_external(const RecordType& target, const std::string& external);
@@ -56,6 +60,9 @@ class ImportReferences {
   Link make_manager(const std::string& name);
   void need_making(const RecordType& type, const std::string& text) const;
 
+  using ClientsByPerson = std::unordered_map<std::string, Link>;  // by folded name; id 0: of several clients
+  ClientsByPerson clients_by_person() const;
+
   struct NamedRecord {
     std::int64_t id = 0;
     std::string label, name, email;
@@ -71,6 +78,7 @@ class ImportReferences {
   std::unordered_map<const RecordType*, std::vector<NamedRecord>> named_;
   std::unordered_map<std::string, std::string> handles_;
   std::unordered_map<std::int64_t, std::string> currencies_;  // by client
+  std::optional<ClientsByPerson> people_;                     // of the contacts, once it is asked for
   std::vector<Made> made_;
 };
 

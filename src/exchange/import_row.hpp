@@ -11,6 +11,8 @@
 
 namespace tend {
 
+struct PlannedColumn;  // column_plan.hpp
+
 // How the numbers and dates of a column are written.
 struct TextForm {
   char decimal_mark = '.';
@@ -37,9 +39,11 @@ struct ImportRow {
   std::string external_id;       // what the source knows it by; empty for none
   std::vector<GivenText> texts;  // of each field at most one
   Pairs custom;
-  std::vector<std::string> client_hints;  // where no text tells the client, the best first
-  std::vector<Attendee> people;           // become contacts of it where the client has them
-  bool lacks_moment = false;              // of a note: the column of its moment is there, and empty
+  std::vector<std::string> client_hints;   // where no text tells the client, the best first
+  std::vector<Attendee> people;            // become contacts of it where the client has them
+  std::string end;                         // of a meeting, written as its moment is
+  bool lacks_moment = false;               // of a note: the column of its moment is there, and empty
+  std::vector<const PlannedColumn*> rest;  // columns that say more than their field has room for
 };
 
 // The same of a vCard's or a calendar's row.

@@ -43,7 +43,8 @@ class Importer {
   void read_link(const GivenText& given, const RecordType& type, const Link& client, Row& row);
   Link client_told(const GivenText& given, const RecordType& type);
   bool is_told_by_name(const GivenText& given);
-  Link client_of_contact(const ImportRow& source);
+  Link client_of_contacts(const std::string& cell, bool is_external);
+  Link client_of_people(const ImportRow& source);
   Link client_of_own_name(const ImportRow& person);
   Link client_of(const ImportRow& source, Row& row);
   void add_people(const ImportRow& source, const Link& client, Row& row) const;

@@ -100,13 +100,21 @@ void Importer::add_people(const ImportRow& source, const Link& client, Row& row)
     if (const Link contact = references_.known_contact(person, client)) contacts.push_back(contact);
   if (contacts.empty()) return;
   if (find_field(*source.type, "contact")) return put(row, "contact", contacts.front());
-  put(row, "contacts", sorted_links(contacts));
+  if (find_field(*source.type, "contacts")) put(row, "contacts", sorted_links(contacts));
 }
 
+// Who has no name is called by the e-mail address, and is of the client that has its domain.
 Link Importer::client_of_own_name(const ImportRow& person) {
-  const auto name =
-      std::ranges::find(person.texts, find_field(describe<Contact>(), "name"), &GivenText::field);
-  return name == person.texts.end() ? Link() : references_.find_client(name->text);
+  const auto told = [&](std::string_view field) {
+    const auto given =
+        std::ranges::find(person.texts, find_field(describe<Contact>(), field), &GivenText::field);
+    return given == person.texts.end() ? std::string() : given->text;
+  };
+  if (const std::string name = told("name"); !name.empty()) return references_.find_client(name);
+  const std::string address = told("email");
+  if (address.empty()) return {};
+  const Link client = references_.known_client(address.substr(address.find('@') + 1));
+  return client ? client : references_.find_client(address);
 }
 
 Link Importer::client_told(const GivenText& given, const RecordType& type) {
@@ -115,15 +123,28 @@ Link Importer::client_told(const GivenText& given, const RecordType& type) {
   return references_.find(describe<Client>(), std::get<Link>(value).label, given.is_external, {});
 }
 
-// What is with a contact whom the source knows is with the contact's client.
-Link Importer::client_of_contact(const ImportRow& source) {
-  for (const GivenText& given : source.texts) {
-    if (!given.is_external || !is_link(*given.field) || &given.field->target() != &describe<Contact>())
-      continue;
-    for (const std::string& each : parts_of_cell(given.text))
-      if (const Link contact = references_.known_external(describe<Contact>(), each))
-        return book_.find<Contact>(contact.id)->client;
+// Of the first of them that is known.
+Link Importer::client_of_contacts(const std::string& cell, bool is_external) {
+  for (const std::string& each : parts_of_cell(cell)) {
+    if (is_external) {
+      const Link contact = references_.known_external(describe<Contact>(), each);
+      if (contact) return book_.find<Contact>(contact.id)->client;
+    } else if (const Link client = references_.client_of_person(attendee_of(each))) {
+      return client;
+    }
   }
+  return {};
+}
+
+// What is with a person whom the source or the book knows is with the person's client.
+Link Importer::client_of_people(const ImportRow& source) {
+  for (const GivenText& given : source.texts) {
+    if (!is_link(*given.field) || &given.field->target() != &describe<Contact>()) continue;
+    if (const Link client = client_of_contacts(given.text, given.is_external)) return client;
+    if (const Link client = client_of_contacts(given.name, false)) return client;
+  }
+  for (const Attendee& person : source.people)
+    if (const Link client = references_.client_of_person(person)) return client;
   return {};
 }
 
@@ -136,7 +157,7 @@ Link Importer::client_of(const ImportRow& source, Row& row) {
     client = client_told(*given, *source.type);
   for (const std::string& hint : source.client_hints)
     if (!client) client = references_.known_client(hint);
-  if (!client) client = client_of_contact(source);
+  if (!client) client = client_of_people(source);
   // A person of no company is a client.
   if (!client && source.type == &describe<Contact>()) client = client_of_own_name(source);
   if (!client && field->required)

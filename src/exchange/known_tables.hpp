@@ -15,6 +15,9 @@ namespace tend {
 //   field#?    the same, left where the book does not have that record
 //   field;     of several in the cell, parted by `;`, the first (behind the other signs)
 //   #          what the source knows the record by
+//   @          people, parted by `;`: where the book knows them they are its contacts, and tell its client
+//   ?          names of clients, where the book knows them
+//   >          when a meeting ends; of date and time the date first
 //   *          a field of the user's own
 //   -          nothing for the book
 // The table is recognised where all headers of `signature` are there (`A & B`, where `A | A2` is either).

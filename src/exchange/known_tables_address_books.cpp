@@ -87,6 +87,26 @@ Gender | Geschlecht | Initials | Initialen | Priority | Priorität | Private | P
      {},
      true},
 
+    // the calendar, in English and German
+    {"Outlook", "note",
+     "Subject | Betreff & Start Date | Beginnt am & Start Time | Beginnt um & End Date | Endet am & End Time "
+     "| "
+     "Endet um",
+     R"(Subject | Betreff = body/1
+Location | Ort = body/2
+Description | Beschreibung = body/3
+Start Date | Beginnt am = at/1
+Start Time | Beginnt um = at/2
+End Date | Endet am | End Time | Endet um = >
+Meeting Organizer | Besprechungsplanung | Required Attendees | Erforderliche Teilnehmer = @
+Optional Attendees | Optionale Teilnehmer = @
+Categories | Kategorien = ?
+All day event | Ganztägiges Ereignis | Reminder on/off | Erinnerung Ein/Aus = -
+Reminder Date | Erinnerung am | Reminder Time | Erinnerung um | Meeting Resources | Besprechungsressourcen = -
+Billing Information | Abrechnungsinformationen | Mileage | Reisekilometer | Priority | Priorität = -
+Private | Privat | Sensitivity | Vertraulichkeit | Show time as | Zeitspanne zeigen als = -)",
+     "meeting"},
+
     {"Thunderbird",
      "contact",
      "Display Name | Anzeigename & Primary Email | Primäre E-Mail-Adresse | Primäre E-Mail & Organization | "

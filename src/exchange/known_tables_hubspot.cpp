@@ -57,7 +57,16 @@ Closed Lost Reason | Grund für verlorenen Deal = lost_reason
 Associated Company | Primary Company | Associated Company (Primary) | Zugeordnetes Unternehmen = client;
 Associated Company IDs (Primary) | Associated Company IDs | Associated Company ID = client#;
 Deal probability | Deal-Wahrscheinlichkeit = probability
-Associated Contact | Associated Contact IDs | Associated Contact ID | Pipeline | Last Activity Date | Last Modified Date = -)"},
+Associated Contact | Zugeordneter Kontakt = @
+Associated Contact IDs | Associated Contact ID | Pipeline | Last Activity Date | Last Modified Date = -)"},
+    {"HubSpot", "product",
+     "Record ID | Datensatz-ID | Product ID & Name & Unit price | Price | Einzelpreis | Preis pro Einheit",
+     R"(Record ID | Datensatz-ID | Product ID = #
+Name = name
+SKU = sku
+Unit price | Price | Einzelpreis | Preis pro Einheit = price
+Currency | Währung = currency
+Recurring billing frequency | Billing frequency | Abrechnungshäufigkeit = period)"},
     {"HubSpot", "note", "Note body | Body | Body preview | Notizinhalt & Activity date | Aktivitätsdatum",
      R"(Record ID | Datensatz-ID | Note ID = #
 Note body | Body | Notizinhalt = body

@@ -57,7 +57,8 @@ Deal - Won time | Deal - Gewonnen um = closed/1
 Deal - Lost time | Deal - Verloren um = closed/2
 Deal - Lost reason | Deal - Grund für Verlust = lost_reason
 Deal - Owner | Deal - Besitzer = owner
-Deal - Contact person | Deal - Pipeline | Deal - Label | Deal - Weighted value | Deal - Update time = -
+Deal - Contact person | Deal - Ansprechpartner = @
+Deal - Pipeline | Deal - Label | Deal - Weighted value | Deal - Update time = -
 Deal - Deal closed on | Deal - Last stage change | Deal - Next activity date | Deal - Last activity date = -
 Deal - Total activities | Deal - Done activities | Deal - Activities to do | Deal - Currency of Weighted value = -)"},
     {"Pipedrive", "followup", "Activity - ID & Activity - Subject | Aktivität - Betreff",

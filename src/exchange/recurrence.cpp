@@ -41,10 +41,35 @@ std::string days_up_to(unsigned day) {
 
 // ---- reading
 
+struct OldFrequency {
+  std::string_view letters, name, days;
+};
+constexpr OldFrequency old_frequencies[] = {{"D", "DAILY", ""},
+                                            {"W", "WEEKLY", "BYDAY"},
+                                            {"MD", "MONTHLY", "BYMONTHDAY"},
+                                            {"YM", "YEARLY", "BYMONTH"}};
+
+// `W2 FR #0` of vCalendar 1.0 as an RRULE; others as they are, such as what ends: without the `#0`.
+std::string rule_of_old_rule(const std::string& upper) {
+  const std::size_t digits = upper.find_first_of("0123456789"), space = upper.find(' ');
+  const auto form =
+      std::ranges::find(old_frequencies, std::string_view(upper).substr(0, digits), &OldFrequency::letters);
+  if (form == std::end(old_frequencies) || space == std::string::npos || digits > space ||
+      !upper.ends_with(" #0"))
+    return upper;
+  std::string rule = fmt::format("FREQ={};INTERVAL={}", form->name, upper.substr(digits, space - digits));
+  const std::string days(ascii::trim(std::string_view(upper).substr(space, upper.size() - space - 2)));
+  if (days.empty()) return rule;
+  if (form->days.empty()) return upper;
+  rule += fmt::format(";{}={}", form->days, days);
+  std::ranges::replace(rule, ' ', ',');
+  return rule;
+}
+
 // Nothing where a part is no `NAME=value` or stands twice.
 std::optional<Rule> parts_of_rule(std::string_view text) {
   Rule rule;
-  const std::string upper = ascii::upper(ascii::trim(text));
+  const std::string upper = rule_of_old_rule(ascii::upper(ascii::trim(text)));
   for (std::size_t at = 0; at < upper.size();) {
     const std::size_t end = std::min(upper.find(';', at), upper.size());
     const std::string part = upper.substr(at, end - at);

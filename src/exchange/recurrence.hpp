@@ -15,9 +15,10 @@ struct Recurrence {
   bool operator==(const Recurrence&) const = default;
 };
 
-// The recurrence that a RRULE means for what starts on that date. Nothing where an interval can't say it: one
-// that ends, several days of a week, the second Tuesday of a month, …. `FREQ=MONTHLY` on the 31st is taken as
-// the month's end in short months, as the calendars have it that people use, not as left out.
+// The recurrence that a RRULE, of vCalendar 1.0 too, means for what starts on that date. Nothing where an
+// interval can't say it: one that ends, several days of a week, the second Tuesday of a month, ….
+// `FREQ=MONTHLY` on the 31st is taken as the month's end in short months, as the calendars have it that
+// people use, not as left out.
 std::optional<Recurrence> recurrence_of_rule(std::string_view rule, Date start);
 
 // The RRULE of the occurrences from `due` on; empty where none can say it: every third working day, or a

@@ -1,6 +1,9 @@
 #include "exchange/text_input.hpp"
 
+#include <algorithm>
 #include <cstdint>
+#include <memory>
+#include <utility>
 
 #include "core/utf8.hpp"
 #include "exchange/charset.hpp"
@@ -22,6 +25,13 @@ constexpr Mark marks[] = {
     {"\xef\xbb\xbf", Encoding::utf8},          {"\xff\xfe", Encoding::utf16_le},
     {"\xfe\xff", Encoding::utf16_be},
 };
+
+// What the text begins with; null for none.
+const Mark* mark_at(std::string_view text) {
+  const auto* const found =
+      std::ranges::find_if(marks, [&](const Mark& mark) { return text.starts_with(mark.bytes); });
+  return found == std::end(marks) ? nullptr : found;
+}
 
 // A number of `size` bytes at the start of the text.
 char32_t unit(std::string_view text, std::size_t size, bool little) {
@@ -88,14 +98,44 @@ std::string_view name_of(Encoding encoding) {
   return names[static_cast<std::size_t>(encoding)];
 }
 
+namespace {
+
+// Block by block into the reader's memory.
+class NarrowedText {
+ public:
+  explicit NarrowedText(ByteInput bytes) : input_(std::move(bytes)) {}
+
+  std::size_t read(char* to, std::size_t most) {
+    while (at_ == text_.size()) {
+      text_.clear();
+      at_ = 0;
+      if (!input_.read(text_)) return 0;
+    }
+    const std::size_t count = text_.copy(to, most, at_);
+    at_ += count;
+    return count;
+  }
+
+  void rewind() {
+    input_.rewind();
+    text_.clear();
+    at_ = 0;
+  }
+
+ private:
+  TextInput input_;
+  std::string text_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
 TextInput::TextInput(ByteInput bytes) : bytes_(std::move(bytes)) {
   while (raw_.size() < 4 && append_block(raw_)) {
   }
-  for (const Mark& mark : marks) {
-    if (!raw_.starts_with(mark.bytes)) continue;
-    encoding_ = mark.encoding;
-    mark_ = mark.bytes.size();
-    break;
+  if (const Mark* const mark = mark_at(raw_)) {
+    encoding_ = mark->encoding;
+    mark_ = mark->bytes.size();
   }
   if (mark_ == 0) encoding_ = told_by_bytes();
   rewind();
@@ -146,6 +186,18 @@ bool TextInput::read(std::string& text) {
   text += broken;
   raw_.clear();
   return true;
+}
+
+ByteInput narrowed(ByteInput bytes) {
+  std::string start(4, '\0');
+  std::size_t size = 0;
+  bytes.rewind();
+  while (const std::size_t count = size < 4 ? bytes.read(&start[size], 4 - size) : 0) size += count;
+  bytes.rewind();
+  const Mark* const mark = mark_at(std::string_view(start).substr(0, size));
+  if (!mark || mark->encoding == Encoding::utf8) return bytes;
+  const auto text = std::make_shared<NarrowedText>(std::move(bytes));
+  return {[text](char* to, std::size_t most) { return text->read(to, most); }, [text] { text->rewind(); }};
 }
 
 }  // namespace tend

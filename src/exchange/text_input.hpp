@@ -17,6 +17,9 @@ struct ByteInput {
 enum class Encoding { utf8, windows_1252, utf16_le, utf16_be, utf32_le, utf32_be };
 std::string_view name_of(Encoding encoding);  // `UTF-8`, `Windows-1252`, …
 
+// The same bytes as UTF-8 where a mark says that they are UTF-16 or UTF-32; others as they are.
+ByteInput narrowed(ByteInput bytes);
+
 // UTF-8, UTF-16 and UTF-32 are known by their byte order mark, which is no part of the text. Without one the
 // text is UTF-8 unless more of its bytes speak against that than for it, which the whole file is asked for;
 // then Windows-1252. What is broken stays so: bytes that are no UTF-8 come as they are, half a surrogate pair

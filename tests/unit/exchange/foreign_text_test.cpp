@@ -64,6 +64,10 @@ TEST_CASE("dates and times are read as other programs write them") {
   CHECK(time_by(DateOrder::month_day, "11/27/2026, 12:05 AM") == "2026-11-27T00:05:00Z");
   CHECK(time_by(DateOrder::month_day, "11/27/26 1:05 p.m.") == "2026-11-27T13:05:00Z");
   CHECK(time_by(DateOrder::year_month, "26/11/27") == "2026-11-27T00:00:00Z");
+  CHECK(time_by(DateOrder::month_day, "20261127") == "2026-11-27T00:00:00Z");
+  CHECK(time_by(DateOrder::day_month, "20261127T0815") == "none");
+  CHECK(time_by(DateOrder::day_month, "20261127 08:15") == "2026-11-27T08:15:00Z");
+  CHECK(time_by(DateOrder::day_month, "20261327") == "none");
   CHECK(time_by(DateOrder::day_month, "27 Nov 2026") == "2026-11-27T00:00:00Z");
   CHECK(time_by(DateOrder::day_month, "November 27, 2026") == "2026-11-27T00:00:00Z");
   CHECK(time_by(DateOrder::day_month, "27. März 2026") == "2026-03-27T00:00:00Z");

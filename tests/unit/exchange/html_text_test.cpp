@@ -8,13 +8,17 @@
 
 using namespace tend;
 
-TEST_CASE("only a text that is all in elements is HTML") {
+TEST_CASE("a text with elements is HTML, one with a sign of them is not") {
   CHECK(is_html("<p>Called</p>"));
   CHECK(is_html(" <div style=\"\" dir=\"auto\"><p>Called</p></div>\n"));
   CHECK(is_html("<!DOCTYPE html><html><body>Called</body></html>"));
   CHECK_FALSE(is_html("I <3 them>"));
   CHECK_FALSE(is_html("<jo@acme.example>"));
-  CHECK_FALSE(is_html("<p>Called</p> and more"));
+  CHECK(is_html("<p>Called</p> and more"));
+  CHECK(is_html("Agenda<br>one"));
+  CHECK_FALSE(is_html("Is 3 < 4 > 2?"));
+  CHECK_FALSE(is_html("<b> is a tag"));
+  CHECK_FALSE(is_html("Jo <jo@acme.example></sig>"));
   CHECK_FALSE(is_html("<"));
   CHECK_FALSE(is_html(""));
 }
@@ -29,6 +33,10 @@ TEST_CASE("HTML becomes what a reader of it sees") {
   CHECK(text_of_html("<style>p { color: red }</style><p>seen</p><script>if (a < b) x()</script>") == "seen");
   CHECK(text_of_html("<p>seen</p><script>'</b>' x</script>") == "seen");
   CHECK(text_of_html("<p>seen</p><script>never closed") == "seen");
+}
+
+TEST_CASE("lines of a text with elements here and there stay lines") {
+  CHECK(text_of_html("<b>Agenda</b><br>one\r\ntwo") == "Agenda\none\ntwo");
 }
 
 TEST_CASE("what is no tag and no entity stays as it is written") {

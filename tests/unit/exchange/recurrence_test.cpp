@@ -32,6 +32,20 @@ TEST_CASE("days that the start has anyway say nothing new") {
   CHECK(read_recurrence("FREQ=MONTHLY;BYMONTHDAY=-1", "2026-12-31") == "1mo from 2026-12-31");
 }
 
+TEST_CASE("rules of vCalendar 1.0 that do not end are intervals, too") {
+  CHECK(read_recurrence("D1 #0") == "1d from 2026-11-27");
+  CHECK(read_recurrence("W2 #0") == "2w from 2026-11-27");
+  CHECK(read_recurrence("W1 FR #0") == "1w from 2026-11-27");
+  CHECK(read_recurrence("W1 MO TU WE TH FR #0") == "1wd from 2026-11-27");
+  CHECK(read_recurrence("MD1 27 #0") == "1mo from 2026-11-27");
+  CHECK(read_recurrence("YM1 11 #0") == "1y from 2026-11-27");
+  for (const char* rule : {"D1", "D1 #5", "W2 20271231T000000", "W1 MO #0", "W #0", "D1 #0 #0", "D1 FR #0",
+                           "#0", "MP1 1+ FR #0", "D 1 #0"}) {
+    CAPTURE(rule);
+    CHECK(read_recurrence(rule) == "");
+  }
+}
+
 TEST_CASE("the working week is an interval, in any order") {
   CHECK(read_recurrence("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR") == "1wd from 2026-11-27");
   CHECK(read_recurrence("FREQ=DAILY;BYDAY=FR,MO,TH,TU,WE") == "1wd from 2026-11-27");

@@ -42,6 +42,26 @@ TEST_CASE("a byte order mark tells the encoding and is no part of the text") {
   CHECK(told("\xff\xfe\x3d\xd8\x4d\xdc"s) == "UTF-16LE: 👍");
 }
 
+TEST_CASE("wide characters are narrowed for who reads bytes, again from the beginning, too") {
+  const auto narrow = [](const std::string& bytes, std::size_t block) {
+    const ByteInput input = narrowed(bytes_of(bytes, block));
+    std::string text, part(2, '\0');
+    for (int time = 0; time < 2; ++time) {
+      input.rewind();
+      while (const std::size_t count = input.read(part.data(), part.size())) text += part.substr(0, count);
+      text += '|';
+    }
+    return text;
+  };
+  for (const std::size_t block : {std::string::npos, std::size_t{1}, std::size_t{3}}) {
+    CHECK(narrow("\xff\xfeM\0\xfc\0"s, block) == "Mü|Mü|");
+    CHECK(narrow("\0\0\xfe\xff\0\0\0M\0\0\0\xfc"s, block) == "Mü|Mü|");
+    CHECK(narrow("M\xfc", block) == "M\xfc|M\xfc|");
+    CHECK(narrow("M", block) == "M|M|");
+    CHECK(narrow("", block) == "||");
+  }
+}
+
 TEST_CASE("without a mark a text is UTF-8 where it can be, else Windows-1252") {
   CHECK(told("") == "UTF-8: ");
   CHECK(told("plain") == "UTF-8: plain");
