@@ -126,11 +126,11 @@ ImportFormat import_format(const std::string& asked, const std::string& path, co
   refuse_unreadable(input.name, beginning);
   const auto* const named = std::ranges::find(input_formats, asked, &FormatSign::word);
   if (named != std::end(input_formats)) return named->format;
+  for (const FormatSign& each : beginnings)
+    if (beginning.starts_with(each.word)) return each.format;
   const std::string lower = ascii::lower(path);
   for (const FormatSign& each : import_endings)
     if (lower.ends_with(each.word)) return each.format;
-  for (const FormatSign& each : beginnings)
-    if (beginning.starts_with(each.word)) return each.format;
   return ImportFormat::csv;
 }
 

@@ -20,7 +20,7 @@ ImportInput import_input(Context& context, const std::string& path);
 
 enum class ImportFormat { csv, vcard, ics, jsonl };
 
-// What the user says (`auto`: nothing), else the file's ending, else how it begins. Throws Error(refused) for
+// What the user says (`auto`: nothing), else how the file begins, else its ending. Throws Error(refused) for
 // a workbook, and for JSON of one noun.
 ImportFormat import_format(const std::string& asked, const std::string& path, const ImportInput& input);
 
