@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "tend/book.hpp"
+#include "tend/records.hpp"
 
 namespace tend {
 
@@ -16,8 +17,10 @@ using RecordNumbers = std::vector<std::int64_t>;  // ascending, distinct
 // The record that the source knows by that name; 0 for none.
 std::int64_t record_of_origin(const Book& book, std::string_view source, const RecordType& type,
                               std::string_view external);
-// True where the source knows the record already, by whatever name.
-bool has_origin(const Book& book, std::string_view source, const RecordType& type, std::int64_t id);
+// What sources know the record by: of each its source and external.
+std::vector<Origin> origins_of(const Book& book, const RecordType& type, std::int64_t id);
+// What the source knows records by that were merged into others which it knows, too: noun and external.
+std::vector<Origin> merged_origins(const Book& book, std::string_view source);
 
 // Clients or contacts that have the e-mail address or the domain (text.hpp has the keys).
 RecordNumbers clients_with_address(const Book& book, std::string_view key);

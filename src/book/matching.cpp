@@ -43,11 +43,41 @@ std::int64_t record_of_origin(const Book& book, std::string_view source, const R
   return only_number(statement.with(source, type.name, external));
 }
 
-bool has_origin(const Book& book, std::string_view source, const RecordType& type, std::int64_t id) {
-  Statement& statement = book.connection().cached("SELECT origin.id FROM " + std::string(type.table()) +
-                                                  " AS made JOIN origin ON origin.record = made.uid WHERE "
-                                                  "made.id = ? AND origin.source = ? AND origin.noun = ?");
-  return only_number(statement.with(id, source, type.name)) != 0;
+std::vector<Origin> origins_of(const Book& book, const RecordType& type, std::int64_t id) {
+  Statement& statement = book.connection().cached(
+      "SELECT origin.source, origin.external FROM " + std::string(type.table()) +
+      " AS made JOIN origin ON origin.record = made.uid WHERE made.id = ? AND origin.noun = ? ORDER BY "
+      "origin.id");
+  statement.with(id, type.name);
+  std::vector<Origin> origins;
+  while (statement.step()) {
+    Origin& origin = origins.emplace_back();
+    origin.source = statement.text(0);
+    origin.external = statement.text(1);
+  }
+  statement.reset();
+  return origins;
+}
+
+// Only a merge gives an origin another record.
+std::vector<Origin> merged_origins(const Book& book, std::string_view source) {
+  Statement& statement = book.connection().cached(
+      "WITH merged AS (SELECT change.first FROM change JOIN command ON command.id = change.command WHERE "
+      "change.record = 'origin' AND change.kind = 'set' AND change.field = 'record' AND command.undoes IS "
+      "NULL "
+      "AND command.undone_by IS NULL) SELECT noun, external FROM origin WHERE id IN merged AND source = ? "
+      "AND "
+      "EXISTS (SELECT 1 FROM origin AS own WHERE own.record = origin.record AND own.noun = origin.noun AND "
+      "own.source = origin.source AND own.id NOT IN merged) ORDER BY id");
+  statement.with(source);
+  std::vector<Origin> origins;
+  while (statement.step()) {
+    Origin& origin = origins.emplace_back();
+    origin.noun = statement.text(0);
+    origin.external = statement.text(1);
+  }
+  statement.reset();
+  return origins;
 }
 
 RecordNumbers clients_with_address(const Book& book, std::string_view key) {

@@ -114,7 +114,7 @@ void refuse_file(Context& context, const ImportResult& result, const std::string
 void answer(Context& context, const ImportResult& result, const std::string& from) {
   if (context.globals().quiet && !context.machine_format()) return;
   context.print_shaped(import_table(result.counts));
-  if (!context.machine_format()) context.say(import_sentence(result, from));
+  if (!context.machine_format()) context.say(import_sentence(result, from, context.globals().dry_run));
 }
 
 void import_file(Context& context, const ImportCommand& command, const ImportInput& input,
@@ -125,7 +125,8 @@ void import_file(Context& context, const ImportCommand& command, const ImportInp
   ImportOptions options = options_of(context, command, source_of(command, file, input));
   options.currency = context.book().setting("currency");
   Importer importer(context.book(), *transaction, options);
-  Rejects rejects(file.headers);
+  if (!command.source) tell_source(context, file, options.source);
+  Rejects rejects(file, options.source);
   const ImportResult result = import_all(context, file, importer, rejects);
   tell_course(context, file, result);
   if (!result.refused.empty() && command.skip_invalid)
@@ -180,8 +181,9 @@ void start_book(Context& context, const ImportCommand& command) {
 }
 
 void run_import(Context& context, const ImportCommand& command) {
-  if (command.rejects && !command.skip_invalid)
-    throw Error(Exit::usage, "--rejects needs --skip-invalid", "without it one refused row refuses the file");
+  if (command.rejects && !command.skip_invalid && !context.globals().dry_run)
+    throw Error(Exit::usage, "--rejects needs --skip-invalid, or --dry-run",
+                "without it one refused row refuses the file");
   if (command.rejects) check_rejects(context, *command.rejects, command.file);
   if (context.has_book()) return import_input_file(context, command);
   return context.globals().dry_run ? try_import(context, command) : start_book(context, command);
@@ -210,7 +212,7 @@ Run setup_import(Line& line) {
   line.flag("--overwrite", command->overwrite, "take the file's values over those edited in tend, too");
   line.flag("--no-create", command->no_create, "refuse rows that name a client who is not there");
   line.flag("--skip-invalid", command->skip_invalid, "leave rows out that cannot be taken, and go on");
-  line.option("--rejects", "FILE", command->rejects, "write these rows there, with line and reason");
+  line.option("--rejects", "FILE", command->rejects, "write these rows there, with line and reason, to be mended and imported");
   return [command](Context& context) { run_import(context, *command); };
 }
 
@@ -222,14 +224,19 @@ known by their headers, English or German; of others '--as' tells what the rows 
 standard error it says what it took the file for, which columns it keeps as custom fields, and which it leaves.
 
 A row is about the record that the source knows by the same number, else the one with its e-mail address, else domain and
-name, else its exact name; a note or a follow-up is known by its client, day and text. Where there is none, it is added. A
-second import of the same file changes nothing. An empty cell clears nothing. A value that was edited in tend stays, unless
-'--overwrite' is given. Of several rows for one record the first counts. Clients whom rows name and who are not there are
-added, too; products are not: a row with an unknown one is refused. A meeting that is still to come is a follow-up, other
+name, else its exact name; a note or a follow-up is known by its client, day and text. Where there is none, it is added.
+What the source knows by another number is another record; a note, a deal or a case is, too, where any file knows it by
+another number. In a table of your own the source is the file's name, unless '--source' names it, and a column 'id' or
+'external_id' has the numbers. A second import of the same file changes nothing. An empty cell clears nothing. A value that
+was edited in tend stays, unless '--overwrite' is given. Of several rows for one record the first counts; people of one file
+who share an address and are called differently are different people. Of records that were merged, the one that stayed
+goes by its own row. Clients whom rows name and who are not there are added, too; products are not: a row with an unknown one is refused. A meeting that is still to come is a follow-up, other
 notes of the future are refused; a task of another program that has no due day is due today.
 
 All rows are taken or none: where some are refused, their lines and the reasons are named, the exit code is 6 and nothing is
-written. '--skip-invalid' takes the others. One import is one 'tend undo'.
+written. '--skip-invalid' takes the others, and '--rejects' writes the refused ones into a file to mend, also with
+'--dry-run': the rows of a table with line, reason and source before them, cards and entries with a line X-TEND-REASON. Mended,
+it is imported as the file was that they are from, with the same '--as' and '--map'. One import is one 'tend undo'.
 
 Where no column tells the client of a row, it is that of a person in it whom the book knows. Who has an e-mail address and
 no name is called by the address. Of two columns for one field the first counts; what the other has is kept as a custom

@@ -60,7 +60,7 @@ void run_import_lines(Context& context, const ImportInput& input) {
   context.commit(*transaction, fmt::format("imported {}", input.name));
   if (context.globals().quiet && !context.machine_format()) return;
   context.print_shaped(import_table(result.counts));
-  if (!context.machine_format()) context.say(import_sentence(result, input.name));
+  if (!context.machine_format()) context.say(import_sentence(result, input.name, context.globals().dry_run));
 }
 
 }  // namespace tend

@@ -35,6 +35,8 @@ bool next_of_table(TableFile& table, const Now& now, FileRow& raw, ImportRow& ro
     raw.type = row.type;
   }
   std::swap(raw.cells, table.row.texts);
+  const std::size_t own = std::min(table.plan.reject_columns, raw.cells.size());
+  raw.cells.erase(raw.cells.begin(), raw.cells.begin() + static_cast<std::ptrdiff_t>(own));
   return true;
 }
 
@@ -52,8 +54,10 @@ ImportFile open_table_file(Context& context, const ImportInput& input, const Pla
   infer_forms(table->plan, table->source, wishes);
   ImportFile file;
   file.described = table->source.described;
-  if (!table->plan.system.empty()) file.source = bare_name(table->plan.system);
-  file.headers = table->source.names;
+  file.source = table->plan.source;
+  if (file.source.empty() && !table->plan.system.empty()) file.source = bare_name(table->plan.system);
+  const auto own = static_cast<std::ptrdiff_t>(table->plan.reject_columns);
+  file.headers.assign(table->source.names.begin() + own, table->source.names.end());
   file.plan = &table->plan;
   file.next = [table, &now = context.now()](FileRow& raw, ImportRow& row) {
     return next_of_table(*table, now, raw, row);
@@ -121,9 +125,10 @@ ImportFile open_cards(const ImportInput& input) {
   ImportFile file;
   file.described = "vCard";
   file.source = "address-book";
-  file.headers = {"card"};
+  file.format = ImportFormat::vcard;
   file.next = [cards](FileRow& raw, ImportRow& row) { return next_card(*cards, raw, row); };
   file.left_out = [cards] { return cards->left_out; };
+  file.file_of = [](std::string_view lines) { return std::string(lines); };
   return file;
 }
 
@@ -179,11 +184,15 @@ ImportFile open_calendar(Context& context, const ImportInput& input) {
   ImportFile file;
   file.described = "iCalendar";
   file.source = "calendar";
-  file.headers = {"entry"};
+  file.format = ImportFormat::ics;
   file.next = [calendar, &now = context.now()](FileRow& raw, ImportRow& row) {
     return next_entry(*calendar, now, raw, row);
   };
   file.left_out = [calendar] { return left_out_of(*calendar); };
+  file.file_of = [calendar](std::string_view lines) {
+    return fmt::format("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{}{}END:VCALENDAR\r\n",
+                       calendar->reader.zones_written(), lines);
+  };
   return file;
 }
 

@@ -21,14 +21,17 @@ struct FileRow {
 };
 
 struct ImportFile {
-  std::string described;             // `CSV, UTF-8, separated by commas`
-  std::string source;                // the system that it is from; empty for a table of somebody's own
-  std::vector<std::string> headers;  // of the cells
+  std::string described;  // `CSV, UTF-8, separated by commas`
+  std::string source;     // the system that it is from; empty for a table of somebody's own
+  ImportFormat format = ImportFormat::csv;
+  std::vector<std::string> headers;  // of the cells of a table
   const ColumnPlan* plan = nullptr;  // of a table
   // The next row: one of the two is filled, the second where it has no fault. False at the end.
   std::function<bool(FileRow&, ImportRow&)> next;
   // What the file has that is no record and no mistake: `line 12: a group of cards`.
   std::function<std::vector<std::string>()> left_out;
+  // Of cards and entries: the text of a file that has these lines.
+  std::function<std::string(std::string_view lines)> file_of;
 };
 
 // Throws Error(usage), Error(refused).

@@ -63,6 +63,18 @@ void mark_rest(ColumnPlan& plan, const SourceRow& source, ImportRow& row) {
     if (may_have_rest(plan, column) && std::ranges::count(row.rest, &column) > 0) column.has_rest = true;
 }
 
+// Of refused rows that are imported again.
+void read_source(ColumnPlan& plan, const SourceRow& row) {
+  if (!plan.source_column) return;
+  const std::string_view text = ascii::trim(row.texts[*plan.source_column]);
+  if (plan.source.empty()) plan.source = text;
+  if (text == plan.source) return;
+  throw Error(Exit::refused,
+              fmt::format("line {}: the rows are from several sources: '{}' and '{}'; nothing was imported",
+                          row.line, visible(plan.source), visible(text)),
+              "import those of each from a file of its own");
+}
+
 }  // namespace
 
 void infer_forms(ColumnPlan& plan, RowSource& source, const PlanWishes& wishes) {
@@ -73,6 +85,7 @@ void infer_forms(ColumnPlan& plan, RowSource& source, const PlanWishes& wishes) 
   ImportRow filled;
   while (source.next(row)) {
     if (!row.fault.empty()) continue;
+    read_source(plan, row);
     for (std::size_t i = 0; i < evidence.size(); ++i) {
       const std::string_view text = ascii::trim(row.texts[i]);
       if (text.empty()) continue;

@@ -80,6 +80,10 @@ void apply_map(ColumnPlan& plan, const std::string& map) {
   chosen.key = column->key;
   if (wanted == "external_id") {
     chosen.kind = PlannedColumn::Kind::external;
+    for (PlannedColumn& other : plan.columns)
+      if (other.kind == chosen.kind) other = planned_column(*plan.type, other.header, "*");
+  } else if (wanted == own) {
+    throw Error(Exit::usage, "bad --map '" + visible(map) + "'", "a custom field has a name: custom.KEY");
   } else if (wanted.starts_with(own) && has_custom(*plan.type)) {
     chosen.kind = PlannedColumn::Kind::custom;
     chosen.key = wanted.substr(own.size());

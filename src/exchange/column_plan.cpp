@@ -84,10 +84,23 @@ Specs own_specs(const RecordType& type) {
   return specs;
 }
 
-Specs loose_specs(const RecordType& type) {
+// A number is tend's own only beside a uid; else it is the number of who wrote the table.
+Specs loose_specs(const RecordType& type, const Specs& headers) {
   Specs specs = specs_of(common_headers(type.name));
   specs.merge(own_specs(type));
+  if (!headers.contains("uid")) specs["id"] = "#";
+  specs.emplace("external_id", "#");
   return specs;
+}
+
+bool is_number_of_source(const PlannedColumn& column) { return column.kind == PlannedColumn::Kind::external; }
+
+// A header that says more than `id` goes before it.
+void settle_numbers(ColumnPlan& plan) {
+  if (std::ranges::count_if(plan.columns, is_number_of_source) < 2) return;
+  for (PlannedColumn& column : plan.columns)
+    if (is_number_of_source(column) && fold(column.header) == "id")
+      column = planned_column(*plan.type, column.header, "*");
 }
 
 // What a row of the noun has to tell.
@@ -153,19 +166,21 @@ void settle_state(ColumnPlan& plan) {
     if (fold(column.header) == "state") column = planned_column(*plan.type, column.header, "*");
 }
 
-ColumnPlan plan_loosely(const RecordType& type, const std::vector<std::string>& headers) {
-  ColumnPlan plan = plan_by(type, "", loose_specs(type), headers);
+ColumnPlan loose_plan(const RecordType& type, const Specs& folded, const std::vector<std::string>& headers) {
+  ColumnPlan plan = plan_by(type, "", loose_specs(type, folded), headers);
+  settle_numbers(plan);
   settle_state(plan);
   return plan;
 }
 
-ColumnPlan plan_of_own_table(const std::vector<std::string>& headers, const RecordType* wished) {
-  if (wished) return plan_loosely(*wished, headers);
+ColumnPlan plan_of_own_table(const std::vector<std::string>& headers, const Specs& folded,
+                             const RecordType* wished) {
+  if (wished) return loose_plan(*wished, folded, headers);
   ColumnPlan best;
   auto most = taken_count(best);
   bool is_open = true;
   for (const RecordType* type : importable_types()) {
-    ColumnPlan plan = plan_loosely(*type, headers);
+    ColumnPlan plan = loose_plan(*type, folded, headers);
     if (!tells_a_record(plan) || taken_count(plan) < most) continue;
     is_open = taken_count(plan) == most;
     most = taken_count(plan);
@@ -190,24 +205,32 @@ ColumnPlan recognised_plan(const std::vector<std::string>& headers, const Record
     const std::int64_t known = known_count(specs_of(table.columns), folded);
     if (known > most) best = &table, most = known;
   }
-  if (!best) return plan_of_own_table(headers, wished);
+  if (!best) return plan_of_own_table(headers, folded, wished);
   ColumnPlan plan = plan_by(*find_record_type(best->noun), best->system, specs_of(best->columns), headers);
   plan.kind = best->kind;
   plan.has_companies = best->has_companies;
   return plan;
 }
 
-// A file that `--rejects` wrote has two columns before those of the file that it came from.
+// A file that `--rejects` wrote has columns before those of the file that it came from; one of earlier
+// versions may have them twice.
 ColumnPlan plan_without_reasons(const std::vector<std::string>& headers, const RecordType* wished) {
-  if (headers.size() < 3 || headers[0] != "line" || headers[1] != "reason")
-    return recognised_plan(headers, wished);
-  ColumnPlan plan = recognised_plan({headers.begin() + 2, headers.end()}, wished);
-  for (const std::size_t place : {1U, 0U}) {
-    PlannedColumn column;
-    column.header = headers[place];
-    column.is_expected = true;
-    plan.columns.insert(plan.columns.begin(), std::move(column));
+  std::size_t count = 0;
+  std::optional<std::size_t> source;
+  while (headers.size() > count + 2 && headers[count] == "line" && headers[count + 1] == "reason") {
+    count += 2;
+    if (headers[count] == "source") source = count++;
   }
+  const auto first = headers.begin() + static_cast<std::ptrdiff_t>(count);
+  ColumnPlan plan = recognised_plan({first, headers.end()}, wished);
+  std::vector<PlannedColumn> own(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    own[i].header = headers[i];
+    own[i].is_expected = true;
+  }
+  plan.columns.insert(plan.columns.begin(), own.begin(), own.end());
+  plan.reject_columns = count;
+  plan.source_column = source;
   return plan;
 }
 

@@ -46,6 +46,12 @@ struct ColumnPlan {
   std::string_view kind = {};     // of a record of which no column tells it
   bool has_companies = false;     // a contact without a name is the company that it names
   const Field* moment = nullptr;  // of notes, where a column has it
+
+  // Of refused rows that are imported again: how many columns `--rejects` has put before theirs, which of
+  // these says where the rows are from, and what it says.
+  std::size_t reject_columns = 0;
+  std::optional<std::size_t> source_column{};
+  std::string source{};
 };
 
 // How the user says it where the headers don't.
@@ -64,8 +70,8 @@ bool is_long_text(const Field& field);
 ColumnPlan plan_columns(const std::vector<std::string>& headers, const PlanWishes& wishes);
 
 // Goes through all rows once for the decimal mark and the order of dates in each column, and for which
-// columns have anything. Throws Error(refused) naming a column that can be read in two ways. Leaves the
-// source rewound.
+// columns have anything. Throws Error(refused) naming a column that can be read in two ways, and for refused
+// rows of several sources. Leaves the source rewound.
 void infer_forms(ColumnPlan& plan, RowSource& source, const PlanWishes& wishes);
 
 // The row as the plan reads it; its strings are used again.

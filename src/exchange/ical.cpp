@@ -63,6 +63,8 @@ void CalendarReader::take_in_entry(const ContentLine& line, const std::string& c
 
 void CalendarReader::take_in_calendar(const ContentLine& line, const std::string& component) {
   const bool begins = line.name == "BEGIN";
+  if (in_zone_ || component == "VTIMEZONE") zone_lines_ += line.written;
+  if (component == "VTIMEZONE") in_zone_ = begins;
   if (component == "VCALENDAR") {
     calendar_line_ = begins ? line.number : 0;
     outside_ = false;

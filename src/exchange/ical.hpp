@@ -59,6 +59,8 @@ class CalendarReader {
   std::optional<Read> next();  // nothing at the end of the file
   // The lines of what came last, as the file has them.
   const std::string& written() const { return written_; }
+  // Those of the zones that the file has described so far.
+  const std::string& zones_written() const { return zone_lines_; }
 
  private:
   struct Ready {
@@ -77,6 +79,8 @@ class CalendarReader {
   CalendarZones zones_;
   ContentLines lines_;
   std::deque<Ready> ready_;
+  std::string zone_lines_;
+  bool in_zone_ = false;
   std::string taken_lines_;  // of the entry so far, or the last line outside of one
   std::string written_;
   std::int64_t calendar_line_ = 0;  // of the BEGIN of the calendar that is being read; 0 outside of one

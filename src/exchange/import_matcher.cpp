@@ -6,6 +6,7 @@
 
 #include "exchange/import_value.hpp"
 #include "exchange/row_access.hpp"
+#include "exchange/source_numbers.hpp"
 #include "tend/care_records.hpp"
 #include "tend/client_lookup.hpp"
 #include "tend/records.hpp"
@@ -30,6 +31,9 @@ RecordNumbers by_text(const Book& book, const Row& row, std::string_view field) 
   if (text.empty()) return {};
   return rows_with(book, *row.type, {find_field(*row.type, field)}, {text});
 }
+
+// What has a uid of its own is another record than an earlier row's, though it is called alike.
+bool has_uid(const Row& row) { return !text_of(row, "uid").empty(); }
 
 enum class KeyKind : std::uint64_t { uid = 1, external, natural };
 
@@ -79,11 +83,11 @@ ImportMatcher::ImportMatcher(const Book& book, const ImportOptions& options)
   for (const NaturalKey& each : natural_keys()) last_numbers_[&each.type()] = last_number(book, each.type());
 }
 
-std::int64_t ImportMatcher::find(const Row& row, const std::string& external, const IsAnother& is_another) {
+std::int64_t ImportMatcher::find(const Row& row, const std::string& external, const IsTold& is_told) {
   const MatchRules& rules = options_.match;
   std::int64_t found = rules.id ? by_id(row, external) : 0;
-  if (found == 0 && rules.email) found = by_email(row, is_another);
-  if (found == 0 && (rules.name || rules.domain)) found = by_name(row, external, is_another);
+  if (found == 0 && rules.email) found = by_email(row, external, is_told);
+  if (found == 0 && (rules.name || rules.domain)) found = by_name(row, external, is_told);
   return found;
 }
 
@@ -91,7 +95,7 @@ void ImportMatcher::made(const Row& row, const std::string& external) {
   const NaturalKey* const natural = natural_key_of(*row.type);
   if (!natural) return;
   made_.add(uid_key(*row.type, text_of(row, "uid")));
-  if (!external.empty()) made_.add(external_key(*row.type, external));
+  if (!external.empty()) made_.add(external_key(*row.type, kept_number(options_.source, external)));
   if (const auto key = natural_key(*natural, row)) made_.add(*key);
   alike_.made(row);
 }
@@ -117,8 +121,8 @@ std::int64_t ImportMatcher::by_id(const Row& row, const std::string& external) c
   const std::int64_t same =
       uid.empty() ? 0 : only(uid_key(*row.type, uid), [&] { return number_of(book_, *row.type, uid); });
   if (same != 0 || external.empty()) return same;
-  return only(external_key(*row.type, external),
-              [&] { return record_of_origin(book_, options_.source, *row.type, external); });
+  return only(external_key(*row.type, kept_number(options_.source, external)),
+              [&] { return record_of_number(book_, options_.source, *row.type, external); });
 }
 
 RecordNumbers ImportMatcher::by_natural_key(const Row& row) {
@@ -131,14 +135,23 @@ RecordNumbers ImportMatcher::by_natural_key(const Row& row) {
   return alike_.find(*natural, row, place == Place::before);
 }
 
-std::int64_t ImportMatcher::by_email(const Row& row, const IsAnother& is_another) const {
+// Several people share an address, and so do clients.
+std::int64_t ImportMatcher::by_email(const Row& row, const std::string& external,
+                                     const IsTold& is_told) const {
   const std::string address = email_key(text_of(row, "email"));
   if (address.empty()) return 0;
   RecordNumbers found;
   if (row.type == &describe<Client>()) found = clients_with_address(book_, address);
   if (row.type == &describe<Contact>()) found = contacts_with_address(book_, address);
   if (row.type == &describe<Manager>()) found = by_text(book_, row, "email");
-  std::erase_if(found, is_another);
+  std::erase_if(
+      found, [&](std::int64_t id) { return is_told(id) && (has_uid(row) || is_called_otherwise(row, id)); });
+  found = not_numbered_otherwise(row, external, std::move(found));
+  if (found.size() > 1 && text_of(row, "name").empty()) {
+    // It goes on with whom the file has told.
+    const auto told = std::ranges::find_if(found, is_told);
+    return told == found.end() ? 0 : *told;
+  }
   if (found.size() > 1 && row.type == &describe<Contact>()) {
     std::erase_if(found, [&](std::int64_t id) {
       const auto contact = book_.find<Contact>(id);
@@ -177,14 +190,42 @@ RecordNumbers ImportMatcher::named(const Row& row) {
   return by_natural_key(row);
 }
 
-std::int64_t ImportMatcher::by_name(const Row& row, const std::string& external,
-                                    const IsAnother& is_another) {
-  RecordNumbers found = named(row);
-  std::erase_if(found, is_another);
-  // What the source knows by another number is another record.
-  if (!external.empty()) {
-    std::erase_if(found, [&](std::int64_t id) { return has_origin(book_, options_.source, *row.type, id); });
+bool ImportMatcher::is_called_otherwise(const Row& row, std::int64_t id) const {
+  const std::string name = text_of(row, "name");
+  if (name.empty()) return false;
+  Query query;
+  query.where.push_back({find_field(*row.type, "id"), Comparison::equal, id});
+  query.fields = {find_field(*row.type, "name")};
+  const std::vector<std::string> keys = fold_keys(text_of(book_.rows(*row.type, query).front(), "name"));
+  return std::ranges::find_first_of(keys, fold_keys(name)) == keys.end();
+}
+
+// Different systems know one client or person by different numbers. What has no name of its own is told apart
+// by its number in whatever table.
+ImportMatcher::Numbered ImportMatcher::numbered(const Row& row, const std::string& external,
+                                                std::int64_t id) const {
+  const std::vector<Origin> origins = origins_of(book_, *row.type, id);
+  if (std::ranges::count(origins, options_.source, &Origin::source) > 0) return Numbered::otherwise;
+  if (origins.empty() || !natural_key_of(*row.type)) return Numbered::not_at_all;
+  return std::ranges::count(origins, external, &Origin::external) > 0 ? Numbered::alike : Numbered::otherwise;
+}
+
+RecordNumbers ImportMatcher::not_numbered_otherwise(const Row& row, const std::string& external,
+                                                    RecordNumbers found) const {
+  if (external.empty()) return found;
+  RecordNumbers without, alike;
+  for (const std::int64_t id : found) {
+    const Numbered each = numbered(row, external, id);
+    if (each == Numbered::not_at_all) without.push_back(id);
+    if (each == Numbered::alike) alike.push_back(id);
   }
+  return alike.empty() ? without : alike;
+}
+
+std::int64_t ImportMatcher::by_name(const Row& row, const std::string& external, const IsTold& is_told) {
+  RecordNumbers found = named(row);
+  if (has_uid(row)) std::erase_if(found, is_told);
+  found = not_numbered_otherwise(row, external, std::move(found));
   const bool is_called = row.type == &describe<Client>() || row.type == &describe<Contact>();
   if (found.size() > 1 && is_called)
     throw Error(Exit::ambiguous,

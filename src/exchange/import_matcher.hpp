@@ -17,12 +17,12 @@ class ImportMatcher {
  public:
   ImportMatcher(const Book& book, const ImportOptions& options);
 
-  // Whether a record is another one than the row's, though it is called alike.
-  using IsAnother = std::function<bool(std::int64_t id)>;
+  // Whether an earlier row of the import was about that record.
+  using IsTold = std::function<bool(std::int64_t id)>;
 
   // The number of the record that the row's values tell, its links resolved; 0 for none. `external`: what the
   // source knows it by. Throws Error(ambiguous) where they fit several.
-  std::int64_t find(const Row& row, const std::string& external, const IsAnother& is_another);
+  std::int64_t find(const Row& row, const std::string& external, const IsTold& is_told);
 
   // What the import has made: a later row may be about it.
   void made(const Row& row, const std::string& external);
@@ -38,8 +38,15 @@ class ImportMatcher {
   enum class Place { nowhere, before, anywhere };
   Place place_of(const RecordType& type, std::optional<std::uint64_t> key) const;
   std::int64_t by_id(const Row& row, const std::string& external) const;
-  std::int64_t by_email(const Row& row, const IsAnother& is_another) const;
-  std::int64_t by_name(const Row& row, const std::string& external, const IsAnother& is_another);
+  std::int64_t by_email(const Row& row, const std::string& external, const IsTold& is_told) const;
+  std::int64_t by_name(const Row& row, const std::string& external, const IsTold& is_told);
+  bool is_called_otherwise(const Row& row, std::int64_t id) const;
+
+  // What the numbers of a record say of it and a row with a number of its own.
+  enum class Numbered { otherwise, not_at_all, alike };
+  Numbered numbered(const Row& row, const std::string& external, std::int64_t id) const;
+  RecordNumbers not_numbered_otherwise(const Row& row, const std::string& external,
+                                       RecordNumbers found) const;
   RecordNumbers named(const Row& row);
   RecordNumbers clients_of_name(const Row& row) const;
   RecordNumbers with_domain(const Row& row, const RecordNumbers& clients) const;

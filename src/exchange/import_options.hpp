@@ -52,6 +52,7 @@ struct ImportResult {
   std::int64_t unlinked = 0;  // links to what the source knows and the book does not, where they may be left
   std::vector<std::string> made;  // `client Acme`: records that rows named and that were not there; some
   std::int64_t made_count = 0;
+  std::vector<std::int64_t> repeated_lines;  // of the first repeated rows
 };
 
 }  // namespace tend

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/ascii.hpp"
+#include "exchange/source_numbers.hpp"
 #include "tend/care_records.hpp"
 #include "tend/client_lookup.hpp"
 #include "tend/matching.hpp"
@@ -99,7 +100,7 @@ Link ImportReferences::find_contact(const std::string& text, const Link& client)
 Link ImportReferences::known_external(const RecordType& target, const std::string& external) {
   auto& known_links = external_[&target];
   if (const auto found = known_links.find(external); found != known_links.end()) return found->second;
-  const std::int64_t id = record_of_origin(book_, options_.source, target, external);
+  const std::int64_t id = record_of_number(book_, options_.source, target, external);
   return id == 0 ? Link() : known_links.emplace(external, Link{id, {}}).first->second;
 }
 

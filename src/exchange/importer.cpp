@@ -15,7 +15,7 @@ namespace tend {
 
 namespace {
 
-constexpr std::size_t told_made = 20;
+constexpr std::size_t told_made = 20, told_repeated = 10;
 
 void need_moment(const Row& row) {
   const std::string kind = text_of(row, "kind");
@@ -39,6 +39,7 @@ Importer::Importer(const Book& book, Transaction& transaction, const ImportOptio
       cadences_(cadences_of(book)) {
   transaction_.set_source(options.source);
   for (const RecordType* type : record_types()) last_numbers_[type] = last_number(book, *type);
+  read_merged();
 }
 
 // ---- one row after the other
@@ -73,6 +74,8 @@ void Importer::go_back(const Told& told) {
   matcher_.went_back();
   result_.kept = told.kept;
   result_.repeated = told.repeated;
+  result_.repeated_lines.resize(
+      std::min(result_.repeated_lines.size(), static_cast<std::size_t>(told.repeated)));
   result_.undated = told.undated;
   result_.unlinked = told.unlinked;
   waiting_.resize(told.waiting);
@@ -155,18 +158,17 @@ ImportResult Importer::result() const {
 // ---- writing
 
 Importer::Outcome Importer::write(const ImportRow& source) {
+  if (is_merged(source)) return Outcome::unchanged;
   Row row = read(source);
   settle_values(source, row);
-  // What has a uid of its own is another record than an earlier row's, though it is called alike.
-  const bool has_uid = !text_of(row, "uid").empty();
-  const std::int64_t known = matcher_.find(row, source.external_id, [&](std::int64_t id) {
-    return has_uid && is_seen(*source.type, id);
-  });
+  const std::int64_t known =
+      matcher_.find(row, source.external_id, [&](std::int64_t id) { return is_seen(*source.type, id); });
   return known == 0 ? create(source, std::move(row)) : write_known(source, row, known);
 }
 
 Importer::Outcome Importer::write_known(const ImportRow& source, const Row& row, std::int64_t id) {
   if (is_repeated(*source.type, id)) {
+    if (result_.repeated_lines.size() < told_repeated) result_.repeated_lines.push_back(source.line);
     ++result_.repeated;
     return Outcome::unchanged;
   }
@@ -198,21 +200,6 @@ bool Importer::is_repeated(const RecordType& type, std::int64_t id) {
   return false;
 }
 
-// Numbers that the book gave before the import are not given again.
-bool Importer::is_free(const RecordType& type, std::int64_t id) {
-  if (id <= last_numbers_.at(&type) || id > highest_number) return false;
-  if (!ImportMatcher::tells_all_made(type)) return !has_number(book_, type, id);
-  return !is_seen(type, id);
-}
-
-// A calendar may bring a follow-up back as what is read as a note; a table tells its own nouns.
-bool Importer::is_given_uid(const ImportRow& source, const std::string& uid) const {
-  if (uid.empty()) return false;
-  const auto has_it = [&](const RecordType* type) { return number_of(book_, *type, uid) != 0; };
-  if (source.external_id == uid) return std::ranges::any_of(importable_types(), has_it);
-  return !options_.match.id && has_it(source.type);
-}
-
 Importer::Outcome Importer::create(const ImportRow& source, Row row) {
   if (source.lacks_moment) need_moment(row);
   if (lacks_due_day(source, row)) {
@@ -238,20 +225,6 @@ Importer::Outcome Importer::create(const ImportRow& source, Row row) {
   }
   keep_waiting(source, whole.id(), Outcome::created);
   return Outcome::created;
-}
-
-bool Importer::is_known_to_source(const ImportRow& source) const {
-  return record_of_origin(book_, options_.source, *source.type, source.external_id) != 0;
-}
-
-void Importer::add_origin(const ImportRow& source, const std::string& uid) {
-  if (source.external_id.empty()) return;
-  Origin origin;
-  origin.source = options_.source;
-  origin.noun = source.type->name;
-  origin.external = source.external_id;
-  origin.record = uid;
-  transaction_.insert(origin);
 }
 
 }  // namespace tend

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -83,6 +84,8 @@ class Importer {
   bool may_change(std::int64_t id, const Value& stored, const RecordType& type, const Field& field) const;
   void change_stage(std::int64_t id, const Row& changed);
   bool is_known_to_source(const ImportRow& source) const;
+  void read_merged();
+  bool is_merged(const ImportRow& source) const;
   void add_origin(const ImportRow& source, const std::string& uid);
   bool is_seen(const RecordType& type, std::int64_t id);
   bool is_repeated(const RecordType& type, std::int64_t id);
@@ -102,6 +105,7 @@ class Importer {
   std::map<const RecordType*, std::vector<bool>> seen_;                // numbers that a row was about
   std::vector<std::pair<const RecordType*, std::int64_t>> seen_last_;  // those of the last attempt
   std::vector<Waiting> waiting_;
+  std::set<std::pair<std::string, std::string>> merged_;  // noun and number of what became part of another
   const Cadences cadences_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "book/uid.hpp"
 #include "exchange/import_value.hpp"
 #include "exchange/importer.hpp"
 #include "exchange/row_access.hpp"
@@ -25,6 +26,23 @@ bool is_handle(const Field& field) {
   const auto at = std::ranges::find(source.texts, find_field(*source.type, "at"), &GivenText::field);
   throw Error(Exit::refused, fmt::format("'{}' is in the future", cut(visible(at->text), 40)),
               "what is still to be done is a follow-up");
+}
+
+void check_uid(const Row& row) {
+  const std::string uid = text_of(row, "uid");
+  if (uid.empty() || is_own_uid(uid)) return;
+  throw Error(Exit::refused, fmt::format("bad uid '{}'", cut(visible(uid), 40)),
+              "tend's own are UUIDs of version 7; a number of the source is 'external_id'");
+}
+
+void check_slug(const Row& row, const ImportOptions& options) {
+  const std::string slug = text_of(row, "slug");
+  if (slug.empty()) return;
+  if (!is_slug(slug))
+    throw Error(Exit::refused, fmt::format("bad slug '{}'", cut(visible(slug), 40)),
+                "for example: " + slug_of(slug));
+  if (options.is_taken_word && options.is_taken_word(slug))
+    throw Error(Exit::refused, fmt::format("bad slug '{}': it is a word of tend", slug));
 }
 
 }  // namespace
@@ -169,7 +187,9 @@ Link Importer::client_of(const ImportRow& source, Row& row) {
 
 // What a value has to be beside its type, as by hand.
 void Importer::settle_values(const ImportRow& source, Row& row) {
+  check_uid(row);
   if (row.type == &describe<Client>()) {
+    check_slug(row, options_);
     const std::string tier = text_of(row, "tier");
     if (!tier.empty()) put(row, "tier", known_tier(tier, cadences_));
   } else if (row.type == &describe<Score>()) {

@@ -88,8 +88,8 @@ TEST_CASE("a row is found by what its source calls it, by address, and by exact 
   CHECK(record_of_origin(book, "crm", describe<Client>(), "102") == 2);
   CHECK(record_of_origin(book, "crm", describe<Contact>(), "102") == 0);
   CHECK(record_of_origin(book, "erp", describe<Client>(), "102") == 0);
-  CHECK(has_origin(book, "crm", describe<Client>(), 1));
-  CHECK_FALSE(has_origin(book, "crm", describe<Contact>(), 1));
+  CHECK(origins_of(book, describe<Client>(), 1).front().external == "101");
+  CHECK(origins_of(book, describe<Contact>(), 1).empty());
   CHECK(clients_with_address(book, "hello@c2.example") == RecordNumbers{2});
   CHECK(contacts_with_address(book, "jane@c1.example") == RecordNumbers{1});
   CHECK(contacts_named(book, 1, "JANE 1") == RecordNumbers{1});

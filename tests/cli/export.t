@@ -148,7 +148,7 @@ $ tend import book.jsonl -n
   contact         0        0          1        0
   note            0        0          1        0
   followup        0        0          1        0
-  Imported 1 of 6 records from 'book.jsonl'
+  Would import 1 of 6 records from 'book.jsonl'
 ! tend: dry run: nothing was written
 $ tend client show acme --fields city --json
   {

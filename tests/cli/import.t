@@ -8,7 +8,7 @@ EOF
 $ tend import companies.csv -n
   NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
   client        2        0          0        0
-  Imported 2 of 2 records from 'companies.csv'
+  Would import 2 of 2 records from 'companies.csv'
 ! tend: read as HubSpot clients: CSV, UTF-8, separated by commas
 ! tend: kept as custom fields: 'Annual Revenue'
 ! tend: dry run: nothing was written
@@ -20,7 +20,7 @@ $ tend init -q
 $ tend import companies.csv -n
   NOUN    CREATED  UPDATED  UNCHANGED  REFUSED
   client        2        0          0        0
-  Imported 2 of 2 records from 'companies.csv'
+  Would import 2 of 2 records from 'companies.csv'
 ! tend: read as HubSpot clients: CSV, UTF-8, separated by commas
 ! tend: kept as custom fields: 'Annual Revenue'
 ! tend: dry run: nothing was written
@@ -94,7 +94,7 @@ $ tend import people.csv
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   client         1        0          0        0
   contact        2        0          0        0
-  Imported 3 of 3 records from 'people.csv'
+  Imported 2 of 2 records from 'people.csv'
 ! tend: read as Outlook contacts: CSV, UTF-8, separated by semicolons
 ! tend: kept as custom fields: 'Spouse'
 ! tend: added, since rows name it: client Neu GmbH
@@ -150,8 +150,7 @@ $ tend import erp.csv --map Kd.-Nr.=external_id --source erp
 ! tend: 4 rows of 'erp.csv' refused; nothing was imported
 !   line 3: bad since '30.02.2020'; a date that exists is wanted, such as 2026-11-27
 !   line 4: a quote in it is never closed
-!   line 5: it has 4 cells, the header has 5
-!   line 6: it has 4 cells, the header has 5
+!   lines 5, 6: it has 4 cells, the header has 5
 ! --skip-invalid takes the others
 ? 6
 $ tend import erp.csv --map Kd.-Nr.=external_id --map Seit=since --map Klasse=tier --source erp --skip-invalid --rejects no.csv
@@ -163,14 +162,13 @@ $ tend import erp.csv --map Kd.-Nr.=external_id --map Seit=since --map Klasse=ti
 ! tend: refused:
 !   line 3: bad since '30.02.2020'; a date that exists is wanted, such as 2026-11-27
 !   line 4: a quote in it is never closed
-!   line 5: it has 4 cells, the header has 5
-!   line 6: it has 4 cells, the header has 5
+!   lines 5, 6: it has 4 cells, the header has 5
 $ cat no.csv
-  line,reason,Kd.-Nr.,Kunde,Seit,Klasse,Land
-  3,bad since '30.02.2020',8,Beta AG,30.02.2020,B,DE
-  4,a quote in it is never closed,"9;""Gamma",,,,
-  5,"it has 4 cells, the header has 5",SE,01.02.2021,B,FR,
-  6,"it has 4 cells, the header has 5",10,Delta,01.02.2022,B,
+  line,reason,source,Kd.-Nr.,Kunde,Seit,Klasse,Land
+  3,bad since '30.02.2020',erp,8,Beta AG,30.02.2020,B,DE
+  4,a quote in it is never closed,erp,"9;""Gamma",,,,
+  5,"it has 4 cells, the header has 5",erp,SE,01.02.2021,B,FR,
+  6,"it has 4 cells, the header has 5",erp,10,Delta,01.02.2022,B,
 $ tend client list --fields slug,since,tier --where country=DE
   CLIENT  SINCE           TIER
   acme    Sat 1 Feb 2020  A
@@ -193,8 +191,7 @@ $ tend --as max -f json import erp.csv --as client --format csv --skip-invalid -
 ! tend: refused:
 !   line 3: bad since '30.02.2020'; a date that exists is wanted, such as 2026-11-27
 !   line 4: a quote in it is never closed
-!   line 5: it has 4 cells, the header has 5
-!   line 6: it has 4 cells, the header has 5
+!   lines 5, 6: it has 4 cells, the header has 5
 ! tend: dry run: nothing was written
 $ tend import erp.csv --as cliant
 ! tend: '--as' cannot be 'cliant'
@@ -205,7 +202,7 @@ $ tend import erp.csv --map Klasse=clas
 ! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr, health
 ? 2
 $ tend import erp.csv --rejects no.csv
-! tend: --rejects needs --skip-invalid
+! tend: --rejects needs --skip-invalid, or --dry-run
 ! without it one refused row refuses the file
 ? 2
 $ tend import erp.csv --match phone
@@ -321,8 +318,8 @@ EOF
 ! tend: refused:
 !   line 3: it has 4 cells, the header has 3
 $ cat rejects.csv
-  line,reason,Name,Company,Birthday,
-  3,"it has 4 cells, the header has 3",too,many,cells,here
+  line,reason,source,Name,Company,Birthday,
+  3,"it has 4 cells, the header has 3",input,too,many,cells,here
 $ tend contact show ann --json --fields name,birthday,custom
   {
     "name": "Ann Lee",

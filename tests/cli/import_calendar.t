@@ -105,7 +105,7 @@ $ tend --book copy.db import cal.ics
   client          1        0          0        0
   contact         2        0          0        0
   followup        3        0          0        0
-  Imported 6 of 6 records from 'cal.ics'
+  Imported 3 of 3 records from 'cal.ics'
 ! tend: read as iCalendar
 ! tend: added, since rows name it: client Acme GmbH
 ! tend: added, since rows name it: contact Max Moe
@@ -159,7 +159,7 @@ $ tend --book people.db import people.vcf
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   client         1        0          0        0
   contact        5        0          0        0
-  Imported 6 of 6 records from 'people.vcf'
+  Imported 5 of 5 records from 'people.vcf'
 ! tend: read as vCard
 ! tend: added, since rows name it: client Acme GmbH
 ! tend: started a new book at '<dir>/people.db'

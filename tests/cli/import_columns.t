@@ -13,7 +13,7 @@ $ tend import people.csv
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   client         1        0          0        0
   contact        2        0          0        0
-  Imported 3 of 3 records from 'people.csv'
+  Imported 2 of 2 records from 'people.csv'
 ! tend: read as contacts: CSV, UTF-8, separated by commas
 ! tend: kept as custom fields: 'company', 'full name', 'position', 'mobile', 'cell', 'mail'
 ! tend: added, since rows name it: client Acme GmbH

@@ -20,7 +20,7 @@ $ tend import contacts.csv
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   client         1        0          0        0
   contact        3        0          0        0
-  Imported 4 of 4 records from 'contacts.csv'
+  Imported 3 of 3 records from 'contacts.csv'
 ! tend: read as HubSpot contacts: CSV, UTF-8, separated by commas
 ! tend: added, since rows name it: client Other Ltd
 $ tend contact list --fields name,client
@@ -229,7 +229,7 @@ $ tend import outlook.csv
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   client         2        0          0        0
   contact        1        0          0        0
-  Imported 3 of 3 records from 'outlook.csv'
+  Imported 2 of 2 records from 'outlook.csv'
 ! tend: read as Outlook contacts: CSV, UTF-8, separated by commas
 ! tend: kept as custom fields: 'Notes'
 ! tend: added, since rows name it: client Gamma AG

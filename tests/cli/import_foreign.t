@@ -8,7 +8,7 @@ $ tend import adressbuch.csv
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   client         1        0          0        0
   contact        1        0          0        0
-  Imported 2 of 2 records from 'adressbuch.csv'
+  Imported 1 of 1 record from 'adressbuch.csv'
 ! tend: read as Thunderbird contacts: CSV, UTF-8, separated by commas
 ! tend: kept as custom fields: 'Fax-Nummer', 'Dienstlich: Adresse', 'Dienstlich: Ort', 'Dienstlich: PLZ', 'Dienstlich: Land', 'Notizen'
 ! tend: left out: 'Privat: Adresse', 'Privat: Ort', 'Privat: PLZ', 'Privat: Land'
@@ -31,7 +31,7 @@ $ tend import people.csv
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   client         1        0          0        0
   contact        1        0          0        0
-  Imported 2 of 2 records from 'people.csv'
+  Imported 1 of 1 record from 'people.csv'
 ! tend: read as Pipedrive contacts: CSV, UTF-8, separated by commas
 ! tend: added, since rows name it: client Łódź & Söhne 株式会社
 $ tend contact show ken --fields client,name,email,phone
@@ -73,7 +73,7 @@ $ tend import touches.csv
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   contact        1        0          0        0
   note           2        0          0        0
-  Imported 3 of 3 records from 'touches.csv'
+  Imported 2 of 2 records from 'touches.csv'
 ! tend: read as HubSpot notes: CSV, UTF-8, separated by commas
 ! tend: added, since rows name it: contact Kim Lee
 $ tend note list --client betatech --fields at,contacts,body

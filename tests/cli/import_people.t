@@ -60,7 +60,7 @@ $ tend import hubspot-contacts.csv
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   client         1        0          0        0
   contact        3        0          1        0
-  Imported 4 of 5 records from 'hubspot-contacts.csv'
+  Imported 3 of 4 records from 'hubspot-contacts.csv'
 ! tend: read as HubSpot contacts: CSV, UTF-8, separated by commas
 ! tend: added, since rows name it: client someone@else.example
 $ tend contact list --fields client,name,email

@@ -42,11 +42,11 @@ $ tend note list
 $ tend import rows.csv --as note --skip-invalid --rejects refused.csv -n
   NOUN  CREATED  UPDATED  UNCHANGED  REFUSED
   note        1        0          0        1
-  Imported 1 of 2 records from 'rows.csv'; 1 refused
+  Would import 1 of 2 records from 'rows.csv'; 1 refused
 ! tend: read as notes: CSV, UTF-8, separated by commas
 ! tend: refused:
 !   line 2: bad kind 'never'; one of: note, call, email, meeting, visit, message
-! tend: dry run: 'refused.csv' was not written
+! tend: dry run: the refused rows are in 'refused.csv' all the same
 ! tend: dry run: nothing was written
 $ tend import rows.csv --as note --skip-invalid --rejects refused.csv
   NOUN  CREATED  UPDATED  UNCHANGED  REFUSED
@@ -56,8 +56,8 @@ $ tend import rows.csv --as note --skip-invalid --rejects refused.csv
 ! tend: refused:
 !   line 2: bad kind 'never'; one of: note, call, email, meeting, visit, message
 $ cat refused.csv
-  line,reason,client,at,kind,body
-  2,bad kind 'never',acme,2026-10-01,never,hello
+  line,reason,source,client,at,kind,body
+  2,bad kind 'never',rows,acme,2026-10-01,never,hello
 
 # An export does not, either.
 $ tend export client --to book.db
@@ -104,13 +104,13 @@ EOF
 ! tend: refused:
 !   line 1: the card that begins here names nobody
 $ cat cards.csv
-  line,reason,card
-  1,the card that begins here names nobody,"BEGIN:VCARD
+  BEGIN:VCARD
+  X-TEND-REASON:line 1: the card that begins here names nobody
   VERSION:4.0
   EMAIL:
   NOTE:two,
     lines
-  END:VCARD"
+  END:VCARD
 $ tend import - --format ics --skip-invalid --rejects entries.csv <<EOF
 BEGIN:VCALENDAR
 BEGIN:VEVENT
@@ -133,16 +133,20 @@ EOF
 !   line 2: a note needs a client, and it names none
 !   line 8: 'sometime' is no date of a calendar
 $ cat entries.csv
-  line,reason,entry
-  2,"a note needs a client, and it names none","BEGIN:VEVENT
+  BEGIN:VCALENDAR
+  VERSION:2.0
+  BEGIN:VEVENT
+  X-TEND-REASON:line 2: a note needs a client, and it names none
   SUMMARY:Lunch
   DTSTART:20261001T120000
-  END:VEVENT"
-  8,'sometime' is no date of a calendar,"BEGIN:VEVENT
+  END:VEVENT
+  BEGIN:VEVENT
+  X-TEND-REASON:line 8: 'sometime' is no date of a calendar
   SUMMARY:Review
   DTSTART:sometime
   CATEGORIES:Acme
-  END:VEVENT"
+  END:VEVENT
+  END:VCALENDAR
 
 # JSON of one noun.
 $ tend export client --to clients.json

@@ -158,7 +158,7 @@ Acme GmbH,It is slow,2026-11-20
 EOF
   NOUN  CREATED  UPDATED  UNCHANGED  REFUSED
   case        1        0          0        0
-  Imported 1 of 1 record from standard input
+  Would import 1 of 1 record from standard input
 ! tend: read as cases: CSV, UTF-8, separated by commas
 ! tend: dry run: nothing was written
 $ tend import - -n <<EOF
@@ -167,7 +167,7 @@ Acme GmbH,It is slow,2026-11-20
 EOF
   NOUN  CREATED  UPDATED  UNCHANGED  REFUSED
   note        1        0          0        0
-  Imported 1 of 1 record from standard input
+  Would import 1 of 1 record from standard input
 ! tend: read as notes: CSV, UTF-8, separated by commas
 ! tend: dry run: nothing was written
 

@@ -82,7 +82,7 @@ EOF
   NOUN     CREATED  UPDATED  UNCHANGED  REFUSED
   contact        2        0          0        0
   note           2        0          0        0
-  Imported 4 of 4 records from standard input
+  Imported 2 of 2 records from standard input
 ! tend: read as notes: CSV, UTF-8, separated by commas
 ! tend: added, since rows name it: contact Jane Doe
 ! tend: added, since rows name it: contact joe@acme.example
@@ -110,7 +110,7 @@ EOF
   client        0        1          1        0
   Imported 1 of 2 records from standard input
 ! tend: read as clients: CSV, UTF-8, separated by commas
-! tend: 1 row is about a record that an earlier row has told; the first counts
+! tend: 1 row is about a record that an earlier row has told; the first counts: line 3
 
 # A mother company may stand below its daughter.
 $ tend import - --as client <<EOF
@@ -244,7 +244,6 @@ EOF
   client        1        0          0        0
   Imported 1 of 1 record from standard input
 ! tend: read as clients: CSV, UTF-8, separated by commas
-! tend: left out: 'line', 'reason'
 $ tend client show sigma --fields name,city,custom
   name  Sigma Ltd
   city  Bonn
