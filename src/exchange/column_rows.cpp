@@ -10,6 +10,8 @@
 #include "exchange/html_text.hpp"
 #include "exchange/known_words.hpp"
 #include "exchange/row_access.hpp"
+#include "exchange/row_signs.hpp"
+#include "tend/records.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -156,6 +158,19 @@ void add_part(ImportRow& row, const PlannedColumn& column, std::string_view text
   }
 }
 
+std::string minutes_of_seconds(std::string_view text) {
+  const auto number = ascii::number(text);
+  if (!number) return std::string(text);
+  return *number > 0 ? std::to_string((*number + 59) / 60) : std::string();
+}
+
+void add_of_note(ImportRow& row, const PlannedColumn& column, std::string_view text) {
+  const bool is_told = std::ranges::count(row.of_note, column.field, &GivenText::field) > 0;
+  if (is_told || says_nothing(describe<Note>(), column, text)) return;
+  row.of_note.push_back(
+      {column.field, column.in_seconds ? minutes_of_seconds(text) : std::string(text), column.form});
+}
+
 // Of these a cell or a second column may have more than the field has room for.
 bool may_have_rest(const PlannedColumn& column) {
   return column.kind == PlannedColumn::Kind::field &&
@@ -176,6 +191,7 @@ void settle_row(const ColumnPlan& plan, ImportRow& row) {
   const auto tells = [&](const Field* field) {
     return std::ranges::count(row.texts, field, &GivenText::field) > 0;
   };
+  if (row.is_all_day) settle_all_day(row);
   row.lacks_moment = plan.moment && !tells(plan.moment);
   if (plan.kind.empty()) return;
   const Field* const kind = find_field(*plan.type, "kind");
@@ -212,6 +228,9 @@ void fill_import_row(const ColumnPlan& plan, const SourceRow& source, ImportRow&
   row.texts.clear();
   row.custom.clear();
   row.client_hints.clear();
+  row.of_note.clear();
+  row.modified.clear();
+  row.is_all_day = row.is_deleted = row.ends_followup = false;
   for (const std::size_t i : plan.order) {
     const PlannedColumn& column = plan.columns[i];
     const std::string_view text = ascii::trim(source.texts[i]);
@@ -220,6 +239,12 @@ void fill_import_row(const ColumnPlan& plan, const SourceRow& source, ImportRow&
       row.external_id = text;
     } else if (column.kind == PlannedColumn::Kind::custom) {
       add_custom(row, column, text);
+    } else if (column.kind == PlannedColumn::Kind::of_note) {
+      add_of_note(row, column, text);
+    } else if (column.kind == PlannedColumn::Kind::sign) {
+      add_sign(row, column.sign, text);
+    } else if (says_deleted(column, text)) {
+      row.is_deleted = true;
     } else if (!has_whole(plan, source, column)) {
       add_part(row, column, text);
     }

@@ -7,6 +7,7 @@
 #include "exchange/import_defaults.hpp"
 #include "exchange/import_value.hpp"
 #include "exchange/row_access.hpp"
+#include "exchange/row_ending.hpp"
 #include "tend/care_records.hpp"
 #include "tend/row_text.hpp"
 #include "tend/text.hpp"
@@ -65,7 +66,8 @@ bool Importer::take_together(std::span<const ImportRow> rows) {
 }
 
 Importer::Told Importer::told_so_far() const {
-  return {result_.kept, result_.repeated, result_.undated, result_.unlinked, waiting_.size()};
+  return {result_.kept,     result_.repeated, result_.undated,
+          result_.unlinked, waiting_.size(),  result_.endings};
 }
 
 void Importer::go_back(const Told& told) {
@@ -75,6 +77,7 @@ void Importer::go_back(const Told& told) {
   result_.repeated = told.repeated;
   result_.undated = told.undated;
   result_.unlinked = told.unlinked;
+  result_.endings = told.endings;
   waiting_.resize(told.waiting);
   for (const auto& [type, id] : seen_last_) seen_[type][static_cast<std::size_t>(id)] = false;
 }
@@ -114,7 +117,7 @@ void Importer::link_waiting(const Waiting& waiting) {
   const std::string text =
       std::get<Link>(import_value(waiting.link, *waiting.type, {options_.now, {}})).label;
   const Link link = references_.find(*waiting.type, text, waiting.link.is_external, {});
-  const Outcome outcome = update(waiting.id, {waiting.type, {waiting.link.field}, {link}});
+  const Outcome outcome = update({}, waiting.id, {waiting.type, {waiting.link.field}, {link}});
   if (outcome != Outcome::updated || waiting.outcome != Outcome::unchanged) return;
   --count_of(*waiting.type, Outcome::unchanged);
   ++count_of(*waiting.type, Outcome::updated);
@@ -157,24 +160,12 @@ ImportResult Importer::result() const {
 Importer::Outcome Importer::write(const ImportRow& source) {
   Row row = read(source);
   settle_values(source, row);
+  if (source.ends_followup) end_followup(source, row);
   // What has a uid of its own is another record than an earlier row's, though it is called alike.
   const bool has_uid = !text_of(row, "uid").empty();
-  const std::int64_t known = matcher_.find(row, source.external_id, [&](std::int64_t id) {
-    return has_uid && is_seen(*source.type, id);
-  });
-  return known == 0 ? create(source, std::move(row)) : write_known(source, row, known);
-}
-
-Importer::Outcome Importer::write_known(const ImportRow& source, const Row& row, std::int64_t id) {
-  if (is_repeated(*source.type, id)) {
-    ++result_.repeated;
-    return Outcome::unchanged;
-  }
-  if (!source.external_id.empty() && !is_known_to_source(source))
-    add_origin(source, uid_of(book_, *source.type, id));
-  const Outcome outcome = update(id, row);
-  keep_waiting(source, id, outcome);
-  return outcome;
+  const std::int64_t known = matcher_.find(
+      row, source.external_id, [&](std::int64_t id) { return has_uid && is_seen(*source.type, id); });
+  return known == 0 ? create(source, std::move(row)) : write_known(source, std::move(row), known);
 }
 
 void Importer::keep_waiting(const ImportRow& source, std::int64_t id, Outcome outcome) {
@@ -220,6 +211,7 @@ Importer::Outcome Importer::create(const ImportRow& source, Row row) {
     ++result_.undated;
   }
   Row whole = completed_row(row, book_, references_, options_);
+  settle_ending(source, row, nullptr, *options_.now, result_.endings, whole);
   if (source.writer != WrittenBy::tend && has_probability_of_stage(book_, whole))
     put(whole, "probability", Value());
   if (whole.id() != 0 && !is_free(*whole.type, whole.id())) put(whole, "id", Value());
@@ -232,7 +224,8 @@ Importer::Outcome Importer::create(const ImportRow& source, Row row) {
   if (whole.type == &describe<Opportunity>()) {
     StageChange change;
     change.opportunity.id = whole.id();
-    change.at = std::get<Date>(whole.at("opened"));
+    const auto* closed = std::get_if<Date>(&whole.at("closed"));
+    change.at = closed ? *closed : std::get<Date>(whole.at("opened"));
     change.stage = text_of(whole, "stage");
     transaction_.insert(change);
   }

@@ -6,6 +6,7 @@
 #include "exchange/import_value.hpp"
 #include "exchange/importer.hpp"
 #include "exchange/row_access.hpp"
+#include "exchange/row_ending.hpp"
 #include "tend/care_records.hpp"
 #include "tend/row_text.hpp"
 #include "tend/score_value.hpp"
@@ -148,6 +149,7 @@ Link Importer::client_of(const ImportRow& source, Row& row) {
 
 // What a value has to be beside its type, as by hand.
 void Importer::settle_values(const ImportRow& source, Row& row) {
+  settle_state(row);
   if (row.type == &describe<Client>()) {
     const std::string tier = text_of(row, "tier");
     if (!tier.empty()) put(row, "tier", known_tier(tier, cadences_));

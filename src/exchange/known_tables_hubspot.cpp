@@ -57,7 +57,8 @@ Closed Lost Reason | Grund für verlorenen Deal = lost_reason
 Associated Company | Primary Company | Associated Company (Primary) | Zugeordnetes Unternehmen = client;
 Associated Company IDs (Primary) | Associated Company IDs | Associated Company ID = client#;
 Deal probability | Deal-Wahrscheinlichkeit = probability
-Associated Contact | Associated Contact IDs | Associated Contact ID | Pipeline | Last Activity Date | Last Modified Date = -)"},
+Associated Contact | Associated Contact IDs | Associated Contact ID | Pipeline | Last Activity Date = -
+Last Modified Date | Datum der letzten Änderung = !modified)"},
     {"HubSpot", "note", "Note body | Body | Body preview | Notizinhalt & Activity date | Aktivitätsdatum",
      R"(Record ID | Datensatz-ID | Note ID = #
 Note body | Body | Notizinhalt = body
@@ -86,7 +87,8 @@ Associated Company | Zugeordnetes Unternehmen = client;
 Associated Company IDs | Associated Company ID = client#;
 Associated Contact | Zugeordneter Kontakt = contact;
 Associated Contact IDs | Associated Contact ID = contact#?;
-Associated Deal | Associated Deal IDs | Associated Deal ID | Task Type | Aufgabentyp | Last modified date = -)"},
+Associated Deal | Associated Deal IDs | Associated Deal ID | Task Type | Aufgabentyp = -
+Last modified date | Datum der letzten Änderung = !modified)"},
     {"HubSpot", "case", "Ticket name | Ticketname & Ticket status | Ticketstatus",
      R"(Ticket ID | Record ID | Datensatz-ID = #
 Ticket name | Ticketname = subject
@@ -102,7 +104,8 @@ Associated Company | Zugeordnetes Unternehmen = client;
 Associated Company IDs | Associated Company ID = client#;
 Associated Contact | Zugeordneter Kontakt = contact;
 Associated Contact IDs | Associated Contact ID = contact#?;
-Associated Deal | Associated Deal IDs | Associated Deal ID | Pipeline | Source | Last modified date = -)"},
+Associated Deal | Associated Deal IDs | Associated Deal ID | Pipeline | Source = -
+Last modified date | Datum der letzten Änderung = !modified)"},
 
 };
 }  // namespace
