@@ -10,6 +10,7 @@
 #include "commands/client_verbs.hpp"
 #include "commands/opportunity_end.hpp"
 #include "commands/written.hpp"
+#include "tend/churns.hpp"
 #include "tend/text.hpp"
 
 namespace tend {

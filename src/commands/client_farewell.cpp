@@ -122,14 +122,6 @@ std::string announce_farewell(Context& context, Transaction& transaction, const 
   return fmt::format("{}; a client until then, follow-up {} tells of it", farewell.said(), reminder);
 }
 
-std::vector<Churn> open_churns(const Book& book, std::int64_t client) {
-  Query query;
-  query.where.push_back({find_field(describe<Churn>(), "client"), Comparison::equal, Link{client, {}}});
-  query.where.push_back({find_field(describe<Churn>(), "returned"), Comparison::equal, Value()});
-  query.order.push_back({find_field(describe<Churn>(), "at"), true});
-  return book.all<Churn>(query);
-}
-
 void forget_farewell(Context& context, Transaction& transaction, const Churn& churn) {
   for (Followup& each : tend::open_followups(context, "client", churn.client.id)) {
     if (each.due != churn.at || each.text != reminder_text(churn)) continue;

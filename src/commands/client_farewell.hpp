@@ -22,10 +22,6 @@ std::string bid_farewell(Context& context, Transaction& transaction, const Churn
 std::string announce_farewell(Context& context, Transaction& transaction, const Churn& churn,
                               const std::string& owner);
 
-// The times that it went, or is to go, and was not won back, the latest first; none where only its status was
-// edited.
-std::vector<Churn> open_churns(const Book& book, std::int64_t client);
-
 // It stays, or returned: the follow-up on the day is canceled.
 void forget_farewell(Context& context, Transaction& transaction, const Churn& churn);
 

@@ -10,6 +10,7 @@
 #include "commands/handover.hpp"
 #include "commands/written.hpp"
 #include "tend/activity.hpp"
+#include "tend/churns.hpp"
 
 namespace tend {
 namespace {

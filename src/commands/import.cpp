@@ -230,8 +230,17 @@ another number. In a table of your own the source is the file's name, unless '--
 'external_id' has the numbers. A second import of the same file changes nothing. An empty cell clears nothing. A value that
 was edited in tend stays, unless '--overwrite' is given. Of several rows for one record the first counts; people of one file
 who share an address and are called differently are different people. Of records that were merged, the one that stayed
-goes by its own row. Clients whom rows name and who are not there are added, too; products are not: a row with an unknown one is refused. A meeting that is still to come is a follow-up, other
-notes of the future are refused; a task of another program that has no due day is due today.
+goes by its own row. Clients whom rows name and who are not there are added, too; products are not: a row with an unknown one
+is refused.
+
+A meeting that is still to come is a follow-up, other notes of the future are refused; a task of another program that has no
+due day is due today. A call, an e-mail or a meeting that another program had as a task and that is done is a note at its
+moment, and so a touch; of a meeting that comes again the next one is due. What was deleted there is passed over.
+
+What is open again has no end any more. What is won, lost, resolved or done and does not say when has ended on its close date,
+else when it was last changed there, else now; so has what another program says to end on a day to come, which is refused in a
+table of your own. A client whom an import had churned may be active by the next one; who went by 'client churn' comes back by
+'client winback', or by '--overwrite', which writes down the return.
 
 All rows are taken or none: where some are refused, their lines and the reasons are named, the exit code is 6 and nothing is
 written. '--skip-invalid' takes the others, and '--rejects' writes the refused ones into a file to mend, also with

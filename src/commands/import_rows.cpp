@@ -22,15 +22,26 @@ struct TableFile {
   RowSource source;
   ColumnPlan plan;
   SourceRow row;
+  std::int64_t deleted = 0;  // rows of what is no more there
 };
 
+// What was deleted there is no record; false at the end.
+bool fill_next(TableFile& table, ImportRow& row) {
+  while (table.source.next(table.row)) {
+    if (!table.row.fault.empty()) return true;
+    fill_import_row(table.plan, table.row, row);
+    if (!row.is_deleted) return true;
+    ++table.deleted;
+  }
+  return false;
+}
+
 bool next_of_table(TableFile& table, const Now& now, FileRow& raw, ImportRow& row) {
-  if (!table.source.next(table.row)) return false;
+  if (!fill_next(table, row)) return false;
   raw.line = table.row.line;
   raw.type = table.plan.type;
   raw.fault = table.row.fault;
   if (raw.fault.empty()) {
-    fill_import_row(table.plan, table.row, row);
     settle_noun(table.plan, now, row);
     raw.type = row.type;
   }
@@ -40,8 +51,11 @@ bool next_of_table(TableFile& table, const Now& now, FileRow& raw, ImportRow& ro
   return true;
 }
 
-std::vector<std::string> footers_of(const TableFile& table) {
+std::vector<std::string> left_out_of(const TableFile& table) {
   std::vector<std::string> lines;
+  if (table.deleted > 0)
+    lines.push_back(table.deleted == 1 ? "1 row that is deleted there"
+                                       : fmt::format("{} rows that are deleted there", table.deleted));
   for (const SourceRow& each : table.source.footers())
     lines.push_back(fmt::format("line {}, a footer: {}", each.line, cut(visible(each.texts.front()), 60)));
   return lines;
@@ -62,7 +76,7 @@ ImportFile open_table_file(Context& context, const ImportInput& input, const Pla
   file.next = [table, &now = context.now()](FileRow& raw, ImportRow& row) {
     return next_of_table(*table, now, raw, row);
   };
-  file.left_out = [table] { return footers_of(*table); };
+  file.left_out = [table] { return left_out_of(*table); };
   return file;
 }
 

@@ -84,6 +84,19 @@ void tell_source(Context& context, const ImportFile& file, const std::string& so
         fmt::format("its numbers are kept as those of '{}'; --source says another", visible(source)));
 }
 
+void tell_endings(Context& context, const EndingCounts& counts) {
+  const auto tell = [&](std::int64_t count, const char* one, const char* many, std::string_view what) {
+    if (count > 0) context.warn(fmt::format("{} {}", count_text(count, one, many), what));
+  };
+  tell(counts.coming, "record has", "records have",
+       "an end that is still to come: taken as ended when last changed there, else now");
+  tell(counts.reversed, "opportunity was", "opportunities were",
+       "closed before the day of opening: counted in no cycle");
+  tell(counts.moved, "record has", "records have", "an end before the beginning: taken as begun then");
+  tell(counts.left, "open record has", "open records have", "an end: left out");
+  tell(counts.followups, "follow-up is", "follow-ups are", "done by what came of it");
+}
+
 void tell_course(Context& context, const ImportFile& file, const ImportResult& result) {
   tell_list(context, "added, since rows name it:", result.made, result.made_count);
   const std::vector<std::string> left_out = file.left_out();
@@ -102,6 +115,7 @@ void tell_course(Context& context, const ImportFile& file, const ImportResult& r
                              result.unlinked == 1 ? "1 link" : fmt::format("{} links", result.unlinked),
                              result.unlinked == 1 ? "is" : "are"));
   }
+  tell_endings(context, result.endings);
   if (result.kept > 0) {
     context.warn(fmt::format("{} {} in tend and kept; --overwrite takes the file's", result.kept,
                              result.kept == 1 ? "value was edited" : "values were edited"));

@@ -11,7 +11,8 @@ namespace tend {
 
 namespace {
 
-bool is_open_row(const PipelineRow& row) { return !row.closed; }
+// What was lost on that day and opened again since has a closed stage and no day.
+bool is_open_row(const PipelineRow& row) { return !row.closed && !is_closed_stage(row.stage); }
 
 std::string month_text(std::optional<Date> date) { return date ? iso(*date).substr(0, 7) : std::string(); }
 

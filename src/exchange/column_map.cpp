@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/ascii.hpp"
+#include "tend/records.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -26,11 +27,29 @@ std::optional<PlannedColumn::Kind> kind_of_sign(std::string_view spec) {
   return std::nullopt;
 }
 
+std::optional<PlannedColumn::Sign> sign_of(std::string_view spec) {
+  using Sign = PlannedColumn::Sign;
+  if (spec == "!modified") return Sign::modified;
+  if (spec == "!all_day") return Sign::all_day;
+  return spec == "!deleted" ? std::optional(Sign::deleted) : std::nullopt;
+}
+
 bool has_custom(const RecordType& type) { return find_field(type, "custom") != nullptr; }
+
+// `note.kind/1` of a follow-up.
+PlannedColumn column_of_note(std::string_view header, std::string_view spec) {
+  const bool in_seconds = spec == "seconds";
+  PlannedColumn column = planned_column(describe<Note>(), header, in_seconds ? "minutes" : spec);
+  column.kind = PlannedColumn::Kind::of_note;
+  column.in_seconds = in_seconds;
+  return column;
+}
 
 }  // namespace
 
 PlannedColumn planned_column(const RecordType& type, std::string_view header, std::string_view spec) {
+  constexpr std::string_view of_note = "note.";
+  if (spec.starts_with(of_note)) return column_of_note(header, spec.substr(of_note.size()));
   PlannedColumn column;
   column.header = header;
   column.key = key_of_header(header);
@@ -40,7 +59,10 @@ PlannedColumn planned_column(const RecordType& type, std::string_view header, st
   if (is_optional) spec.remove_suffix(1);
   const bool is_external = spec.size() > 1 && spec.ends_with('#');
   const std::size_t slash = spec.find('/');
-  if (const auto kind = kind_of_sign(spec)) {
+  if (const auto sign = sign_of(spec)) {
+    column.kind = PlannedColumn::Kind::sign;
+    column.sign = *sign;
+  } else if (const auto kind = kind_of_sign(spec)) {
     column.kind = *kind;
   } else if (spec == "*" && has_custom(type)) {
     column.kind = PlannedColumn::Kind::custom;

@@ -19,15 +19,20 @@ struct PlannedColumn {
     person,    // who was there, or whom it is about
     client,    // what may tell the client where nothing else does
     end,       // when a meeting ends
+    of_note,   // a field of the note that a follow-up is where it was a touch
+    sign,      // what the row says of itself
     left       // not taken
   };
+  enum class Sign { modified, all_day, deleted };
   std::string header;
   Kind kind = Kind::left;
+  Sign sign{};
   const Field* field = nullptr;
   bool is_external = false;  // of a link: told by what the source knows it by
   bool is_optional = false;  // of such a link: left where the book does not have the record
   bool takes_first = false;  // of several that stand in a cell
   int part = 0;              // of a field: 0 the whole, then first, second, …
+  bool in_seconds = false;   // of minutes
   std::string key;           // of custom, and of what a field has no room for
   bool is_expected = false;  // left because it is nothing for the book
   bool may_be_html = false;  // a text of another program

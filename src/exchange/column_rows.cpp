@@ -11,6 +11,8 @@
 #include "exchange/import_value.hpp"
 #include "exchange/known_words.hpp"
 #include "exchange/row_access.hpp"
+#include "exchange/row_signs.hpp"
+#include "tend/records.hpp"
 #include "tend/text.hpp"
 
 namespace tend {
@@ -121,6 +123,19 @@ std::string_view told_before(const SourceRow& source, const PlannedColumn& colum
   return {};
 }
 
+std::string minutes_of_seconds(std::string_view text) {
+  const auto number = ascii::number(text);
+  if (!number) return std::string(text);
+  return *number > 0 ? std::to_string((*number + 59) / 60) : std::string();
+}
+
+void add_of_note(ImportRow& row, const PlannedColumn& column, std::string_view text) {
+  const bool is_told = std::ranges::count(row.of_note, column.field, &GivenText::field) > 0;
+  if (is_told || says_nothing(describe<Note>(), column, text)) return;
+  row.of_note.push_back(
+      {column.field, column.in_seconds ? minutes_of_seconds(text) : std::string(text), column.form});
+}
+
 bool says_the_same(const PlannedColumn& column, std::string_view text, std::string_view told) {
   if (column.field->shape == Shape::domain) return domain_key(text) == domain_key(told);
   if (column.part == 0 || is_one_of_several(*column.field)) return text == told;
@@ -161,6 +176,10 @@ void add_aside(ImportRow& row, const PlannedColumn& column, std::string_view tex
       return void(std::ranges::move(parts_of_cell(text), std::back_inserter(row.client_hints)));
     case PlannedColumn::Kind::end:
       return void(row.end.append(row.end.empty() ? "" : " ").append(text));
+    case PlannedColumn::Kind::of_note:
+      return add_of_note(row, column, text);
+    case PlannedColumn::Kind::sign:
+      return add_sign(row, column.sign, text);
     case PlannedColumn::Kind::field:
     case PlannedColumn::Kind::left:
       return;
@@ -187,6 +206,7 @@ void settle_row(const ColumnPlan& plan, ImportRow& row) {
     return std::ranges::count(row.texts, field, &GivenText::field) > 0;
   };
   if (!row.end.empty()) add_minutes(row);
+  if (row.is_all_day) settle_all_day(row);
   row.lacks_moment = plan.moment && !tells(plan.moment);
   if (plan.kind.empty()) return;
   const Field* const kind = find_field(*plan.type, "kind");
@@ -206,12 +226,17 @@ void fill_import_row(const ColumnPlan& plan, const SourceRow& source, ImportRow&
   row.people.clear();
   row.end.clear();
   row.rest.clear();
+  row.of_note.clear();
+  row.modified.clear();
+  row.is_all_day = row.is_deleted = row.ends_followup = false;
   for (const std::size_t i : plan.order) {
     const PlannedColumn& column = plan.columns[i];
     const std::string_view text = ascii::trim(source.texts[i]);
     if (text.empty() || is_no_day(text) || column.kind == PlannedColumn::Kind::left) continue;
     if (column.kind != PlannedColumn::Kind::field) {
       add_aside(row, column, text);
+    } else if (says_deleted(column, text)) {
+      row.is_deleted = true;
     } else if (const std::string_view told = told_before(source, column); !told.empty()) {
       add_second(row, column, text, told);
     } else {

@@ -53,6 +53,7 @@ std::span<const EntryReader::Property> EntryReader::properties() {
       {"PRIORITY", &EntryReader::take_priority},
       {"CREATED", &EntryReader::take_created},
       {"COMPLETED", &EntryReader::take_completed},
+      {"LAST-MODIFIED", &EntryReader::take_modified},
       {"ORGANIZER", &EntryReader::take_person},
       {"ATTENDEE", &EntryReader::take_person},
       {"X-TEND-CLIENT", &EntryReader::take_client},
@@ -123,6 +124,7 @@ std::optional<Moment> EntryReader::moment_of(const ContentLine& line) const {
 }
 void EntryReader::take_created(const ContentLine& line) { entry_.created = moment_of(line); }
 void EntryReader::take_completed(const ContentLine& line) { entry_.completed = moment_of(line); }
+void EntryReader::take_modified(const ContentLine& line) { entry_.modified = moment_of(line); }
 
 void EntryReader::take_person(const ContentLine& line) {
   std::string text = trimmed_text(line.value);

@@ -43,6 +43,7 @@ class EntryReader {
   void take_priority(const ContentLine& line);
   void take_created(const ContentLine& line);
   void take_completed(const ContentLine& line);
+  void take_modified(const ContentLine& line);
   void take_person(const ContentLine& line);
   void take_client(const ContentLine& line);
   void take_direction(const ContentLine& line);

@@ -38,7 +38,7 @@ struct CalendarEntry {
   std::optional<Recurrence> recurrence;
   std::string status = "open";      // open done canceled
   std::string priority = "normal";  // low normal high
-  std::optional<Moment> created, completed;
+  std::optional<Moment> created, completed, modified;
   std::vector<Attendee> attendees;  // the organizer among them
   std::vector<std::string> categories;
 

@@ -97,8 +97,6 @@ void complete_opportunity(const Defaults& d) {
   if (product) d.set("title", product->label);
   d.set("stage", parse_stages(d.book.setting("stages")).front().name);
   check_imported_stage(d.book, text_of(d.row, "stage"));
-  if (!is_closed_stage(text_of(d.row, "stage"))) return;
-  d.set("closed", d.has("close") ? d.row.at("close") : Value(d.options.now->today()));
 }
 
 void complete_score(const Defaults& d) {

@@ -43,6 +43,15 @@ struct RefusedRow {
   std::string why, way_out;
 };
 
+// How often what rows say of an end was settled otherwise.
+struct EndingCounts {
+  std::int64_t coming = 0;     // it was to come
+  std::int64_t reversed = 0;   // of an opportunity, it was before the beginning, and stays so
+  std::int64_t moved = 0;      // the beginning was behind it
+  std::int64_t left = 0;       // the record is open
+  std::int64_t followups = 0;  // done by the touch that came of them
+};
+
 struct ImportResult {
   std::vector<ImportCounts> counts;  // of the nouns that occurred, in the order of record_types()
   std::vector<RefusedRow> refused;
@@ -50,6 +59,7 @@ struct ImportResult {
   std::int64_t repeated = 0;  // rows for a record that an earlier row was about
   std::int64_t undated = 0;   // new follow-ups that got this day as their due day
   std::int64_t unlinked = 0;  // links to what the source knows and the book does not, where they may be left
+  EndingCounts endings;
   std::vector<std::string> made;  // `client Acme`: records that rows named and that were not there; some
   std::int64_t made_count = 0;
   std::vector<std::int64_t> repeated_lines;  // of the first repeated rows

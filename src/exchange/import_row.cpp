@@ -10,6 +10,8 @@ ImportRow import_row(const NamedRow& named) {
   row.external_id = named.external_id;
   row.client_hints = named.client_hints;
   row.people = named.people;
+  row.modified = named.modified;
+  row.is_next = named.is_next;
   for (const auto& [field, text] : named.texts) {
     if (field.starts_with(own)) {
       row.custom.emplace_back(field.substr(own.size()), text);

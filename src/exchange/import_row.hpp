@@ -41,7 +41,13 @@ struct ImportRow {
   Pairs custom;
   std::vector<std::string> client_hints;   // where no text tells the client, the best first
   std::vector<Attendee> people;            // become contacts of it where the client has them
+  std::vector<GivenText> of_note;          // of a follow-up: of the note that it is where it was a touch
   std::string end;                         // of a meeting, written as its moment is
+  std::string modified;                    // when the source last changed it
+  bool is_all_day = false;                 // an event that has a day and no time
+  bool is_deleted = false;                 // where it comes from
+  bool ends_followup = false;              // a note: of what may have been planned under the same number
+  bool is_next = false;                    // of a series: its due day was worked out
   bool lacks_moment = false;               // of a note: the column of its moment is there, and empty
   std::vector<const PlannedColumn*> rest;  // columns that say more than their field has room for
 };

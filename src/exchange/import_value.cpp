@@ -43,8 +43,19 @@ Value percent_of_ratio(const GivenText& given) {
   return std::int64_t{std::llround(ratio * 100)};
 }
 
+// `0:45`, as Pipedrive writes how long something took.
+std::optional<std::int64_t> minutes_of_clock(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos) return std::nullopt;
+  const auto whole = ascii::number(text.substr(0, colon)), rest = ascii::number(text.substr(colon + 1, 2));
+  if (!whole || !rest || *whole > 10'000) return std::nullopt;
+  return *whole * 60 + *rest;
+}
+
 Value whole_number(const GivenText& given) {
   if (given.form.is_ratio) return percent_of_ratio(given);
+  if (given.field->name == "minutes")
+    if (const auto length = minutes_of_clock(given.text)) return *length;
   const std::string plain = without_idle_zeros(number_text(given), 0);
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), number);
@@ -70,11 +81,9 @@ Value amount(const GivenText& given, const Reading& reading) {
 }
 
 Value yes_or_no(const GivenText& given) {
-  constexpr std::string_view yes[] = {"yes", "true", "1", "ja", "wahr", "x", "y", "j"};
   constexpr std::string_view no[] = {"no", "false", "0", "nein", "falsch", "n"};
-  const std::string folded = fold(given.text);
-  if (std::ranges::count(yes, folded) > 0) return true;
-  if (std::ranges::count(no, folded) > 0) return false;
+  if (is_yes(given.text)) return true;
+  if (std::ranges::count(no, fold(given.text)) > 0) return false;
   refuse_text(*given.field, given.text, "'yes' or 'no' is wanted");
 }
 
@@ -176,6 +185,11 @@ std::vector<std::string> parts_at(std::string_view separator, std::string_view t
 }
 
 }  // namespace
+
+bool is_yes(std::string_view text) {
+  constexpr std::string_view yes[] = {"yes", "true", "1", "ja", "wahr", "x", "y", "j"};
+  return std::ranges::count(yes, fold(text)) > 0;
+}
 
 std::vector<std::string> parts_of_cell(std::string_view text) {
   std::vector<std::string> parts;

@@ -12,6 +12,9 @@ namespace tend {
 // Words of other systems are taken for the book's (known_words.hpp). Throws Error(refused) naming the field.
 Value import_value(const GivenText& given, const RecordType& type, const Reading& reading);
 
+// `yes`, `true`, `1`, `ja`, …
+bool is_yes(std::string_view text);
+
 // Parts of a cell that holds several: at `;`, at ` ::: ` as Google has it, else at commas. A part in quotes
 // is one, whatever it holds: `Ann;"Hans; Maier, ""H"""`.
 std::vector<std::string> parts_of_cell(std::string_view text);

@@ -7,6 +7,7 @@
 #include "exchange/import_defaults.hpp"
 #include "exchange/import_value.hpp"
 #include "exchange/row_access.hpp"
+#include "exchange/row_ending.hpp"
 #include "tend/care_records.hpp"
 #include "tend/row_text.hpp"
 #include "tend/text.hpp"
@@ -15,7 +16,7 @@ namespace tend {
 
 namespace {
 
-constexpr std::size_t told_made = 20, told_repeated = 10;
+constexpr std::size_t told_made = 20;
 
 void need_moment(const Row& row) {
   const std::string kind = text_of(row, "kind");
@@ -66,7 +67,8 @@ bool Importer::take_together(std::span<const ImportRow> rows) {
 }
 
 Importer::Told Importer::told_so_far() const {
-  return {result_.kept, result_.repeated, result_.undated, result_.unlinked, waiting_.size()};
+  return {result_.kept,     result_.repeated, result_.undated,
+          result_.unlinked, waiting_.size(),  result_.endings};
 }
 
 void Importer::go_back(const Told& told) {
@@ -78,6 +80,7 @@ void Importer::go_back(const Told& told) {
       std::min(result_.repeated_lines.size(), static_cast<std::size_t>(told.repeated)));
   result_.undated = told.undated;
   result_.unlinked = told.unlinked;
+  result_.endings = told.endings;
   waiting_.resize(told.waiting);
   for (const auto& [type, id] : seen_last_) seen_[type][static_cast<std::size_t>(id)] = false;
 }
@@ -117,7 +120,7 @@ void Importer::link_waiting(const Waiting& waiting) {
   const std::string text =
       std::get<Link>(import_value(waiting.link, *waiting.type, {options_.now, {}})).label;
   const Link link = references_.find(*waiting.type, text, waiting.link.is_external, {});
-  const Outcome outcome = update(waiting.id, {waiting.type, {waiting.link.field}, {link}});
+  const Outcome outcome = update({}, waiting.id, {waiting.type, {waiting.link.field}, {link}});
   if (outcome != Outcome::updated || waiting.outcome != Outcome::unchanged) return;
   --count_of(*waiting.type, Outcome::unchanged);
   ++count_of(*waiting.type, Outcome::updated);
@@ -161,22 +164,10 @@ Importer::Outcome Importer::write(const ImportRow& source) {
   if (is_merged(source)) return Outcome::unchanged;
   Row row = read(source);
   settle_values(source, row);
+  if (source.ends_followup) end_followup(source, row);
   const std::int64_t known =
       matcher_.find(row, source.external_id, [&](std::int64_t id) { return is_seen(*source.type, id); });
-  return known == 0 ? create(source, std::move(row)) : write_known(source, row, known);
-}
-
-Importer::Outcome Importer::write_known(const ImportRow& source, const Row& row, std::int64_t id) {
-  if (is_repeated(*source.type, id)) {
-    if (result_.repeated_lines.size() < told_repeated) result_.repeated_lines.push_back(source.line);
-    ++result_.repeated;
-    return Outcome::unchanged;
-  }
-  if (!source.external_id.empty() && !is_known_to_source(source))
-    add_origin(source, uid_of(book_, *source.type, id));
-  const Outcome outcome = update(id, row);
-  keep_waiting(source, id, outcome);
-  return outcome;
+  return known == 0 ? create(source, std::move(row)) : write_known(source, std::move(row), known);
 }
 
 void Importer::keep_waiting(const ImportRow& source, std::int64_t id, Outcome outcome) {
@@ -207,6 +198,7 @@ Importer::Outcome Importer::create(const ImportRow& source, Row row) {
     ++result_.undated;
   }
   Row whole = completed_row(row, book_, references_, options_);
+  settle_ending(source, row, nullptr, *options_.now, result_.endings, whole);
   if (source.writer != WrittenBy::tend && has_probability_of_stage(book_, whole))
     put(whole, "probability", Value());
   if (whole.id() != 0 && !is_free(*whole.type, whole.id())) put(whole, "id", Value());
@@ -219,7 +211,8 @@ Importer::Outcome Importer::create(const ImportRow& source, Row row) {
   if (whole.type == &describe<Opportunity>()) {
     StageChange change;
     change.opportunity.id = whole.id();
-    change.at = std::get<Date>(whole.at("opened"));
+    const auto* closed = std::get_if<Date>(&whole.at("closed"));
+    change.at = closed ? *closed : std::get<Date>(whole.at("opened"));
     change.stage = text_of(whole, "stage");
     transaction_.insert(change);
   }

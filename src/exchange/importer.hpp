@@ -64,6 +64,7 @@ class Importer {
   struct Told {
     std::int64_t kept, repeated, undated, unlinked;
     std::size_t waiting;
+    EndingCounts endings;
   };
   Told told_so_far() const;
 
@@ -74,13 +75,16 @@ class Importer {
   // Does it, or leaves everything as it was and counts the row as refused; true where it was done.
   bool attempt(const RecordType& type, std::int64_t line, const std::function<void()>& write);
   Outcome write(const ImportRow& source);
-  Outcome write_known(const ImportRow& source, const Row& row, std::int64_t id);
+  void end_followup(const ImportRow& source, const Row& touch);
+  bool goes_on(const Row& row, std::int64_t id) const;
+  Outcome write_known(const ImportRow& source, Row row, std::int64_t id);
   void keep_waiting(const ImportRow& source, std::int64_t id, Outcome outcome);
   void link_waiting(const Waiting& waiting);
   std::int64_t& count_of(const RecordType& type, Outcome outcome);
   void settle_values(const ImportRow& source, Row& row);
   Outcome create(const ImportRow& source, Row row);
-  Outcome update(std::int64_t id, const Row& wanted);
+  Outcome update(const ImportRow& source, std::int64_t id, const Row& wanted);
+  void end_churns(std::int64_t id, const Row& stored, const Row& changed);
   bool may_change(std::int64_t id, const Value& stored, const RecordType& type, const Field& field) const;
   void change_stage(std::int64_t id, const Row& changed);
   bool is_known_to_source(const ImportRow& source) const;

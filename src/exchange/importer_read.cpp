@@ -7,6 +7,7 @@
 #include "exchange/import_value.hpp"
 #include "exchange/importer.hpp"
 #include "exchange/row_access.hpp"
+#include "exchange/row_ending.hpp"
 #include "tend/care_records.hpp"
 #include "tend/row_text.hpp"
 #include "tend/score_value.hpp"
@@ -188,6 +189,7 @@ Link Importer::client_of(const ImportRow& source, Row& row) {
 // What a value has to be beside its type, as by hand.
 void Importer::settle_values(const ImportRow& source, Row& row) {
   check_uid(row);
+  settle_state(row);
   if (row.type == &describe<Client>()) {
     check_slug(row, options_);
     const std::string tier = text_of(row, "tier");

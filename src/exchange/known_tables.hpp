@@ -20,6 +20,9 @@ namespace tend {
 //   >          when a meeting ends; of date and time the date first
 //   *          a field of the user's own
 //   -          nothing for the book
+//   note.kind  of follow-ups: a field of the note that it is where it was a touch; `note.seconds` are its
+//   minutes !modified  when the source last changed the record !all_day   of events: whether it has a day and
+//   no time !deleted   whether the record is no more there: its row is passed over
 // The table is recognised where all headers of `signature` are there (`A & B`, where `A | A2` is either).
 // A link that is told by number and by name is by its number, and by its name where the book lacks that.
 struct KnownTable {

@@ -58,7 +58,8 @@ Associated Company | Primary Company | Associated Company (Primary) | Zugeordnet
 Associated Company IDs (Primary) | Associated Company IDs | Associated Company ID = client#;
 Deal probability | Deal-Wahrscheinlichkeit = probability
 Associated Contact | Zugeordneter Kontakt = @
-Associated Contact IDs | Associated Contact ID | Pipeline | Last Activity Date | Last Modified Date = -)"},
+Associated Contact IDs | Associated Contact ID | Pipeline | Last Activity Date = -
+Last Modified Date | Datum der letzten Änderung = !modified)"},
     {"HubSpot", "product",
      "Record ID | Datensatz-ID | Product ID & Name & Unit price | Price | Einzelpreis | Preis pro Einheit",
      R"(Record ID | Datensatz-ID | Product ID = #
@@ -95,7 +96,8 @@ Associated Company | Zugeordnetes Unternehmen = client;
 Associated Company IDs | Associated Company ID = client#;
 Associated Contact | Zugeordneter Kontakt = contact;
 Associated Contact IDs | Associated Contact ID = contact#?;
-Associated Deal | Associated Deal IDs | Associated Deal ID | Task Type | Aufgabentyp | Last modified date = -)"},
+Associated Deal | Associated Deal IDs | Associated Deal ID | Task Type | Aufgabentyp = -
+Last modified date | Datum der letzten Änderung = !modified)"},
     {"HubSpot", "case", "Ticket name | Ticketname & Ticket status | Ticketstatus",
      R"(Ticket ID | Record ID | Datensatz-ID = #
 Ticket name | Ticketname = subject
@@ -111,7 +113,8 @@ Associated Company | Zugeordnetes Unternehmen = client;
 Associated Company IDs | Associated Company ID = client#;
 Associated Contact | Zugeordneter Kontakt = contact;
 Associated Contact IDs | Associated Contact ID = contact#?;
-Associated Deal | Associated Deal IDs | Associated Deal ID | Pipeline | Source | Last modified date = -)"},
+Associated Deal | Associated Deal IDs | Associated Deal ID | Pipeline | Source = -
+Last modified date | Datum der letzten Änderung = !modified)"},
 
 };
 }  // namespace

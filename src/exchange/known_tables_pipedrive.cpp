@@ -58,7 +58,8 @@ Deal - Lost time | Deal - Verloren um = closed/2
 Deal - Lost reason | Deal - Grund für Verlust = lost_reason
 Deal - Owner | Deal - Besitzer = owner
 Deal - Contact person | Deal - Ansprechpartner = @
-Deal - Pipeline | Deal - Label | Deal - Weighted value | Deal - Update time = -
+Deal - Pipeline | Deal - Label | Deal - Weighted value = -
+Deal - Update time = !modified
 Deal - Deal closed on | Deal - Last stage change | Deal - Next activity date | Deal - Last activity date = -
 Deal - Total activities | Deal - Done activities | Deal - Activities to do | Deal - Currency of Weighted value = -)"},
     {"Pipedrive", "followup", "Activity - ID & Activity - Subject | Aktivität - Betreff",
@@ -74,7 +75,10 @@ Activity - Add time = created
 Activity - Organization | Aktivität - Organisation = client
 Activity - Contact person | Aktivität - Ansprechpartner = contact
 Activity - Assigned to user | Aktivität - Zugewiesen an = owner
-Activity - Type | Activity - Duration | Activity - Deal | Activity - Creator | Activity - Location = -)"},
+Activity - Type | Aktivität - Typ = note.kind/1
+Activity - Duration | Aktivität - Dauer = note.minutes
+Activity - Update time = !modified
+Activity - Deal | Activity - Creator | Activity - Location = -)"},
     {"Pipedrive", "note", "Note - Content | Notiz - Inhalt",
      R"(Note - ID = #
 Note - Content | Notiz - Inhalt = body

@@ -19,7 +19,8 @@ Phone = phone
 Website = domain
 Industry = industry
 AnnualRevenue | NumberOfEmployees | Description | AccountNumber | BillingState | Rating | Site | Fax = *
-OwnerId | CreatedDate | CreatedById | LastModifiedDate | LastModifiedById | SystemModstamp | IsDeleted | MasterRecordId = -
+OwnerId | CreatedDate | CreatedById | LastModifiedDate | LastModifiedById | SystemModstamp | MasterRecordId = -
+IsDeleted = !deleted
 LastActivityDate | LastViewedDate | LastReferencedDate | PhotoUrl | RecordTypeId | CleanStatus = -)"},
     {"Salesforce", "contact", "Id & AccountId & LastName",
      R"(Id = #
@@ -33,7 +34,8 @@ Phone = phone/1
 MobilePhone = phone/2
 Birthdate = birthday
 Department | Description | MailingStreet | MailingCity | MailingPostalCode | MailingCountry | LeadSource = *
-Salutation | OwnerId | CreatedDate | CreatedById | LastModifiedDate | LastModifiedById | SystemModstamp | IsDeleted = -
+Salutation | OwnerId | CreatedDate | CreatedById | LastModifiedDate | LastModifiedById | SystemModstamp = -
+IsDeleted = !deleted
 ReportsToId | MasterRecordId | LastActivityDate | LastViewedDate | LastReferencedDate | PhotoUrl | CleanStatus = -)"},
     {"Salesforce", "opportunity", "Id & AccountId & StageName",
      R"(Id = #
@@ -46,7 +48,9 @@ CurrencyIsoCode = currency
 CloseDate = close
 CreatedDate = opened
 Type = kind
-Loss_Reason__c = lost_reason)"},
+Loss_Reason__c = lost_reason
+LastModifiedDate = !modified
+IsDeleted = !deleted)"},
     {"Salesforce", "followup", "Id & ActivityDate & Subject & Status & Priority",
      R"(Id = #
 AccountId = client#
@@ -57,7 +61,13 @@ ActivityDate = due
 Status = status
 Priority = priority
 CreatedDate = created
-CompletedDateTime = done_at)"},
+CompletedDateTime = done_at
+Type = note.kind/1
+TaskSubtype = note.kind/2
+CallType = note.direction/1
+CallDurationInSeconds = note.seconds
+LastModifiedDate = !modified
+IsDeleted = !deleted)"},
     {"Salesforce", "note", "Id & Subject & StartDateTime | ActivityDateTime & DurationInMinutes",
      R"(Id = #
 AccountId = client#
@@ -69,7 +79,9 @@ StartDateTime = at
 ActivityDateTime = at/1
 DurationInMinutes = minutes
 Type = kind/1
-EventSubtype = kind/2)",
+EventSubtype = kind/2
+IsAllDayEvent = !all_day
+IsDeleted = !deleted)",
      "meeting"},
     {"Salesforce", "case", "Id & CaseNumber & Subject & Status",
      R"(Id = #
@@ -82,6 +94,8 @@ Priority = priority
 Type = kind
 CreatedDate = opened
 ClosedDate = resolved
+LastModifiedDate = !modified
+IsDeleted = !deleted
 CaseNumber = -)"},
     {"Salesforce", "opportunity",
      "Opportunity Name | Opportunity-Name & Account Name | Accountname & Stage | Phase & Close Date | "
@@ -98,6 +112,7 @@ Opportunity Owner | Opportunity-Inhaber = owner
 Type | Typ = kind
 Loss Reason = lost_reason
 Probability (%) | Wahrscheinlichkeit (%) = probability
+Last Modified Date | Datum der letzten Änderung = !modified
 Fiscal Period | Age | Lead Source | Next Step | Owner Role | Expected Revenue = -)"},
     {"Salesforce", "case",
      "Case Number | Kundenvorgangsnummer & Account Name | Accountname & Subject | Betreff",
@@ -112,6 +127,7 @@ Type | Typ = kind
 Date/Time Opened | Opened Date | Öffnungsdatum/-zeit = opened
 Date/Time Closed | Closed Date | Schließungsdatum/-zeit = resolved
 Case Owner | Kundenvorgangsinhaber = owner
+Last Modified Date | Datum der letzten Änderung = !modified
 Age | Open | Closed | Case Origin = -)"},
     {"Salesforce", "note", "Subject & Company / Account & Start Date | Start | Start Date Time",
      R"(Activity ID = #
@@ -124,6 +140,7 @@ Duration = minutes
 Contact = contacts
 Assigned = author
 Type = kind/1
+All-Day Event | Ganztägiges Ereignis = !all_day
 Date | Opportunity | Location = -)",
      "meeting"},
     {"Salesforce", "followup",
@@ -138,6 +155,12 @@ Date | Due Date | Fälligkeitsdatum = due
 Status = status
 Priority | Priorität = priority
 Assigned | Assigned To | Zugewiesen zu = owner
+Completed Date/Time | Completed Date = done_at
+Type | Typ = note.kind/1
+Task Subtype = note.kind/2
+Call Type = note.direction/1
+Call Duration | Call Duration (seconds) = note.seconds
+Last Modified Date | Datum der letzten Änderung = !modified
 Task | Opportunity = -)"},
     {"Salesforce", "contact", "First Name | Vorname & Last Name | Nachname & Account Name | Accountname",
      R"(Contact ID | Kontakt-ID = #

@@ -108,11 +108,22 @@ std::string clock_text(const CalendarTime& time) {
   return time.time ? iso(std::chrono::floor<std::chrono::minutes>(*time.time)) : std::string();
 }
 
-NamedRow followup_row(const CalendarEntry& entry) {
+bool began_before(const CalendarEntry& entry, Date today) {
+  const bool foreign_event = !entry.is_todo && entry.direction.empty();
+  return foreign_event && entry.recurrence && entry.status == "open" && entry.time.date < today;
+}
+
+// The next one of a meeting that comes again, which those before it do not make overdue.
+Date due_day(const CalendarEntry& entry, Date today) {
+  if (!began_before(entry, today)) return entry.time.date;
+  return next_occurrence(entry.recurrence->anchor, entry.recurrence->every, today - std::chrono::days{1});
+}
+
+NamedRow followup_row(const CalendarEntry& entry, Date today) {
   RowWriter writer(describe<Followup>(), entry.line, entry.uid);
   writer.add("client", entry.client)
       .add("text", entry.direction.empty() ? whole_text(entry) : entry.summary)
-      .add("due", entry.is_dated ? iso(entry.time.date) : "")
+      .add("due", entry.is_dated ? iso(due_day(entry, today)) : "")
       .add("due_time", clock_text(entry.time))
       .add("status", entry.status)
       .add("direction", entry.direction)
@@ -124,6 +135,8 @@ NamedRow followup_row(const CalendarEntry& entry) {
       .add("created", entry.created ? iso(*entry.created) : "")
       .add("done_at", entry.completed ? iso(*entry.completed) : "");
   if (entry.contact.empty()) writer.row().people = entry.attendees;
+  if (entry.modified) writer.row().modified = iso(*entry.modified);
+  writer.row().is_next = began_before(entry, today);
   return std::move(writer.row());
 }
 
@@ -138,7 +151,7 @@ void add_hints(const CalendarEntry& entry, NamedRow& row) {
 NamedRow named_row(const Card& card) { return card.is_organization ? client_row(card) : contact_row(card); }
 
 NamedRow named_row(const CalendarEntry& entry, const Now& now) {
-  NamedRow row = is_past_meeting(entry, now) ? note_row(entry, now) : followup_row(entry);
+  NamedRow row = is_past_meeting(entry, now) ? note_row(entry, now) : followup_row(entry, now.today());
   add_hints(entry, row);
   return row;
 }

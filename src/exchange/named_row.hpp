@@ -24,6 +24,8 @@ struct NamedRow {
   std::vector<std::string> client_hints;
   // Where the client has them, the contacts of a meeting; the first of them is whom a follow-up is about.
   std::vector<Attendee> people;
+  std::string modified;  // when it was last changed
+  bool is_next = false;  // of a series: its due day was worked out
 };
 
 // An organisation is a client, a person a contact of the organisation, or of a client of the person's own
@@ -31,7 +33,8 @@ struct NamedRow {
 NamedRow named_row(const Card& card);
 
 // What tend wrote is the follow-up that it was. Of other programs' calendars, an event that has been is a
-// meeting; what is to come, comes again, was canceled or is a to-do is a follow-up.
+// meeting; what is to come, comes again, was canceled or is a to-do is a follow-up; of an event that comes
+// again the next one from today is.
 NamedRow named_row(const CalendarEntry& entry, const Now& now);
 
 }  // namespace tend

@@ -92,7 +92,7 @@ $ tend import outlook.csv
   followup        1        0          0        0
   Imported 4 of 4 records from 'outlook.csv'
 ! tend: read as Outlook notes: CSV, UTF-8, separated by commas
-! tend: left out: 'All day event', 'Reminder on/off'
+! tend: left out: 'Reminder on/off'
 $ tend note list --fields client,at,kind,minutes,contacts,body
   CLIENT  AT                KIND     MIN  WITH        TEXT
   acme    Fri 20 Nov 09:00  meeting   90  Jane Roe    Review Bonn Prices
@@ -109,7 +109,7 @@ $ tend import outlook.csv
   followup        0        0          1        0
   Nothing new in 'outlook.csv': its 4 records are in the book as they are there
 ! tend: read as Outlook notes: CSV, UTF-8, separated by commas
-! tend: left out: 'All day event', 'Reminder on/off'
+! tend: left out: 'Reminder on/off'
 @file outlook-de.csv <<EOF
 Betreff;Beginnt am;Beginnt um;Endet am;Endet um;Ganztägiges Ereignis;Erinnerung Ein/Aus;Besprechungsplanung;Erforderliche Teilnehmer;Optionale Teilnehmer;Beschreibung;Kategorien;Ort
 Rückblick;23.11.2026;09:00:00;23.11.2026;09:45:00;Aus;Aus;Anna Amsel;Jörg Weiss;;;;
@@ -120,7 +120,7 @@ $ tend import outlook-de.csv --skip-invalid
   note        1        0          0        1
   Imported 1 of 2 records from 'outlook-de.csv'; 1 refused
 ! tend: read as Outlook notes: CSV, UTF-8, separated by semicolons
-! tend: left out: 'Ganztägiges Ereignis', 'Erinnerung Ein/Aus'
+! tend: left out: 'Erinnerung Ein/Aus'
 ! tend: refused:
 !   line 3: a note needs a client, and it names none
 $ tend note list --fields client,minutes,contacts,body --limit 1

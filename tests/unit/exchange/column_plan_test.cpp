@@ -20,6 +20,7 @@ std::string planned_text(const std::vector<std::string>& headers, const PlanWish
     const std::string target = column.kind == PlannedColumn::Kind::external ? "#"
                                : column.kind == PlannedColumn::Kind::custom ? "custom." + column.key
                                : column.kind == PlannedColumn::Kind::left   ? "-"
+                               : column.kind == PlannedColumn::Kind::sign   ? "!"
                                                                             : std::string(column.field->name);
     text += fmt::format(" {}{}{}", target, column.is_external ? "#" : "",
                         column.part > 0 ? fmt::format("/{}", column.part) : "");

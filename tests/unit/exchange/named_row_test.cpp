@@ -60,7 +60,7 @@ TEST_CASE("what is to come, comes again or was canceled is a follow-up") {
   CHECK(entry("VEVENT", "SUMMARY:Review\nDTSTART:20261127T081500Z\n") ==
         "2 followup [] text=Review due=2026-11-27 due_time=08:15 status=open priority=normal");
   CHECK(entry("VEVENT", "SUMMARY:Review\nDTSTART:20261120\nRRULE:FREQ=WEEKLY\n") ==
-        "2 followup [] text=Review due=2026-11-20 status=open priority=normal every=1w anchor=2026-11-20");
+        "2 followup [] text=Review due=2026-11-27 status=open priority=normal every=1w anchor=2026-11-20");
   CHECK(entry("VEVENT", "SUMMARY:Review\nDTSTART:20261120\nSTATUS:CANCELLED\n") ==
         "2 followup [] text=Review due=2026-11-20 status=canceled priority=normal");
   CHECK(entry("VTODO", "SUMMARY:Offer\nDUE:20261120\nCOMPLETED:20261119T100000Z\n") ==

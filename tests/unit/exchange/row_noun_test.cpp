@@ -42,6 +42,23 @@ TEST_CASE("an event of another program that is to come is a follow-up") {
         "note client=a at=2026-11-27T10:00:00Z minutes=60 body=Talk kind=Call");
 }
 
+TEST_CASE("a call or a meeting that was planned and is done is a note at its moment") {
+  const std::vector<std::string> activities = {
+      "Activity - ID",       "Activity - Subject",  "Activity - Type",     "Activity - Done",
+      "Activity - Due date", "Activity - Due time", "Activity - Duration", "Activity - Marked as done time"};
+  CHECK(
+      settled_text(activities, {"1", "Talk", "Call", "Done", "2026-11-20", "10:00", "0:30", "2026-11-21"}) ==
+      "note body=Talk at=2026-11-20 10:00 minutes=0:30 kind=Call");
+  CHECK(settled_text(activities, {"1", "Talk", "Call", "Done", "2026-11-27", "10:00", "", "2026-11-21"}) ==
+        "note body=Talk at=2026-11-21 kind=Call");
+  CHECK(settled_text(activities, {"1", "Talk", "Call", "Done", "2026-11-27", "", "", ""}) ==
+        "followup status=Done due=2026-11-27 text=Talk");
+  CHECK(settled_text(activities, {"1", "Talk", "Task", "Done", "2026-11-20", "", "", ""}) ==
+        "followup status=Done due=2026-11-20 text=Talk");
+  CHECK(settled_text(activities, {"1", "Talk", "Call", "To do", "2026-11-20", "", "", ""}) ==
+        "followup status=To do due=2026-11-20 text=Talk");
+}
+
 TEST_CASE("an entry of an address book that names no person is its company") {
   CHECK(settled_text(outlook, {"Jane", "", "Acme", "CFO", "jane@acme.example"}) ==
         "contact client=Acme title=CFO name=Jane email=jane@acme.example");
