@@ -10,17 +10,6 @@
 #include "tend/text.hpp"
 
 namespace tend {
-namespace {
-
-// A link stays a link.
-std::string linked_file(const std::string& path) {
-  std::error_code failure;
-  const std::filesystem::path file = std::filesystem::weakly_canonical(path, failure);
-  return failure ? path : file.string();
-}
-
-}  // namespace
-
 Rejects::Rejects(const std::vector<std::string>& headers) {
   for (const std::string_view own : {"line", "reason"}) add_column(std::string(own));
   for (const std::string& header : headers) add_column(header);
@@ -40,7 +29,7 @@ void Rejects::write(Context& context, const std::string& path) {
   for (TableRow& row : table_.rows) row.cells.resize(table_.columns.size());
   RenderOptions how;
   how.format = Format::csv;
-  WholeFile file(linked_file(path));
+  WholeFile file(path);
   file.write(render(table_, how));
   file.replace();
 }
@@ -51,7 +40,7 @@ void check_rejects(Context& context, const std::string& path, const std::string&
   if (std::filesystem::equivalent(path, imported, missing))
     throw Error(Exit::unusable, fmt::format("cannot write '{}': it is the file that is imported", path),
                 "name another file");
-  if (!context.globals().dry_run) const WholeFile trial(linked_file(path));
+  if (!context.globals().dry_run) const WholeFile trial(path);
 }
 
 }  // namespace tend
