@@ -38,13 +38,13 @@ struct CalendarEntry {
   std::optional<Recurrence> recurrence;
   std::string status = "open";      // open done canceled
   std::string priority = "normal";  // low normal high
-  std::optional<Moment> created, completed;
+  std::optional<Moment> created, changed, completed;
   std::vector<Attendee> attendees;  // the organizer among them
   std::vector<std::string> categories;
 
   std::string client;     // a client's name
   std::string direction;  // task promise waiting; empty where the calendar is another program's
-  std::string owner, contact;
+  std::string owner, team, contact;
 };
 
 // The entries of a file, one after the other, in the memory of one. Times without a zone are the user's; a
