@@ -20,7 +20,8 @@ struct BookSummary {
 // Copies the book as it is at one moment, whatever others write meanwhile, into a file that is checked before
 // it takes its name: whole or not at all, readable by its owner only. A book that is there already is
 // replaced. Throws Error(unusable) where the book is damaged (the former copy stays), where `target` is the
-// book itself, a folder or a file that is no book; Error(busy), Error(interrupted).
+// book itself, what SQLite keeps beside a book, a folder or a file that is no book; Error(busy),
+// Error(interrupted).
 BookSummary back_up(const BookFile& book, const std::string& target);
 
 // Whether a backup would be taken: throws what back_up throws about `target`.
@@ -30,7 +31,7 @@ void check_backup_target(const BookFile& book, const std::string& target);
 bool is_another_book(const BookFile& book, const std::string& target);
 
 // For whoever writes another file than a copy of the book: throws Error(unusable) where `target` is the book,
-// a file that SQLite keeps beside it, or any other book.
+// any other book, a file that SQLite keeps beside one, or no file at all (file_to_write).
 void refuse_books(const BookFile& book, const std::string& target);
 
 // The names of the copies that `backup --rotate` made of a book, the oldest first:

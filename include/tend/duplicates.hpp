@@ -10,8 +10,9 @@ namespace tend {
 
 struct DuplicateClients {
   ClientMatch client;  // the one to merge
-  ClientMatch into;    // the one to keep: touched last, else the older
-  Words why;           // what they have in common: `domain acme.de`, `phone +49301234567`, `the same name`
+  ClientMatch into;    // the one to keep: the active one, else touched last, else the older
+  std::string status, into_status;
+  Words why;  // what they have in common: `domain acme.de`, `phone +49301234567`, `the same name`
 };
 
 // Those with an e-mail address, a domain, a phone number or nearly a name in common, their contacts'

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -60,5 +61,8 @@ struct HistoryQuery {
 };
 // Latest first.
 std::vector<HistoryLine> history(const Book& book, const HistoryQuery& query);
+
+// When the records of a noun were last changed, by their numbers; those that were only added are not in it.
+std::map<std::int64_t, Moment> last_changes(const Book& book, const RecordType& type);
 
 }  // namespace tend

@@ -26,22 +26,35 @@ bool is_same_file(const std::string& a, const std::string& b) {
 }
 
 // Of what is not there yet, too.
+std::string real_place(const std::string& path) {
+  std::error_code unreadable;
+  return fs::weakly_canonical(fs::absolute(path, unreadable), unreadable).string();
+}
 bool is_same_place(const std::string& a, const std::string& b) {
-  const auto place = [](const std::string& path) {
-    std::error_code unreadable;
-    return fs::weakly_canonical(fs::absolute(path, unreadable), unreadable);
-  };
-  return is_same_file(a, b) || place(a) == place(b);
+  return is_same_file(a, b) || real_place(a) == real_place(b);
 }
 
 // Read without SQLite: the file is not this process's book, so closing it drops no lock.
 bool begins_as_book(const std::string& path) {
+  std::error_code missing;
+  if (!fs::is_regular_file(path, missing)) return false;  // opening a pipe would wait for its writer
   constexpr std::size_t mark_at = 68;
   std::array<char, mark_at + 4> head{};
   std::ifstream(path, std::ios::binary).read(head.data(), head.size());
   std::uint32_t mark = 0;
   for (std::size_t i = mark_at; i < head.size(); ++i) mark = mark << 8U | static_cast<unsigned char>(head[i]);
   return mark == application_id;
+}
+
+// What the next command on a book would take for SQLite's own, and remove. The book itself may not be there
+// yet.
+bool is_beside_book(const BookFile& book, const std::string& target) {
+  const std::string name = real_place(file_to_write(target));
+  return std::ranges::any_of(side_files, [&](std::string_view side) {
+    if (!name.ends_with(side)) return false;
+    const std::string its = name.substr(0, name.size() - side.size());
+    return its == real_place(book.path) || begins_as_book(its);
+  });
 }
 
 BookSummary summary_of(Connection& connection) {
@@ -72,9 +85,7 @@ namespace {
 
 void refuse_books(const BookFile& book, const std::string& target) {
   if (is_same_place(book.path, target)) refuse_target(target, "it is the book itself", "name another file");
-  for (const std::string_view side : side_files)
-    if (is_same_place(book.path + std::string(side), target))
-      refuse_target(target, "it belongs to the book", "name another file");
+  if (is_beside_book(book, target)) refuse_target(target, "it belongs to the book", "name another file");
   if (begins_as_book(target))
     refuse_target(target, "it is a book of tend", "name another file, or remove it first");
 }
@@ -82,11 +93,11 @@ void refuse_books(const BookFile& book, const std::string& target) {
 void check_backup_target(const BookFile& book, const std::string& target) {
   const auto refuse = [&](const char* why, const char* way_out) { refuse_target(target, why, way_out); };
   std::error_code missing;
-  if (!fs::exists(target, missing)) return;
-  if (is_same_file(book.path, target)) refuse("it is the book itself", "name another file");
   if (fs::is_directory(target, missing))
     refuse("it is a folder", "name a file in it, or keep several copies there with --rotate N");
-  if (!fs::is_regular_file(target, missing)) refuse("it is no file", "name another one");
+  if (is_beside_book(book, target)) refuse("it belongs to the book", "name another file");
+  if (!fs::exists(target, missing)) return;
+  if (is_same_file(book.path, target)) refuse("it is the book itself", "name another file");
   if (!begins_as_book(target))
     refuse("a file is there that is no book", "name another file, or remove it first");
 }

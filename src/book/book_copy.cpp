@@ -71,7 +71,7 @@ std::string first_fault(Connection& copy) {
     for (const char* check : {"PRAGMA integrity_check(1)", "PRAGMA foreign_key_check"}) {
       Statement statement(copy, check);
       const std::string answer = statement.step() ? statement.text(0) : "ok";
-      if (answer != "ok") return answer;
+      if (answer != "ok") return answer.substr(answer.rfind('\n') + 1);  // below a heading
     }
   } catch (const Error& error) {
     if (error.exit() != Exit::unusable) throw;

@@ -26,6 +26,7 @@ struct Suspect {
   ClientMatch match;
   std::string last_touch;
   std::int64_t parent = 0;
+  std::string status;
 };
 
 // What two clients have in common, and how much that says.
@@ -54,17 +55,24 @@ std::string dialled(const std::string& key) {
   return "phone " + key.substr(key.size() - telling);
 }
 
+// Of what is over less than of what may come; what is active goes on.
+int standing(const std::string& status) {
+  if (status == "active") return 2;
+  return status == "canceled" || status == "churned" ? 0 : 1;
+}
+
 class Suspicion {
  public:
   explicit Suspicion(Connection& connection) : connection_(connection) {
     Statement statement(connection,
-                        "SELECT id, slug, name, coalesce(last_touch, ''), coalesce(parent, 0) FROM client "
-                        "ORDER BY id");
+                        "SELECT id, slug, name, coalesce(last_touch, ''), coalesce(parent, 0), status "
+                        "FROM client ORDER BY id");
     while (statement.step()) {
       places_[statement.integer(0)] = clients_.size();
       clients_.push_back({{statement.integer(0), statement.text(1), statement.text(2)},
                           statement.text(3),
-                          statement.integer(4)});
+                          statement.integer(4),
+                          statement.text(5)});
     }
   }
 
@@ -72,8 +80,10 @@ class Suspicion {
     compare_addresses();
     compare_names();
     std::vector<DuplicateClients> pairs;
-    for (const auto& [pair, common] : by_weight())
-      pairs.push_back({clients_[pair.first].match, clients_[pair.second].match, common.why});
+    for (const auto& [pair, common] : by_weight()) {
+      const Suspect &client = clients_[pair.first], &into = clients_[pair.second];
+      pairs.push_back({client.match, into.match, client.status, into.status, common.why});
+    }
     return pairs;
   }
 
@@ -117,6 +127,7 @@ class Suspicion {
   // True where `a` is to be kept rather than `b`.
   bool keeps(std::size_t a, std::size_t b) const {
     const Suspect &one = clients_[a], &other = clients_[b];
+    if (standing(one.status) != standing(other.status)) return standing(one.status) > standing(other.status);
     if (one.last_touch != other.last_touch) return one.last_touch > other.last_touch;
     return one.match.id < other.match.id;
   }

@@ -16,22 +16,51 @@ namespace tend {
 
 namespace {
 
+namespace fs = std::filesystem;
+
+constexpr int most_links = 40;  // the kernel's own limit
+
 [[noreturn]] void fail_writing(const std::string& path, const std::string& why) {
   throw Error(Exit::unusable, "cannot write '" + path + "': " + why);
 }
 
 // The names in a folder are on the disk only after this. Some file systems cannot; they need not.
 void sync_folder_of(const std::string& path) {
-  const std::string folder = std::filesystem::path(path).parent_path().string();
+  const std::string folder = fs::path(path).parent_path().string();
   const int opened = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (opened < 0) return;
   ::fsync(opened);
   ::close(opened);
 }
 
+// Where devices and the streams of processes have their names; only /dev/shm keeps files.
+bool is_of_kernel(const fs::path& file) {
+  std::error_code unreadable;
+  const fs::path folder = fs::absolute(file, unreadable).parent_path();
+  const std::string name = fs::weakly_canonical(folder, unreadable).string() + '/';
+  return name.starts_with("/proc/") || (name.starts_with("/dev/") && !name.starts_with("/dev/shm/"));
+}
+
 }  // namespace
 
-WholeFile::WholeFile(std::string target) : target_(std::move(target)), temporary_(target_ + ".new-XXXXXX") {
+std::string file_to_write(const std::string& path) {
+  fs::path file = path;
+  std::error_code failure;
+  for (int links = 0;; ++links) {
+    if (is_of_kernel(file)) fail_writing(path, "it is no file");
+    const fs::path next = fs::read_symlink(file, failure);
+    if (failure) break;
+    if (links == most_links) fail_writing(path, std::strerror(ELOOP));
+    file = file.parent_path() / next;
+  }
+  const fs::file_status status = fs::status(file, failure);
+  if (fs::is_directory(status)) fail_writing(path, "it is a folder");
+  if (fs::exists(status) && !fs::is_regular_file(status)) fail_writing(path, "it is no file");
+  return file.string();
+}
+
+WholeFile::WholeFile(std::string path)
+    : path_(std::move(path)), target_(file_to_write(path_)), temporary_(target_ + ".new-XXXXXX") {
   descriptor_ = ::mkostemp(temporary_.data(), O_CLOEXEC);
   if (descriptor_ < 0) fail(errno);
 }
@@ -42,7 +71,7 @@ WholeFile::~WholeFile() {
 }
 
 void WholeFile::fail(int error) const {
-  fail_writing(target_, error == ENOSPC || error == EDQUOT ? "the disk is full" : std::strerror(error));
+  fail_writing(path_, error == ENOSPC || error == EDQUOT ? "the disk is full" : std::strerror(error));
 }
 
 void WholeFile::write(std::string_view text) {
@@ -72,10 +101,6 @@ bool WholeFile::link() {
 }
 
 void WholeFile::replace() {
-  struct stat status {};
-  if (::stat(target_.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
-    fail_writing(target_, S_ISDIR(status.st_mode) ? "it is a folder" : "it is no file");
-  }
   sync();
   if (::rename(temporary_.c_str(), target_.c_str()) != 0) fail(errno);
   sync_folder_of(target_);
@@ -83,8 +108,8 @@ void WholeFile::replace() {
 
 void make_private_folder(const std::string& path) {
   std::error_code unreadable;
-  if (path.empty() || std::filesystem::exists(path, unreadable)) return;
-  make_private_folder(std::filesystem::path(path).parent_path().string());
+  if (path.empty() || fs::exists(path, unreadable)) return;
+  make_private_folder(fs::path(path).parent_path().string());
   if (::mkdir(path.c_str(), 0700) == 0) return sync_folder_of(path);
   if (errno != EEXIST)
     throw Error(Exit::unusable, "cannot make the folder '" + path + "': " + std::strerror(errno));

@@ -194,13 +194,16 @@ RenderOptions Context::render_options() {
 }
 
 void Context::print(const Table& table) {
-  if (template_) {
-    out_ += content_for(host_.output, template_->lines(table, render_options()));
-  } else if (format() == Format::html) {
+  if (format() == Format::html) {
     parts_ = parts_.value_or("") + html_text(std::exchange(out_, {})) + html_table(table, render_options());
   } else {
-    append(out_, rendered_for(host_.output, table, render_options()));
+    append(out_, rendered(table));
   }
+}
+
+std::string Context::rendered(const Table& table) {
+  if (template_) return content_for(host_.output, template_->lines(table, render_options()));
+  return rendered_for(host_.output, table, render_options());
 }
 
 void Context::print_shaped(Table table) {

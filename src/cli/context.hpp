@@ -61,7 +61,8 @@ class Context {
   bool machine_format();  // any but table, plain, markdown and html; --template, too
   bool has_template() const { return template_.has_value(); }
   RenderOptions render_options();
-  void print(const Table& table);  // rendered, or by --template, to standard output
+  void print(const Table& table);            // to standard output; with `-f html` as part of a page
+  std::string rendered(const Table& table);  // the text of it, by --template where there is one
   // The same for a table that no query has shaped: --where, --sort, --limit and --fields are applied first.
   void print_shaped(Table table);
   void print_text(std::string_view text);  // as it is (already visible), to standard output

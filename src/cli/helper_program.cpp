@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <cerrno>
+#include <csignal>
+#include <cstring>
 #include <filesystem>
 
 #include "tend/error.hpp"
@@ -17,6 +20,14 @@ std::vector<std::string> places(const Host& host, std::string_view name) {
           (std::filesystem::path(TEND_LIBEXEC) / name).string()};
 }
 
+[[noreturn]] void fail(const std::string& place, int status) {
+  if (status == 128 + SIGINT) throw Error(Exit::interrupted, "interrupted");
+  if (status == 128 + SIGXFSZ)
+    throw Error(Exit::unusable,
+                fmt::format("the program '{}' cannot write its file: {}", place, std::strerror(EFBIG)));
+  throw Error(Exit::helper, fmt::format("the program '{}' failed with status {}", place, status));
+}
+
 }  // namespace
 
 std::string run_helper(const Host& host, std::string_view name, std::string input) {
@@ -25,8 +36,7 @@ std::string run_helper(const Host& host, std::string_view name, std::string inpu
     call.words = {place};
     ProgramEnd end = host.run(call);
     if (end.status == 0) return std::move(end.output);
-    if (end.status != not_started)
-      throw Error(Exit::helper, fmt::format("the program '{}' failed with status {}", place, end.status));
+    if (end.status != not_started) fail(place, end.status);
   }
   throw Error(Exit::helper, fmt::format("the program '{}', which comes with tend, is not installed", name),
               fmt::format("its place is '{}'", places(host, name).front()));

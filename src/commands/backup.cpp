@@ -103,6 +103,9 @@ void answer(Context& context, const std::string& path, const BookSummary& summar
 }
 
 void run_backup(Context& context, const BackupOptions& options) {
+  if (options.file == "-")
+    throw Error(Exit::usage, "a backup is not written to standard output",
+                "name a file; 'tend export all' writes the book as text");
   if (!context.has_book()) context.book();  // says how to start
   const std::optional<std::int64_t> keep = copies_to_keep(options);
   const std::string target = target_of(context, options);
@@ -163,8 +166,8 @@ Run setup_restore(Line& line) {
 constexpr std::string_view backup_details = R"(
 Copies the whole book as it is at one moment, its journal included, while others may go on working, and reads the copy
 from end to end before it gets its name. FILE is there whole or not at all, readable by you alone; an older copy of the
-book is replaced, another book only after a yes, any other file never. A book that is damaged is not copied, so that the
-last good copy stays.
+book is replaced, another book only after a yes, any other file never; a link stays a link and leads to the copy. A book
+that is damaged is not copied, so that the last good copy stays.
 
 With --rotate FILE is a folder for the copies of one book: each gets a name with its moment in UTC, and when the new one
 is there the oldest go, so that N stay. This line in a crontab ('crontab -e') keeps those of the last two weeks:

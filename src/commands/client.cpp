@@ -146,8 +146,9 @@ Run setup_edit(Line& line) {
 constexpr std::string_view duplicates_text = R"(
 Two clients are candidates that have an e-mail address, a domain or a phone number in common, their contacts' included,
 or nearly the same name: the same but for the legal form or the order of words, or one slip of the pen apart. Domains of
-mail providers and addresses that more than a dozen clients share tell nothing; subsidiaries are none. The one that was
-touched last is kept, else the older one. Nothing is changed: the last column is the command that merges the two.
+mail providers and addresses that more than a dozen clients share tell nothing; subsidiaries are none. The active one is
+kept, else the one that was touched last, else the older one. Nothing is changed: the last column is the command that
+merges the two.
 )";
 
 constexpr std::string_view assign_text = R"(

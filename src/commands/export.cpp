@@ -9,7 +9,6 @@
 #include "commands/export_calendar.hpp"
 #include "commands/export_output.hpp"
 #include "commands/export_records.hpp"
-#include "core/ascii.hpp"
 #include "exchange/jsonl.hpp"
 #include "tend/care_records.hpp"
 #include "tend/text.hpp"
@@ -22,8 +21,7 @@ const OwnFormat* own_format<Contact>();
 namespace {
 
 constexpr std::string_view line_formats[] = {"jsonl", "ndjson"};
-constexpr std::string_view other_endings[] = {".csv",  ".tsv", ".json", ".md",
-                                              ".xlsx", ".vcf", ".ics",  ".html"};
+constexpr std::string_view line_endings[] = {"", ".jsonl", ".ndjson"};
 
 void refuse_other_format(std::string_view format) {
   throw Error(
@@ -35,12 +33,26 @@ void refuse_other_format(std::string_view format) {
 void check_line_format(const Globals& globals, std::string_view path) {
   const std::string format = globals.format.value_or("");
   if (!format.empty() && std::ranges::count(line_formats, format) == 0) refuse_other_format(format);
-  const std::string name = ascii::lower(path);
-  for (const std::string_view ending : other_endings)
-    if (name.ends_with(ending)) refuse_other_format(ending);
+  const std::string_view ending = telling_ending(path);
+  if (std::ranges::count(line_endings, ending) == 0) refuse_other_format(ending);
+}
+
+// Whoever chooses means less than the whole book, and may be about to send it to somebody.
+void refuse_choices(const Globals& globals) {
+  const std::pair<const char*, bool> choices[] = {{"--template", globals.row_template.has_value()},
+                                                  {"--where", !globals.where.empty()},
+                                                  {"--limit", globals.limit.has_value()},
+                                                  {"--fields", globals.fields.has_value()},
+                                                  {"--sort", globals.sort.has_value()},
+                                                  {"--no-header", globals.no_header}};
+  for (const auto& [name, given] : choices)
+    if (given)
+      throw Error(Exit::usage, fmt::format("{} means nothing for the whole book", name),
+                  "'tend export client' writes the rows of one noun as they are asked for");
 }
 
 void run_export_all(Context& context, const std::optional<std::string>& to) {
+  refuse_choices(context.globals());
   check_line_format(context.globals(), to.value_or(""));
   ExportOutput output(context, to);
   std::int64_t records = -1;  // the first line is none
@@ -61,7 +73,8 @@ Run setup_export_all(Line& line) {
 constexpr std::string_view all_details = R"(
 Writes every record of the book as one line of JSON, owners before what belongs to them, and a first line that says what
 it is. 'tend import' reads it into another book without loss; only the journal stays behind. The same book gives the
-same bytes. A file is written whole or not at all, readable by you alone; one that is there is replaced.
+same bytes, in one format whatever TEND_FORMAT says, and all of it: no rows and no fields are chosen. A file is written
+whole or not at all, readable by you alone; one that is there is replaced, and a link stays a link.
 )";
 
 constexpr std::string_view all_examples = R"(
@@ -71,7 +84,10 @@ tend export all | tend --book copy.db import - # into another book
 
 constexpr std::string_view noun_details = R"(
 Writes the rows that 'list' finds with the same filters, all of them where none is given, with every field. The format is
-what '--format' says, else what the ending of the file says (.csv .tsv .json .jsonl .md .xlsx), else CSV. A file is written whole or not at all, readable by you alone; one that is there is replaced.
+what '--format' or the ending of the file says (.csv .tsv .json .jsonl .md .html .xlsx), and the two must not contradict
+each other; else what TEND_FORMAT says, where that is csv, tsv, json or ndjson; else CSV. Markdown, HTML, table and plain
+are for reading: they have the columns of 'list', unless '--fields' names others. A file is written whole or not at all,
+readable by you alone; one that is there is replaced, and a link stays a link.
 
 '--format xlsx' is an Excel file: dates are dates, money is a number that shows its currency, the header stays in sight.
 '--excel-csv' is CSV for an Excel that is set up for German: it has semicolons, decimal commas and local times, and a

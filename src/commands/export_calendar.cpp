@@ -10,6 +10,7 @@
 #include "commands/record_list.hpp"
 #include "exchange/calendar_entries.hpp"
 #include "tend/care_records.hpp"
+#include "tend/journal.hpp"
 
 namespace tend {
 namespace {
@@ -20,11 +21,25 @@ struct CalendarOptions {
   bool todos = false, no_renewals = false;
 };
 
-void check(const Globals& globals) {
-  if (globals.fields || !globals.format.value_or("ics").starts_with("ics"))
+void check(const Globals& globals, const CalendarOptions& options) {
+  const std::string_view ending = telling_ending(options.to.value_or(""));
+  if (globals.fields || globals.format.value_or("ics") != "ics" || (!ending.empty() && ending != ".ics"))
     throw Error(Exit::usage, "a calendar has one format and its own fields",
                 "'tend export followup' gives the others");
 }
+
+// So that a calendar which has an entry already sees that it moved.
+class LastChanges {
+ public:
+  LastChanges(const Book& book, const RecordType& type) : moments_(last_changes(book, type)) {}
+  std::optional<Moment> of(std::int64_t id) const {
+    const auto found = moments_.find(id);
+    return found == moments_.end() ? std::nullopt : std::optional(found->second);
+  }
+
+ private:
+  std::map<std::int64_t, Moment> moments_;
+};
 
 std::vector<CalendarEntry> followup_entries(Context& context, const ListOptions& followups) {
   Query query = followups.query(context);
@@ -33,9 +48,10 @@ std::vector<CalendarEntry> followup_entries(Context& context, const ListOptions&
     query.where.push_back(
         {find_field(describe<Followup>(), "status"), Comparison::equal, std::string("open")});
   const std::map<std::int64_t, std::string> names = client_names(context.book());
+  const LastChanges changes(context.book(), describe<Followup>());
   std::vector<CalendarEntry> entries;
   for (const Followup& followup : context.book().all<Followup>(query))
-    entries.push_back(calendar_entry(followup, names.at(followup.client.id)));
+    entries.push_back(calendar_entry(followup, names.at(followup.client.id), changes.of(followup.id)));
   return entries;
 }
 
@@ -53,24 +69,26 @@ std::vector<Row> renewing_rows(Context& context, const ListOptions& followups) {
   return context.book().rows(type, query);
 }
 
-RenewalEntry renewal_of(const Row& row) {
+RenewalEntry renewal_of(const Row& row, const LastChanges& changes) {
   return {.uid = std::get<std::string>(row.at("uid")),
           .product = std::get<Link>(row.at("product")).label,
           .quantity = std::get<std::int64_t>(row.at("quantity")),
           .renews_itself = std::get<bool>(row.at("auto_renew")),
           .day = std::get<Date>(row.at("renewal_date")),
           .notice_by = std::get<Date>(row.at("notice_deadline")),
-          .yearly = std::get<Money>(row.at("arr"))};
+          .yearly = std::get<Money>(row.at("arr")),
+          .modified = changes.of(row.id())};
 }
 
 void add_renewals(Context& context, const ListOptions& followups, std::vector<CalendarEntry>& entries) {
   const std::vector<std::string> owners = followups.values("owner");
+  const LastChanges changes(context.book(), describe<Subscription>());
   std::map<std::int64_t, Client> clients;
   for (Client& client : context.book().all<Client>()) clients.emplace(client.id, std::move(client));
   for (const Row& row : renewing_rows(context, followups)) {
     const Client& client = clients.at(std::get<Link>(row.at("client")).id);
     if (!owners.empty() && std::ranges::find(owners, client.owner) == owners.end()) continue;
-    const RenewalEntry renewal = renewal_of(row);
+    const RenewalEntry renewal = renewal_of(row, changes);
     if (renewal.notice_by != renewal.day) entries.push_back(notice_entry(renewal, client.name));
     entries.push_back(renewal_entry(renewal, client.name));
   }
@@ -82,7 +100,7 @@ bool asks_for_renewals(const Globals& globals, const CalendarOptions& options) {
 }
 
 void run_export_calendar(Context& context, const CalendarOptions& options) {
-  check(context.globals());
+  check(context.globals(), options);
   std::vector<CalendarEntry> entries = followup_entries(context, options.followups);
   if (asks_for_renewals(context.globals(), options)) add_renewals(context, options.followups, entries);
   ExportOutput output(context, options.to);
@@ -106,8 +124,9 @@ Writes open follow-ups, and of each subscription the next renewal and the last d
 comes again with its recurrence. '--client' and '--owner' (of the client) hold for renewals, too; any other filter asks for
 follow-ups alone. '--status' asks for others than the open ones.
 
-Each entry keeps its identity from export to export: a calendar that subscribes to the file moves what has moved and
-drops what is done. Most calendars show events only; '--todos' is for programs that keep tasks.
+Each entry keeps its identity from export to export and says when it was last changed: a calendar that subscribes to the
+file moves what has moved and drops what is done. Most calendars show events only; '--todos' is for programs that keep
+tasks.
 )";
 
 constexpr std::string_view examples = R"(

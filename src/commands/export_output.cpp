@@ -4,6 +4,7 @@
 
 #include "cli/content_for.hpp"
 #include "cli/settle.hpp"
+#include "core/ascii.hpp"
 #include "tend/backup.hpp"
 
 namespace tend {
@@ -11,6 +12,9 @@ namespace {
 
 // At least so much at once goes to the file.
 constexpr std::size_t block_size = 65536;
+
+constexpr std::string_view telling_endings[] = {".csv", ".tsv",  ".json", ".jsonl", ".ndjson",
+                                                ".md",  ".html", ".xlsx", ".vcf",   ".ics"};
 
 }  // namespace
 
@@ -55,6 +59,13 @@ void ExportOutput::finish(std::string_view content) {
   file_->write(block_);
   file_->replace();
   context_.say(fmt::format("Wrote {} to '{}'", content, *path_));
+}
+
+std::string_view telling_ending(std::string_view path) {
+  const std::string name = ascii::lower(path);
+  for (const std::string_view ending : telling_endings)
+    if (name.ends_with(ending)) return ending;
+  return {};
 }
 
 std::string count_text(std::int64_t count, std::string_view one, std::string_view many) {

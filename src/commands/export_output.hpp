@@ -34,6 +34,9 @@ class ExportOutput {
   std::string block_;
 };
 
+// The ending by which a file's name tells what is in it: `.csv`; empty where it tells nothing.
+std::string_view telling_ending(std::string_view path);
+
 // `12 clients`, `1 client`.
 std::string count_text(std::int64_t count, std::string_view one, std::string_view many);
 

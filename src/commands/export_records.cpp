@@ -6,8 +6,9 @@
 #include <utility>
 
 #include "cli/helper_program.hpp"
-#include "core/ascii.hpp"
+#include "cli/settle.hpp"
 #include "format/xlsx_lines.hpp"
+#include "tend/text.hpp"
 
 namespace tend {
 namespace {
@@ -20,9 +21,9 @@ constexpr std::string_view excel_file = "xlsx", lines_format = "ndjson", lines_f
 struct Ending {
   std::string_view ending, format;
 };
-constexpr Ending endings[] = {{".csv", "csv"},        {".tsv", "tsv"},         {".json", "json"},
+constexpr Ending endings[] = {{".csv", "csv"},          {".tsv", "tsv"},           {".json", "json"},
                               {".jsonl", lines_format}, {".ndjson", lines_format}, {".md", "markdown"},
-                              {".xlsx", excel_file}};
+                              {".html", "html"},        {".xlsx", excel_file}};
 
 // Formats of one command each.
 struct OthersEnding {
@@ -31,27 +32,49 @@ struct OthersEnding {
 constexpr OthersEnding others_endings[] = {{".ics", "'tend export calendar' writes a calendar"},
                                            {".vcf", "'tend export contact' writes vCards"}};
 
+// Empty where the file's name says nothing.
 std::string_view format_of_ending(const RecordExport& options) {
-  const std::string path = ascii::lower(options.to.value_or(""));
-  if (options.own && path.ends_with(options.own->ending)) return options.own->name;
+  const std::string_view ending = telling_ending(options.to.value_or(""));
+  if (options.own && ending == options.own->ending) return options.own->name;
   for (const OthersEnding& each : others_endings)
-    if (path.ends_with(each.ending))
+    if (ending == each.ending)
       throw Error(Exit::usage, fmt::format("cannot write {} as '{}'", options.type->plural, each.ending),
                   std::string(each.way_out));
   for (const Ending& each : endings)
-    if (path.ends_with(each.ending)) return each.format;
+    if (ending == each.ending) return each.format;
+  return {};
+}
+
+// Only a format that other programs read: what is set for the terminal does not change what cron writes.
+std::string_view format_of_environment(const Host& host) {
+  const std::string asked = set_variable(host, "TEND_FORMAT").value_or("");
+  for (const std::string_view format : {"csv", "tsv", "json", "ndjson"})
+    if (asked == format) return format;
+  return {};
+}
+
+[[noreturn]] void refuse_both(std::string_view one, std::string_view other) {
+  throw Error(Exit::usage, fmt::format("{} and {} contradict each other", one, other), "give one of them");
+}
+
+std::string format_of_line(const Globals& globals, const RecordExport& options) {
+  std::string asked = globals.format.value_or("");
+  if (asked == lines_format_too) asked = lines_format;
+  if (!options.excel_csv) return asked;
+  if (!asked.empty() && asked != "csv") refuse_both("--excel-csv", "--format " + asked);
   return "csv";
 }
 
-// What the line says, else the file's name, else CSV. What the environment says is for reading.
+// What the line says, or the file's name, else the environment, else CSV.
 std::string asked_format(Context& context, const RecordExport& options) {
-  const Globals& globals = context.globals();
-  std::string asked = globals.format.value_or("");
-  if (asked == lines_format_too) asked = lines_format;
-  if (!options.excel_csv) return asked.empty() ? std::string(format_of_ending(options)) : asked;
-  if (!asked.empty() && asked != "csv")
-    throw Error(Exit::usage, fmt::format("--excel-csv and --format {} contradict each other", asked),
-                "give one of them");
+  const std::string asked = format_of_line(context.globals(), options);
+  const std::string_view named = format_of_ending(options);
+  if (!asked.empty() && !named.empty() && asked != named)
+    refuse_both(options.excel_csv ? "--excel-csv" : "--format " + asked,
+                fmt::format("the file name '{}'", visible(*options.to)));
+  const std::string_view set = format_of_environment(context.host());
+  for (const std::string_view format : {std::string_view(asked), named, set})
+    if (!format.empty()) return std::string(format);
   return "csv";
 }
 

@@ -13,13 +13,6 @@
 namespace tend {
 namespace {
 
-// A link stays a link.
-std::string linked_file(const std::string& path) {
-  std::error_code failure;
-  const std::filesystem::path file = std::filesystem::weakly_canonical(path, failure);
-  return failure ? path : file.string();
-}
-
 constexpr std::string_view reason_property = "X-TEND-REASON";
 
 std::string_view first_line_of(std::string_view text) { return text.substr(0, text.find('\n') + 1); }
@@ -87,7 +80,7 @@ std::string Rejects::entries_text() const {
 
 void Rejects::write(Context& context, const std::string& path) {
   const std::string text = file_.format == ImportFormat::csv ? table_text() : entries_text();
-  WholeFile file(linked_file(path));
+  WholeFile file(path);
   file.write(text);
   file.replace();
   if (context.globals().dry_run)
@@ -103,7 +96,7 @@ void check_rejects(Context& context, const std::string& path, const std::string&
   if (std::filesystem::equivalent(path, imported, missing))
     throw Error(Exit::unusable, fmt::format("cannot write '{}': it is the file that is imported", path),
                 "name another file");
-  const WholeFile trial(linked_file(path));
+  const WholeFile trial(path);
 }
 
 }  // namespace tend

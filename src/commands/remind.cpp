@@ -6,7 +6,6 @@
 
 #include "book/uid.hpp"
 #include "cli/command.hpp"
-#include "cli/content_for.hpp"
 #include "commands/asked_agenda.hpp"
 #include "commands/remind_schedule.hpp"
 #include "commands/remind_text.hpp"
@@ -36,6 +35,8 @@ void check(Context& context, const RemindOptions& options) {
   refuse(mail && options.to.empty(), "a mail needs an address", "say --to ADDRESS");
   refuse(!mail && (!options.to.empty() || options.from), "--to and --from belong to a mail",
          "say --format mail");
+  refuse(options.notify && context.has_template(), "--notify and --template contradict each other",
+         "give one of them");
   refuse(mail && options.notify, "--notify and --format mail contradict each other", "give one of them");
   refuse(options.at && !options.schedule, "--at belongs to a schedule", "say --schedule cron");
 }
@@ -94,10 +95,8 @@ void notify(Context& context, const AskedAgenda& agenda) {
 void tell(Context& context, const RemindOptions& options, const AskedAgenda& agenda) {
   if (agenda.lines.empty()) return;
   if (options.notify) return notify(context, agenda);
-  Host& host = context.host();
-  host.write_output(as_mail(context)
-                        ? mail_of(context, options, agenda)
-                        : rendered_for(host.output, agenda_table(context, agenda), context.render_options()));
+  context.host().write_output(as_mail(context) ? mail_of(context, options, agenda)
+                                               : context.rendered(agenda_table(context, agenda)));
 }
 
 // The claims are kept only after the output was written: what could not be told is told by the next run. A
@@ -131,14 +130,16 @@ std::vector<std::string> scheduled_words(Context& context, const RemindOptions& 
   add_option(words, "--team", options.agenda.team);
   add_option(words, "--days", options.agenda.days);
   for (const std::string& lane : options.agenda.lanes) add_option(words, "--lane", lane);
-  add_flag(options.notify || (options.schedule == "systemd" && !as_mail(context)), "--notify");
+  add_flag(options.notify || (options.schedule == "systemd" && !as_mail(context) && !context.has_template()),
+           "--notify");
   add_option(words, "--format", globals.format);
   for (const std::string& address : options.to) add_option(words, "--to", address);
   add_option(words, "--from", options.from);
   for (const std::string& condition : globals.where) add_option(words, "--where", condition);
   add_option(words, "--sort", globals.sort);
   add_option(words, "--limit", globals.limit);
-  add_option(words, "--fields", globals.fields);
+  add_option(words, "--template", globals.row_template);
+  if (!globals.row_template) add_option(words, "--fields", globals.fields);  // else the template's own
   add_flag(globals.no_header, "--no-header");
   return words;
 }
@@ -207,7 +208,7 @@ and no locale, only the book (--book or TEND_BOOK).
 end as lines of a text file do.
 
 '--schedule cron' prints a crontab line and '--schedule systemd' a service and a timer, with the other options of the
-line; systemd's shows the reminders on the desktop unless they are mails.
+line; systemd's shows the reminders on the desktop unless they are mails or lines of a --template.
 )";
 
 constexpr std::string_view examples = R"(

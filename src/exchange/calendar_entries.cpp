@@ -16,7 +16,8 @@ std::string_view about(std::string_view direction) {
 
 }  // namespace
 
-CalendarEntry calendar_entry(const Followup& followup, std::string_view client_name) {
+CalendarEntry calendar_entry(const Followup& followup, std::string_view client_name,
+                             std::optional<Moment> modified) {
   CalendarEntry entry;
   entry.uid = followup.uid;
   entry.summary = followup.text;
@@ -25,10 +26,12 @@ CalendarEntry calendar_entry(const Followup& followup, std::string_view client_n
   entry.contact = followup.contact.label;
   entry.direction = followup.direction;
   entry.owner = followup.owner;
+  entry.team = followup.team;
   entry.status = followup.status;
   entry.priority = followup.priority;
   entry.time = {followup.due, followup.due_time};
   entry.created = followup.created;
+  entry.modified = modified;
   entry.completed = followup.done_at;
   if (!followup.every.empty() && followup.status == "open")
     entry.recurrence = {parse_interval(followup.every), followup.anchor.value_or(followup.due)};
@@ -44,6 +47,7 @@ CalendarEntry entry_of(const RenewalEntry& renewal, std::string_view client_name
   entry.uid = renewal.uid + std::string(what);
   entry.client = client_name;
   entry.created = moment_of_uid(renewal.uid);
+  entry.modified = renewal.modified;
   entry.description =
       fmt::format("{} of {}, {} a year", renewal.quantity, renewal.product, human(renewal.yearly));
   return entry;

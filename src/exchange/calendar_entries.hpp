@@ -9,9 +9,10 @@
 
 namespace tend {
 
-// A follow-up on its due day. Its uid is the calendar's: the same at every export, so that a calendar which
-// subscribes to the file moves the entry when the follow-up moves.
-CalendarEntry calendar_entry(const Followup& followup, std::string_view client_name);
+// A follow-up on its due day, and when it was last changed. Its uid is the calendar's: the same at every
+// export, so that a calendar which subscribes to the file moves the entry when the follow-up moves.
+CalendarEntry calendar_entry(const Followup& followup, std::string_view client_name,
+                             std::optional<Moment> modified);
 
 // A subscription's next renewal and the last day to give notice before it. Their uids are its own with what
 // they are behind it: they move when it is renewed.
@@ -21,6 +22,7 @@ struct RenewalEntry {
   bool renews_itself = false;
   Date day, notice_by;
   Money yearly;
+  std::optional<Moment> modified{};
 };
 CalendarEntry renewal_entry(const RenewalEntry& renewal, std::string_view client_name);
 CalendarEntry notice_entry(const RenewalEntry& renewal, std::string_view client_name);

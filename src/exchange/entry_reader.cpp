@@ -59,6 +59,7 @@ std::span<const EntryReader::Property> EntryReader::properties() {
       {"X-TEND-CLIENT", &EntryReader::take_client},
       {"X-TEND-DIRECTION", &EntryReader::take_direction},
       {"X-TEND-OWNER", &EntryReader::take_owner},
+      {"X-TEND-TEAM", &EntryReader::take_team},
       {"X-TEND-COMPLETED", &EntryReader::take_completed},
       {"CONTACT", &EntryReader::take_contact},
   };
@@ -148,6 +149,7 @@ void EntryReader::take_direction(const ContentLine& line) {
   if (direction == "task" || direction == "promise" || direction == "waiting") entry_.direction = direction;
 }
 void EntryReader::take_owner(const ContentLine& line) { entry_.owner = trimmed_text(unescaped(line.value)); }
+void EntryReader::take_team(const ContentLine& line) { entry_.team = trimmed_text(unescaped(line.value)); }
 void EntryReader::take_contact(const ContentLine& line) {
   entry_.contact = trimmed_text(unescaped(line.value));
 }

@@ -48,6 +48,7 @@ class EntryReader {
   void take_client(const ContentLine& line);
   void take_direction(const ContentLine& line);
   void take_owner(const ContentLine& line);
+  void take_team(const ContentLine& line);
   void take_contact(const ContentLine& line);
 
   std::optional<Moment> moment_of(const ContentLine& line) const;

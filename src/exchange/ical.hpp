@@ -44,7 +44,7 @@ struct CalendarEntry {
 
   std::string client;     // a client's name
   std::string direction;  // task promise waiting; empty where the calendar is another program's
-  std::string owner, contact;
+  std::string owner, team, contact;
 };
 
 // The entries of a file, one after the other, in the memory of one. Times without a zone are the user's; a

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "exchange/content_writer.hpp"
 #include "exchange/ical.hpp"
 
@@ -26,15 +28,24 @@ void append_priority(std::string& out, const CalendarEntry& entry) {
   if (entry.priority == "low") append_content_line(out, "PRIORITY", "9");
 }
 
+// A calendar takes the entry with the later stamp for the newer one.
+void append_stamps(std::string& out, const CalendarEntry& entry) {
+  const Moment created = entry.created.value_or(Moment{});
+  const Moment stamp = std::max(created, entry.modified.value_or(created));
+  append_content_line(out, "DTSTAMP", basic(stamp));
+  append_content_line(out, "CREATED", basic(created));
+  if (entry.modified) append_content_line(out, "LAST-MODIFIED", basic(stamp));
+}
+
 void append_entry(std::string& out, const CalendarEntry& entry, CalendarForm form) {
   const bool todo = form == CalendarForm::todos;
   const std::string rule =
       entry.recurrence ? rule_of_recurrence(*entry.recurrence, entry.time.date) : std::string();
   append_content_line(out, "BEGIN", todo ? "VTODO" : "VEVENT");
   append_content_line(out, "UID", escaped(entry.uid));
-  append_content_line(out, "DTSTAMP", basic(entry.created.value_or(Moment{})));
-  append_content_line(out, "CREATED", basic(entry.created.value_or(Moment{})));
-  // What comes again counts from its start, of a to-do too.
+  append_stamps(out, entry);
+  // What comes again counts from its start, of a to-do too. RFC 5545 wants it to be due later than that,
+  // which no whole day can be without being due on the next one.
   if (!todo || !rule.empty()) append_time(out, "DTSTART", entry.time);
   if (todo) append_time(out, "DUE", entry.time);
   if (!rule.empty()) append_content_line(out, "RRULE", rule);
@@ -48,6 +59,7 @@ void append_entry(std::string& out, const CalendarEntry& entry, CalendarForm for
   append_text_line(out, "X-TEND-CLIENT", entry.client);
   append_text_line(out, "X-TEND-DIRECTION", entry.direction);
   append_text_line(out, "X-TEND-OWNER", entry.owner);
+  append_text_line(out, "X-TEND-TEAM", entry.team);
   append_content_line(out, "END", todo ? "VTODO" : "VEVENT");
 }
 

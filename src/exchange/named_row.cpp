@@ -129,6 +129,7 @@ NamedRow followup_row(const CalendarEntry& entry, Date today) {
       .add("direction", entry.direction)
       .add("priority", entry.priority)
       .add("owner", entry.owner)
+      .add("team", entry.team)
       .add("contact", entry.contact)
       .add("every", entry.recurrence ? to_string(entry.recurrence->every) : "")
       .add("anchor", entry.recurrence ? iso(entry.recurrence->anchor) : "")

@@ -15,6 +15,8 @@
 #include <string>
 #include <vector>
 
+#include "cell_text.hpp"
+
 namespace {
 
 using Json = nlohmann::json;
@@ -24,41 +26,27 @@ constexpr std::size_t longest_text = 32767;   // in UTF-16 units
 constexpr std::size_t widest_column = 60;     // in characters; longer texts are cut by their column only
 constexpr double narrowest_column = 8;
 
-// A file of its own that goes with the object; libxlsxwriter has to move about in it.
+// A file of its own without a name, so that it goes with the process, however that ends; libxlsxwriter has to
+// move about in it.
 class TemporaryFile {
  public:
   TemporaryFile() {
     const char* folder = std::getenv("TMPDIR");
-    path_ = std::string(folder && *folder ? folder : "/tmp") + "/tend-xlsx-XXXXXX";
-    const int descriptor = ::mkstemp(path_.data());
-    if (descriptor < 0) throw std::runtime_error("no temporary file '" + path_ + "' can be made");
-    ::close(descriptor);
+    std::string name = std::string(folder && *folder ? folder : "/tmp") + "/tend-xlsx-XXXXXX";
+    descriptor_ = ::mkstemp(name.data());
+    if (descriptor_ < 0) throw std::runtime_error("no temporary file '" + name + "' can be made");
+    ::unlink(name.c_str());
+    path_ = "/proc/self/fd/" + std::to_string(descriptor_);
   }
   TemporaryFile(const TemporaryFile&) = delete;
   TemporaryFile& operator=(const TemporaryFile&) = delete;
-  ~TemporaryFile() { ::unlink(path_.c_str()); }
+  ~TemporaryFile() { ::close(descriptor_); }
   const std::string& path() const { return path_; }
 
  private:
   std::string path_;
+  int descriptor_ = -1;
 };
-
-// At most `most` UTF-16 units of a text, which is what Excel counts; whole characters.
-std::string cut(const std::string& text, std::size_t most) {
-  std::size_t units = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if ((byte & 0xC0U) == 0x80) continue;
-    units += byte >= 0xF0 ? 2 : 1;
-    if (units > most) return text.substr(0, i);
-  }
-  return text;
-}
-
-std::size_t length(const std::string& text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
-}
 
 class Sheet {
  public:
@@ -67,7 +55,8 @@ class Sheet {
     options.constant_memory = LXW_TRUE;
     workbook_ = ::workbook_new_opt(path.c_str(), &options);
     if (!workbook_) throw std::runtime_error("the file cannot be begun");
-    sheet_ = ::workbook_add_worksheet(workbook_, cut(opening.at("sheet").get<std::string>(), 31).c_str());
+    sheet_ = ::workbook_add_worksheet(workbook_,
+                                      cell_text(opening.at("sheet").get<std::string>(), 31).text.c_str());
     if (!sheet_) throw std::runtime_error("the sheet cannot have that name");
     date_ = format("yyyy-mm-dd");
     moment_ = format("yyyy-mm-dd hh:mm");
@@ -90,7 +79,8 @@ class Sheet {
     check(::workbook_close(workbook_));
   }
 
-  std::size_t cut_texts() const { return cut_texts_; }
+  // The row of each, as Excel counts them.
+  const std::vector<lxw_row_t>& cut_texts() const { return cut_texts_; }
 
  private:
   static void check(lxw_error error) {
@@ -128,10 +118,10 @@ class Sheet {
   }
 
   void write_text(lxw_col_t column, const std::string& whole) {
-    const std::string text = cut(whole, longest_text);
-    if (text.size() < whole.size()) ++cut_texts_;
-    widen(column, length(text.substr(0, text.find('\n'))));
-    check(::worksheet_write_string(sheet_, row_, column, text.c_str(), nullptr));
+    const CellText cell = cell_text(whole, longest_text);
+    if (cell.is_cut) cut_texts_.push_back(row_ + 1);
+    widen(column, length(whole.substr(0, whole.find('\n'))));
+    check(::worksheet_write_string(sheet_, row_, column, cell.text.c_str(), nullptr));
   }
 
   void write_number(lxw_col_t column, double number, std::size_t width, lxw_format* shown) {
@@ -171,7 +161,7 @@ class Sheet {
   std::map<std::string, lxw_format*> money_;
   std::vector<std::size_t> widths_;
   lxw_row_t row_ = 0;
-  std::size_t cut_texts_ = 0;
+  std::vector<lxw_row_t> cut_texts_;
 };
 
 void copy_to_output(const std::string& path) {
@@ -184,6 +174,23 @@ void copy_to_output(const std::string& path) {
   if (std::fflush(stdout) != 0) throw std::runtime_error("the output cannot be written");
 }
 
+// `in row 2`, `in the rows 2, 3, 5, 8, 9 and others`
+std::string places(std::vector<lxw_row_t> rows) {
+  constexpr std::size_t most = 5;
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+  std::string text = rows.size() == 1 ? "in row" : "in the rows";
+  for (std::size_t i = 0; i < rows.size() && i < most; ++i)
+    text += (i == 0 ? " " : ", ") + std::to_string(rows[i]);
+  return text + (rows.size() > most ? " and others" : "");
+}
+
+void tell_cut_texts(const std::vector<lxw_row_t>& rows) {
+  if (rows.empty()) return;
+  std::cerr << "tend: a cell of Excel holds " << longest_text << " characters: " << rows.size()
+            << (rows.size() == 1 ? " longer text was cut, " : " longer texts were cut, ") << places(rows)
+            << '\n';
+}
+
 void write_workbook() {
   std::string line;
   if (!std::getline(std::cin, line)) throw std::runtime_error("there is no table");
@@ -192,9 +199,7 @@ void write_workbook() {
   while (std::getline(std::cin, line)) sheet.write_row(Json::parse(line));
   sheet.close();
   copy_to_output(file.path());
-  if (sheet.cut_texts() > 0)
-    std::cerr << "tend-xlsx: a cell of Excel holds " << longest_text << " characters: " << sheet.cut_texts()
-              << " longer texts were cut\n";
+  tell_cut_texts(sheet.cut_texts());
 }
 
 }  // namespace

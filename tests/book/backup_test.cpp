@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "support/errors.hpp"
 #include "support/scratch_book.hpp"
 #include "support/sqlite_file.hpp"
@@ -67,8 +69,29 @@ TEST_CASE("a damaged book is not copied, and the last good copy stays") {
   const std::string refusal = error_text([&] { work.back_up(); });
   CHECK(refusal.find("exit 8: the book '" + work.book().path() + "' is damaged: ") == 0);
   CHECK(refusal.find("doctor'") != std::string::npos);
+  CHECK(std::ranges::count(refusal, '\n') == 1);
   CHECK(read_file(work.copy()) == good);
   CHECK(work.names() == "book.db copy.db");
+}
+
+TEST_CASE("nothing is written where SQLite keeps its own files beside a book") {
+  Copied work;
+  work.back_up();
+  for (const std::string& book : {work.book().path(), work.copy()}) {
+    for (const std::string side : {"-journal", "-wal", "-shm"}) {
+      const std::string refusal =
+          "exit 8: cannot write '" + book + side + "': it belongs to the book\nname another file";
+      CHECK(error_text([&] { back_up(work.book().file(), book + side); }) == refusal);
+      CHECK(error_text([&] { refuse_books(work.book().file(), book + side); }) == refusal);
+    }
+  }
+  const std::string journal = (work.book().folder() / "my-journal").string();
+  back_up(work.book().file(), journal);
+  fs::create_symlink(work.copy(), work.book().folder() / "linked.db");
+  BookFile linked = work.book().file();
+  linked.path = (work.book().folder() / "linked.db").string();
+  CHECK(error_text([&] { back_up(linked, work.copy() + "-journal"); }).find("it belongs to") !=
+        std::string::npos);
 }
 
 TEST_CASE("an interrupted backup leaves nothing but what was there") {

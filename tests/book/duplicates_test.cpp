@@ -51,6 +51,20 @@ TEST_CASE("clients with an address or a name in common are candidates, those wit
                                 "other → acme: domain acme.de;"});
 }
 
+TEST_CASE("the client that goes on is kept, whichever was touched last") {
+  ScratchBook scratch;
+  for (const auto& [slug, status] :
+       {std::pair("gone", "churned"), {"may-come", "prospect"}, {"there", "active"}}) {
+    Client made = client(slug, slug);
+    made.status = status, made.domain = "acme.de";
+    scratch.add(made);
+  }
+  Note note;
+  note.client = {1, ""}, note.at = a_monday(), note.kind = "call", note.body = "good-bye";
+  scratch.add(note);
+  CHECK(pairs(scratch) == Lines{"gone → there: domain acme.de;", "may-come → there: domain acme.de;"});
+}
+
 TEST_CASE("the client that was touched last is kept, else the older") {
   ScratchBook scratch;
   scratch.add_client("hansen", "Hansen Logistics");

@@ -99,3 +99,21 @@ TEST_CASE("a link to a record that is gone is told as removed") {
   command(scratch, a_monday(), [](Book&, Transaction& t) { t.remove(describe<Client>(), 2); });
   CHECK(told(scratch, {.client = 1, .limit = 1}) == "changed client acme parent: (removed) → -\n");
 }
+
+TEST_CASE("the last change of a record is told by its number, of one that was only added none") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  scratch.add_client("beta", "Beta");
+  const auto rename = [&](const char* name, Moment at) {
+    command(scratch, at, [&](Book& book, Transaction& transaction) {
+      Client client = *book.find<Client>(acme);
+      client.name = name;
+      transaction.update(client);
+    });
+  };
+  rename("Acme AG", a_monday() + std::chrono::hours(2));
+  rename("Acme SE", a_monday() + std::chrono::hours(1));  // a clock that was put back
+  CHECK(last_changes(scratch.read(), describe<Client>()) ==
+        std::map<std::int64_t, Moment>{{acme, a_monday() + std::chrono::hours(2)}});
+  CHECK(last_changes(scratch.read(), describe<Followup>()).empty());
+}

@@ -32,6 +32,22 @@ $ tend backup <dir>
 ! tend: cannot write '<dir>': it is a folder
 ! name a file in it, or keep several copies there with --rotate N
 ? 8
+$ tend backup book.db-journal
+! tend: cannot write 'book.db-journal': it belongs to the book
+! name another file
+? 8
+$ tend backup book.db-wal
+! tend: cannot write 'book.db-wal': it belongs to the book
+! name another file
+? 8
+$ tend backup copy.db-shm
+! tend: cannot write 'copy.db-shm': it belongs to the book
+! name another file
+? 8
+$ tend backup -
+! tend: a backup is not written to standard output
+! name a file; 'tend export all' writes the book as text
+? 2
 $ tend backup missing/copy.db
 ! tend: cannot write 'missing/copy.db': No such file or directory
 ? 8

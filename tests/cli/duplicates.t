@@ -16,24 +16,28 @@ $ tend -q client add "Depot 8"
 $ tend -q contact add hanson-logistics "Ute" --phone "+49 30 1234567"
 $ tend -q note hanson-logistics --call "Hello"
 $ tend client duplicates
-  CLIENT            NAME              INTO              NAME              IN COMMON                                 COMMAND
-  acme-2            ACME AG           acme              Acme GmbH         domain acme.de, the same name             tend client merge acme-2 acme
-  hansen-logistics  Hansen Logistics  hanson-logistics  Hanson Logistics  phone +49301234567, nearly the same name  tend client merge hansen-logistics hanson-logistics
+  CLIENT            NAME              STATUS  INTO              NAME              STATUS  IN COMMON                                 COMMAND
+  acme-2            ACME AG           active  acme              Acme GmbH         active  domain acme.de, the same name             tend client merge acme-2 acme
+  hansen-logistics  Hansen Logistics  active  hanson-logistics  Hanson Logistics  active  phone +49301234567, nearly the same name  tend client merge hansen-logistics hanson-logistics
 $ tend client duplicates --json
   [
     {
       "client": "acme-2",
       "name": "ACME AG",
+      "status": "active",
       "into": "acme",
       "into_name": "Acme GmbH",
+      "into_status": "active",
       "why": ["domain acme.de","the same name"],
       "command": "tend client merge acme-2 acme"
     },
     {
       "client": "hansen-logistics",
       "name": "Hansen Logistics",
+      "status": "active",
       "into": "hanson-logistics",
       "into_name": "Hanson Logistics",
+      "into_status": "active",
       "why": ["phone +49301234567","nearly the same name"],
       "command": "tend client merge hansen-logistics hanson-logistics"
     }
@@ -49,6 +53,15 @@ $ tend client duplicates
   domain acme.de, the same n…  tend client merge acme-2 acme
   phone +49301234567, nearly…  tend client merge hansen-logistics hanson-logistics
 @terminal off
+
+# The one that goes on is kept, even where it was not touched.
+$ tend -q client add Gone --status churned --domain z.example
+$ tend -q client add Stay --domain z.example
+$ tend -q note gone --call "Good-bye"
+$ tend client duplicates --where into=stay --fields client,status,into,into_status,command
+  CLIENT  STATUS   INTO  STATUS  COMMAND
+  gone    churned  stay  active  tend client merge gone stay
+$ tend -q client remove gone --yes
 
 # What it says can be run, and then there is less to say.
 $ tend client merge hansen-logistics hanson-logistics

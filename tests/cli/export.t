@@ -36,6 +36,33 @@ $ tend export all --to <dir>
 $ tend export all --to nowhere/book.jsonl
 ! tend: cannot write 'nowhere/book.jsonl': No such file or directory
 ? 8
+
+# Who chooses does not mean the whole book.
+$ tend export all --where client=acme
+! tend: --where means nothing for the whole book
+! 'tend export client' writes the rows of one noun as they are asked for
+? 2
+$ tend export all --limit 1 --to acme.jsonl
+! tend: --limit means nothing for the whole book
+! 'tend export client' writes the rows of one noun as they are asked for
+? 2
+$ tend export all --fields name
+! tend: --fields means nothing for the whole book
+! 'tend export client' writes the rows of one noun as they are asked for
+? 2
+$ tend export all --sort name
+! tend: --sort means nothing for the whole book
+! 'tend export client' writes the rows of one noun as they are asked for
+? 2
+$ tend export all --no-header
+! tend: --no-header means nothing for the whole book
+! 'tend export client' writes the rows of one noun as they are asked for
+? 2
+$ tend export all --template '{name}'
+! tend: --template means nothing for the whole book
+! 'tend export client' writes the rows of one noun as they are asked for
+? 2
+
 $ tend export
 ! tend export: write out what the book holds
 !
@@ -189,6 +216,16 @@ $ tend client list --fields slug
   CLIENT
   acme
   holding
+
+# What SQLite would take for its own, of this book and of any other.
+$ tend export all --to book.db-journal
+! tend: cannot write 'book.db-journal': it belongs to the book
+! name another file
+? 8
+$ tend export all --to copy.db-wal
+! tend: cannot write 'copy.db-wal': it belongs to the book
+! name another file
+? 8
 
 # A file of a format that another verb writes.
 $ tend export followup --to due.ics

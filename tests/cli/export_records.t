@@ -52,8 +52,23 @@ $ tend export client -f ids
   2
   1
 
-# The environment's format is for reading.
+# The environment's format holds where other programs read it, and the file's name does not say another.
 $ TEND_FORMAT=json tend export client --fields slug
+  [
+    {
+      "slug": "acme"
+    },
+    {
+      "slug": "holding"
+    }
+  ]
+$ TEND_FORMAT=table tend export client --fields slug
+  slug
+  acme
+  holding
+$ TEND_FORMAT=json tend export client --to clients.tsv --fields slug
+  Wrote 2 clients to 'clients.tsv'
+$ cat clients.tsv
   slug
   acme
   holding
@@ -94,9 +109,11 @@ $ cat clients.md
   | --- |
   | acme |
   | holding |
-$ tend export client --to clients.csv -f json --fields slug
-  Wrote 2 clients to 'clients.csv'
-$ cat clients.csv
+$ tend export client --to clients.html --fields slug
+  Wrote 2 clients to 'clients.html'
+$ tend export client --to clients.txt -f json --fields slug
+  Wrote 2 clients to 'clients.txt'
+$ cat clients.txt
   [
     {
       "slug": "acme"
@@ -105,6 +122,24 @@ $ cat clients.csv
       "slug": "holding"
     }
   ]
+
+# A name that says another format than the line.
+$ tend export client --to clients.csv -f json
+! tend: --format json and the file name 'clients.csv' contradict each other
+! give one of them
+? 2
+$ tend export contact --to contacts.csv -f xlsx
+! tend: --format xlsx and the file name 'contacts.csv' contradict each other
+! give one of them
+? 2
+$ tend export client --to clients.xlsx --excel-csv
+! tend: --excel-csv and the file name 'clients.xlsx' contradict each other
+! give one of them
+? 2
+$ tend export calendar --to todos.csv
+! tend: a calendar has one format and its own fields
+! 'tend export followup' gives the others
+? 2
 $ tend export client --to clients.csv -n
 ! tend: dry run: 'clients.csv' was not written
 $ tend export client --to nowhere/clients.csv
@@ -115,14 +150,9 @@ $ tend export client --to clients.csv --fields nonsense
 ! fields: id, uid, slug, name, status, tier, owner, parent, segment, industry, domain, email, phone, street, postcode, city, country, since, cadence_days, currency, acquisition_cost, tags, custom, aliases, last_touch, last_touch_kind, next_step, open_followups, arr, health
 ? 2
 $ cat clients.csv
-  [
-    {
-      "slug": "acme"
-    },
-    {
-      "slug": "holding"
-    }
-  ]
+  id,slug
+  2,acme
+  1,holding
 $ tend export client --to - --fields slug
   slug
   acme
@@ -251,6 +281,7 @@ $ tend export calendar
   X-TEND-CLIENT:=Acme\; GmbH␍
   X-TEND-DIRECTION:promise␍
   X-TEND-OWNER:anna␍
+  X-TEND-TEAM:legal␍
   END:VEVENT␍
   END:VCALENDAR␍
 $ tend export calendar --todos --status done --to todos.ics
@@ -267,6 +298,7 @@ $ cat todos.ics
   UID:<uid>␍
   DTSTAMP:20261123T091500Z␍
   CREATED:20261123T091500Z␍
+  LAST-MODIFIED:20261123T091500Z␍
   DUE;VALUE=DATE:20261127␍
   SUMMARY:=Acme\; GmbH: Send it␍
   CONTACT:Jane Doe␍
@@ -307,6 +339,7 @@ $ tend export calendar --client acme --owner anna
   X-TEND-CLIENT:=Acme\; GmbH␍
   X-TEND-DIRECTION:promise␍
   X-TEND-OWNER:anna␍
+  X-TEND-TEAM:legal␍
   END:VEVENT␍
   BEGIN:VEVENT␍
   UID:<uid>-notice␍
@@ -349,3 +382,33 @@ $ tend export calendar --json
 ! tend: a calendar has one format and its own fields
 ! 'tend export followup' gives the others
 ? 2
+
+# What was changed says when, so that a calendar that has it already takes it for newer.
+@clock 2026-11-24T09:00
+$ tend -q followup edit 2 --priority low
+$ tend export calendar --no-renewals
+  BEGIN:VCALENDAR␍
+  VERSION:2.0␍
+  PRODID:-//tend//tend//EN␍
+  METHOD:PUBLISH␍
+  X-WR-CALNAME:tend␍
+  REFRESH-INTERVAL;VALUE=DURATION:PT1H␍
+  X-PUBLISHED-TTL:PT1H␍
+  BEGIN:VEVENT␍
+  UID:<uid>␍
+  DTSTAMP:20261124T080000Z␍
+  CREATED:20261123T091500Z␍
+  LAST-MODIFIED:20261124T080000Z␍
+  DTSTART:20261231T081500␍
+  RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1␍
+  SUMMARY:=Acme\; GmbH: Review\, long␍
+  DESCRIPTION:Promised to the client␍
+  CONTACT:Jane Doe␍
+  PRIORITY:9␍
+  TRANSP:TRANSPARENT␍
+  X-TEND-CLIENT:=Acme\; GmbH␍
+  X-TEND-DIRECTION:promise␍
+  X-TEND-OWNER:anna␍
+  X-TEND-TEAM:legal␍
+  END:VEVENT␍
+  END:VCALENDAR␍

@@ -276,3 +276,41 @@ $ tend remind --schedule cron --format mail --to anna
 ! tend: bad mail address 'anna'
 ! for example: anna@example.com, or 'Anna <anna@example.com>'
 ? 2
+
+# Lines of one's own.
+$ tend remind --template '{client}: {text}'
+  acme: Send the offer for 200 seats
+  acme: Call back
+  mueller-soehne: Müller & Söhne GmbH
+$ tend remind --template '{client}' --schedule cron
+  # Reminders from tend, every day; cron mails what is printed (MAILTO).
+  0 8 * * * TEND_BOOK=<dir>/book.db TEND_USER=anna /usr/bin/tend remind --template '{client}'
+$ tend remind --template '{client}' --schedule systemd
+  # ~/.config/systemd/user/tend-remind.service
+  [Unit]
+  Description=Reminders from tend
+
+  [Service]
+  Type=oneshot
+  Environment=TEND_BOOK=<dir>/book.db
+  Environment=TEND_USER=anna
+  ExecStart=/usr/bin/tend remind --template {client}
+
+  # ~/.config/systemd/user/tend-remind.timer
+  [Unit]
+  Description=Reminders from tend, every day
+
+  [Timer]
+  OnCalendar=*-*-* 08:00:00
+  Persistent=true
+
+  [Install]
+  WantedBy=timers.target
+$ tend remind --template '{client}' --notify
+! tend: --notify and --template contradict each other
+! give one of them
+? 2
+$ tend remind --template '{nothing}'
+! tend: unknown field 'nothing' of 'remind'
+! fields: lane, reason, client, id, due, days, text, priority, owner, team, due_time, name, tier, last_touch, cadence_days, subscription, arr, auto_renew, renewal_date, covered_by, covered_until
+? 2

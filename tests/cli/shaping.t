@@ -104,7 +104,7 @@ $ tend sql "SELECT 1 AS a" --fields b
 ? 2
 $ tend client duplicates --where x=1
 ! tend: unknown field 'x' of 'client duplicates'
-! fields: client, name, into, into_name, why, command
+! fields: client, name, status, into, into_name, into_status, why, command
 ? 2
 $ tend report portfolio --fields bogus
 ! tend: unknown field 'bogus' of 'report portfolio'

@@ -92,8 +92,24 @@ class ExportSmoke(RealProgram):
         self.ok("client", "add", "Acme")
         self.ok("note", "acme", "x" * 40000)
         ended = self.tend("export", "note", "--to", "notes.xlsx", "--fields", "body")
-        self.assertIn("1 longer texts were cut", ended.stderr)
+        self.assertEqual(ended.stderr, "tend: a cell of Excel holds 32767 characters: 1 longer text was cut, in row 2\n")
         self.assertEqual(len(Workbook(self.path("notes.xlsx")).value("A2")), 32767)
+        for _ in range(6):
+            self.ok("note", "acme", "y" * 32768)
+        ended = self.tend("export", "note", "--to", "notes.xlsx", "--fields", "body")
+        self.assertEqual(ended.stderr, "tend: a cell of Excel holds 32767 characters: 7 longer texts were cut, "
+                                       "in the rows 2, 3, 4, 5, 6 and others\n")
+
+    def test_an_excel_file_keeps_what_xml_has_no_place_for_and_what_looks_like_an_escape(self):
+        self.ok("client", "add", "Acme")
+        for text in ("a\ufffeb\uffff", "_x0041_x0042_", "_x41_ _x004g_ _X0041_"):
+            self.ok("note", "acme", text)
+        self.ok("export", "note", "--to", "notes.xlsx", "--fields", "body", "--sort", "id")
+        notes = Workbook(self.path("notes.xlsx"))
+        self.assertEqual([notes.value(f"A{row}") for row in (2, 3, 4)],
+                         ["a_xFFFE_b_xFFFF_", "_x005F_x0041_x005F_x0042_", "_x41_ _x004g_ _X0041_"])
+        self.ok("note", "acme", "_x0041_" * 4681)
+        self.assertIn("1 longer text was cut", self.tend("export", "note", "--to", "notes.xlsx").stderr)
 
     def test_many_rows_are_written_as_list_prints_them(self):
         uid = "0190a1b2-0000-7000-8000-{:012x}"
@@ -121,6 +137,44 @@ class ExportSmoke(RealProgram):
         with open(self.path("out"), encoding="utf-8") as file:
             self.assertEqual(file.read(), before)
         self.assertEqual([name for name in os.listdir(self.home) if re.match(r"out.+", name)], [])
+
+    def test_a_link_stays_a_link_and_leads_to_what_is_written(self):
+        self.fill()
+        self.shell("mkdir far; echo old >far/old.csv; ln -s far/old.csv old; ln -s old older; ln -s far/new.csv new")
+        for name, file in (("older", "old.csv"), ("new", "new.csv")):
+            self.ok("export", "client", "--fields", "slug", "--to", name)
+            self.assertTrue(os.path.islink(self.path(name)))
+            with open(self.path(f"far/{file}"), encoding="utf-8") as written:
+                self.assertEqual(written.read(), "slug\nmueller\n")
+        self.ok("backup", "far/copy.db")
+        self.shell("ln -s far/copy.db copy.db; echo none >far/copy.txt; ln -s loop loop")
+        self.ok("backup", "copy.db")
+        self.assertTrue(os.path.islink(self.path("copy.db")))
+        self.assertEqual(sorted(os.listdir(self.path("far"))), ["copy.db", "copy.txt", "new.csv", "old.csv"])
+        ended = self.tend("export", "client", "--to", "loop")
+        self.assertEqual((ended.returncode, ended.stderr),
+                         (8, "tend: cannot write 'loop': Too many levels of symbolic links\n"))
+
+    def test_what_is_no_file_is_neither_waited_for_nor_replaced(self):
+        self.fill()
+        self.shell("mkfifo pipe; ln -s pipe to-pipe; ln -s /proc/self/fd/1 output; ln -s /dev/full full")
+        for words in (["export", "client", "--to"], ["export", "all", "-n", "--to"], ["backup"]):
+            for name in ("pipe", "to-pipe", "output", "full"):
+                ended = self.shell(f"timeout 20 $TEND {' '.join(words)} {name} >out.txt")
+                self.assertEqual((ended.returncode, ended.stderr), (8, f"tend: cannot write '{name}': it is no file\n"))
+        self.assertTrue(os.path.islink(self.path("output")))
+        self.assertTrue(os.path.islink(self.path("full")))
+
+    def test_an_excel_file_that_may_not_grow_or_is_interrupted_ends_as_other_exports_do(self):
+        self.fill()
+        ended = self.shell("ulimit -f 1; $TEND export client --to clients.xlsx")
+        self.assertEqual(ended.returncode, 8)
+        self.assertRegex(ended.stderr, "^tend: the program '.*/tend-xlsx' cannot write its file: File too large\n$")
+        self.shell("mkdir -p bin libexec/tend && cp $TEND bin/tend && printf '#!/bin/sh\\nkill -INT $$\\n' "
+                   ">libexec/tend/tend-xlsx && chmod +x libexec/tend/tend-xlsx")
+        ended = self.shell("bin/tend export client --to clients.xlsx")
+        self.assertEqual((ended.returncode, ended.stderr), (130, "tend: interrupted\n"))
+        self.assertFalse(os.path.exists(self.path("clients.xlsx")))
 
     @unittest.skipIf(os.path.exists("/usr/local/libexec/tend/tend-xlsx"), "tend is installed here")
     def test_a_helper_that_is_not_there_is_told_in_a_line(self):

@@ -35,4 +35,8 @@ TEST_CASE("a helper program that is missing or fails is told") {
         "its place is '/opt/tend/libexec/tend/tend-x'");
   CHECK(error_text([] { run_helper(host_with("/opt/tend/libexec/tend/tend-x", 3), "tend-x", ""); }) ==
         "exit 9: the program '/opt/tend/libexec/tend/tend-x' failed with status 3");
+  CHECK(error_text([] { run_helper(host_with("/opt/tend/libexec/tend/tend-x", 130), "tend-x", ""); }) ==
+        "exit 130: interrupted");
+  CHECK(error_text([] { run_helper(host_with("/opt/tend/libexec/tend/tend-x", 153), "tend-x", ""); }) ==
+        "exit 8: the program '/opt/tend/libexec/tend/tend-x' cannot write its file: File too large");
 }

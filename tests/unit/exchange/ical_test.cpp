@@ -274,6 +274,19 @@ TEST_CASE("an entry goes out as an event that calendars show") {
             "X-TEND-DIRECTION:promise\r\nX-TEND-OWNER:anna\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
 }
 
+TEST_CASE("an entry that was changed is newer than the one before, and none is older than itself") {
+  CalendarEntry entry = an_offer();
+  const std::string unchanged = calendar_text({entry}, CalendarForm::events);
+  entry.modified = moment_from_iso("2026-11-24T08:00:00Z");
+  const std::string changed = calendar_text({entry}, CalendarForm::events);
+  CHECK(unchanged.find("LAST-MODIFIED") == std::string::npos);
+  CHECK(changed.find(
+            "DTSTAMP:20261124T080000Z\r\nCREATED:20261123T091500Z\r\nLAST-MODIFIED:20261124T080000Z") !=
+        std::string::npos);
+  entry.modified = moment_from_iso("2020-01-01T08:00:00Z");
+  CHECK(calendar_text({entry}, CalendarForm::events).find("DTSTAMP:20261123T091500Z") != std::string::npos);
+}
+
 TEST_CASE("an entry goes out as a to-do for programs that keep tasks") {
   CalendarEntry entry = an_offer();
   entry.time.time = 8h + 15min;

@@ -105,16 +105,17 @@ TEST_CASE("a follow-up that tend wrote comes back as it was") {
   followup.direction = "promise";
   followup.priority = "high";
   followup.owner = "anna";
+  followup.team = "legal";
   followup.contact = {1, "Jane Doe"};
   followup.every = "1mo";
   followup.anchor = make_date(2027, 1, 31);
   followup.created = a_monday();
   for (const CalendarForm form : {CalendarForm::events, CalendarForm::todos}) {
-    const std::string text = calendar_text({calendar_entry(followup, "Acme; GmbH")}, form);
+    const std::string text = calendar_text({calendar_entry(followup, "Acme; GmbH", std::nullopt)}, form);
     CHECK(told(named_row(read_calendar(text, {}).entries.at(0), {a_monday(), utc_zone()})) ==
           "8 followup [0190a1b2-0000-7000-8000-000000000001] uid=0190a1b2-0000-7000-8000-000000000001 "
           "client=Acme; GmbH text=Send the offer "
-          "due=2027-02-28 due_time=08:15 status=open direction=promise priority=high owner=anna "
+          "due=2027-02-28 due_time=08:15 status=open direction=promise priority=high owner=anna team=legal "
           "contact=Jane Doe every=1mo anchor=2027-01-31 created=2026-11-23T09:15:00Z");
   }
 }
