@@ -54,6 +54,13 @@ TextForm form_of(const PlannedColumn& column, const ColumnEvidence& evidence, co
   return {*mark, *order, evidence.ratios.are_ratios()};
 }
 
+// Neither an address nor a short word by which something is found.
+bool is_plain_text(const PlannedColumn& column) {
+  constexpr std::string_view words[] = {"slug", "sku", "handle", "owner", "author", "every", "stage"};
+  return column.field && column.field->type == Type::text && column.field->shape == Shape::any &&
+         std::ranges::count(words, column.field->name) == 0;
+}
+
 bool is_long_text(const Field& field) { return field.name == "body" || field.name == "text"; }
 
 // What stands between the parts of a field.
@@ -111,9 +118,9 @@ struct SeveralTexts {
 };
 
 // Google writes several addresses into one cell; where they are e-mail addresses, others do, too.
-SeveralTexts several_in(const Field& field, std::string_view text) {
+SeveralTexts several_in(const Field& field, std::string_view text, bool is_whole) {
   constexpr std::string_view mark = " ::: ";
-  if (field.type != Type::text) return {text, {}};
+  if (field.type != Type::text || is_whole) return {text, {}};
   std::size_t end = text.find(mark), next = end + mark.size();
   if (end == std::string_view::npos && field.shape == Shape::email) {
     end = text.find_first_of(",;");
@@ -139,7 +146,8 @@ void add_part(ImportRow& row, const PlannedColumn& column, std::string_view text
   if (column.may_be_html && is_long_text(*column.field) && is_html(text)) text = seen = text_of_html(text);
   if (lacks_year(*column.field, text)) return add_custom(row, column, text);
   if (is_internal_address(*column.field, text)) return add_custom(row, column, text);
-  if (const SeveralTexts several = several_in(*column.field, text); !several.others.empty()) {
+  if (const SeveralTexts several = several_in(*column.field, text, column.form.is_whole);
+      !several.others.empty()) {
     add_custom(row, column, several.others);
     text = several.first;
   }
@@ -185,6 +193,7 @@ void settle_row(const ColumnPlan& plan, ImportRow& row) {
 }  // namespace
 
 void infer_forms(ColumnPlan& plan, RowSource& source, const PlanWishes& wishes) {
+  if (plan.writer == WrittenBy::tend) source.take_as_own();
   std::vector<ColumnEvidence> evidence(plan.columns.size());
   const bool may_have_more = std::ranges::any_of(plan.columns, may_have_rest);
   SourceRow row;
@@ -199,8 +208,10 @@ void infer_forms(ColumnPlan& plan, RowSource& source, const PlanWishes& wishes) 
     }
     if (may_have_more) mark_rest(plan, row, filled);
   }
-  for (std::size_t i = 0; i < evidence.size(); ++i)
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
     plan.columns[i].form = form_of(plan.columns[i], evidence[i], wishes);
+    plan.columns[i].form.is_whole = plan.writer == WrittenBy::tend && is_plain_text(plan.columns[i]);
+  }
   source.rewind();
 }
 
@@ -214,8 +225,9 @@ void fill_import_row(const ColumnPlan& plan, const SourceRow& source, ImportRow&
   row.client_hints.clear();
   for (const std::size_t i : plan.order) {
     const PlannedColumn& column = plan.columns[i];
-    const std::string_view text = ascii::trim(source.texts[i]);
+    std::string_view text = ascii::trim(source.texts[i]);
     if (text.empty() || column.kind == PlannedColumn::Kind::left) continue;
+    if (column.form.is_whole) text = source.texts[i];
     if (column.kind == PlannedColumn::Kind::external) {
       row.external_id = text;
     } else if (column.kind == PlannedColumn::Kind::custom) {

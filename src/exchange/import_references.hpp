@@ -8,6 +8,7 @@
 #include "exchange/ical.hpp"
 #include "exchange/import_options.hpp"
 #include "tend/book.hpp"
+#include "tend/matching.hpp"
 #include "tend/records.hpp"
 
 namespace tend {
@@ -37,6 +38,9 @@ class ImportReferences {
   // The handle that a manager's handle, name or e-mail address means.
   std::string handle(const std::string& text);
 
+  // A record that a row is: later rows may name it.
+  void made(const Row& row);
+
   // What was made for the row that is being written; forgotten with it where it is refused.
   struct Made {
     const RecordType* type;
@@ -48,6 +52,7 @@ class ImportReferences {
 
  private:
   Link find_contact(const std::string& text, const Link& client);
+  RecordNumbers narrowed(RecordNumbers contacts, const Attendee& person, const Link& client) const;
   Link find_named(const RecordType& target, const std::string& text);
   Link find_manager(const std::string& text);
   Link find_external(const RecordType& target, const std::string& external);
@@ -60,6 +65,7 @@ class ImportReferences {
     std::int64_t id = 0;
     std::string label, name, email;
   };
+  static NamedRecord named_record(const Row& row);
   std::vector<NamedRecord> named_records(const RecordType& type) const;
   const std::vector<NamedRecord>& known(const RecordType& type);
 
@@ -72,6 +78,7 @@ class ImportReferences {
   std::unordered_map<std::string, std::string> handles_;
   std::unordered_map<std::int64_t, std::string> currencies_;  // by client
   std::vector<Made> made_;
+  bool knows_new_ = false;  // records of the rows that are being written
 };
 
 }  // namespace tend
