@@ -42,7 +42,8 @@ class Examination {
       look();
     } catch (const Error& error) {
       if (error.exit() == Exit::busy) throw;
-      report_.add("the " + subject + " cannot be checked: " + error.message(), "", advice::take_backup);
+      report_.add("the " + subject + " cannot be checked: " + error.message(), "",
+                  are_readable_ ? advice::take_backup : advice::repair_then);
     }
   }
 
@@ -50,17 +51,18 @@ class Examination {
     Connection& connection = book.connection();
     check("links", [&] { check_references(connection, report_); });
     check("origins", [&] { check_origins(connection, report_); });
-    check("values", [&] { check_values(connection, report_); });
+    check("values", [&] { are_readable_ = check_values(connection, report_); });
     check("terms", [&] { check_terms(connection, report_); });
     check("search index", [&] { check_search(book, report_); });
     check("names", [&] { check_selectors(book, report_); });
-    check("kept columns", [&] { check_derived(connection, report_); });
+    check("kept columns", [&] { check_derived(connection, are_readable_, report_); });
     check("journal", [&] { check_journal(book, report_); });
   }
 
  private:
   Report& report_;
   const Begins& begins_;
+  bool are_readable_ = true;
 };
 
 }  // namespace

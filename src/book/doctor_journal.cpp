@@ -1,6 +1,8 @@
-// The journal against the records: what it says to be there is there, and nothing else.
+// The journal against the records: what it says to be there is there, and nothing else; what it set last is
+// what they have.
 #include "book/doctor_report.hpp"
 #include "book/journal.hpp"
+#include "book/row_json.hpp"
 #include "tend/records.hpp"
 #include "tend/row_text.hpp"
 
@@ -75,9 +77,63 @@ void compare(Connection& connection, const RecordType& type, Present& present, R
   }
 }
 
+// The values that the journal set last in one record.
+struct LastSettings {
+  const RecordType* type = nullptr;
+  std::int64_t id = 0;
+  std::vector<std::pair<const Field*, std::string>> values;
+};
+
+void compare_values(const Book& book, const LastSettings& settings, Report& report) {
+  if (settings.values.empty()) return;
+  Query query;
+  query.where.push_back({find_field(*settings.type, "id"), Comparison::equal, settings.id});
+  query.fields.push_back(find_field(*settings.type, "id"));
+  for (const auto& [field, value] : settings.values) query.fields.push_back(field);
+  for (const Row& row : book.rows(*settings.type, query)) {
+    for (const auto& [field, value] : settings.values) {
+      if (value_to_json(book.connection(), *field, row.at(field->name)) == value) continue;
+      report.add("a value is not what the journal says",
+                 std::string(field->name) + " of " + std::string(settings.type->name) + " " +
+                     std::to_string(settings.id),
+                 "another program changed it: 'tend history' tells what it was, and 'tend " +
+                     std::string(settings.type->name) +
+                     " edit' sets it anew; to keep it, set something else before");
+    }
+  }
+}
+
+// Of a book from which something was erased the journal does not tell all that was set.
+bool has_erased(Connection& connection) {
+  Statement statement(connection, "SELECT 1 FROM command WHERE what = ? LIMIT 1");
+  statement.with(erased_words);
+  return statement.step();
+}
+
+void check_settings(const Book& book, Report& report) {
+  if (has_erased(book.connection())) return;
+  // Beside a max() SQLite gives the columns of the row that has it.
+  Statement statement(book.connection(),
+                      "SELECT record, first, field, new, max(id) FROM change WHERE kind = 'set' "
+                      "GROUP BY record, first, field ORDER BY record, first, field");
+  LastSettings settings;
+  while (statement.step()) {
+    const RecordType* const type = find_record_type(statement.view(0));
+    const Field* const field = type ? find_field(*type, statement.view(2)) : nullptr;
+    if (!field) continue;
+    if (type != settings.type || statement.integer(1) != settings.id) {
+      compare_values(book, settings, report);
+      settings = {type, statement.integer(1), {}};
+    }
+    settings.values.emplace_back(field, statement.text(3));
+  }
+  compare_values(book, settings, report);
+}
+
 }  // namespace
 
 void check_journal(const Book& book, Report& report) {
+  check_settings(book, report);
   PresentByType present = told_by_journal(book, report);
   for (auto& [type, numbers] : present) compare(book.connection(), *type, numbers, report);
 }

@@ -1,12 +1,9 @@
 // The records by themselves, and the columns and keys that the book keeps beside them.
-#include <nlohmann/json.hpp>
-
 #include "book/doctor_report.hpp"
-#include "book/record_sql.hpp"
+#include "book/unreadable.hpp"
 #include "book/upkeep.hpp"
 #include "tend/care_records.hpp"
 #include "tend/records.hpp"
-#include "tend/text.hpp"
 
 namespace tend {
 
@@ -14,44 +11,6 @@ namespace {
 
 std::string numbered(const RecordType& type, std::int64_t id) {
   return std::string(type.name) + " " + std::to_string(id);
-}
-
-bool is_readable(const Field& field, std::string_view text) {
-  switch (field.type) {
-    case Type::date:
-      return date_from_iso(text).has_value();
-    case Type::moment:
-      return moment_from_iso(text).has_value();
-    case Type::clock:
-      return clock_from_iso(text).has_value();
-    case Type::words:
-      return nlohmann::json::parse(text, nullptr, false).is_array();
-    case Type::pairs:
-      return nlohmann::json::parse(text, nullptr, false).is_object();
-    default:
-      return is_valid_utf8(text);
-  }
-}
-
-void check_values_of(Connection& connection, const RecordType& type, Report& report) {
-  std::vector<const Field*> fields;
-  std::string columns;
-  for (const Field& field : type.fields) {
-    if (field.computed || field.type == Type::links) continue;
-    fields.push_back(&field);
-    columns += (columns.empty() ? "" : ", ") + std::string(field.column);
-  }
-  Statement statement(connection,
-                      "SELECT " + columns + " FROM " + std::string(type.table()) + " ORDER BY id");
-  while (statement.step()) {
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-      const int column = static_cast<int>(i);
-      if (statement.is_null(column) || is_readable(*fields[i], statement.view(column))) continue;
-      report.add("a value cannot be read",
-                 std::string(fields[i]->name) + " of " + numbered(type, statement.integer(0)),
-                 "set it anew with 'tend " + std::string(type.name) + " edit'");
-    }
-  }
 }
 
 std::vector<Selector> selectors_by_records(const Book& book) {
@@ -77,8 +36,21 @@ std::vector<Selector> stored_selectors(Connection& connection) {
 
 }  // namespace
 
-void check_values(Connection& connection, Report& report) {
-  for (const RecordType* type : record_types()) check_values_of(connection, *type, report);
+bool check_values(Connection& connection, Report& report) {
+  bool are_readable = true;
+  for (const RecordType* type : record_types()) {
+    for (const UnreadableValue& value : unreadable_values(connection, *type)) {
+      const std::string place = std::string(value.field->name) + " of " + numbered(*type, value.id);
+      if (value.bars_record()) {
+        report.add("a value cannot be read", place, advice::write_anew);
+        are_readable = false;
+      } else {
+        report.add("a text holds broken characters", place,
+                   "set it anew with 'tend " + std::string(type->name) + " edit'");
+      }
+    }
+  }
+  return are_readable;
 }
 
 void check_terms(Connection& connection, Report& report) {
@@ -123,7 +95,7 @@ void check_selectors(const Book& book, Report& report) {
   }
 }
 
-void check_derived(Connection& connection, Report& report) {
+void check_derived(Connection& connection, bool are_readable, Report& report) {
   for (const RecordType* type : record_types()) {
     for (const DerivedColumn& column : derived_columns(*type)) {
       Statement statement(connection, "SELECT id FROM " + std::string(type->table()) + " WHERE " +
@@ -131,7 +103,8 @@ void check_derived(Connection& connection, Report& report) {
                                           ") ORDER BY id");
       while (statement.step()) {
         report.add("a value that the book keeps is not what the records say",
-                   std::string(column.name) + " of " + numbered(*type, statement.integer(0)), advice::repair);
+                   std::string(column.name) + " of " + numbered(*type, statement.integer(0)),
+                   are_readable ? advice::repair : advice::repair_then);
       }
     }
   }

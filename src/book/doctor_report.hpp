@@ -29,6 +29,13 @@ inline const std::string take_backup = "take a backup back with 'tend restore FI
 inline const std::string repair = "run 'tend doctor --repair'";
 inline const std::string rebuild =
     "write the book out with 'tend export all --to FILE' and import that into a new one";
+// No edit reads such a record.
+inline const std::string write_anew =
+    "write it anew with sqlite3, a date as 2026-11-27, a moment as 2026-11-27T08:15:00Z, tags and custom "
+    "fields as "
+    "JSON; or " +
+    take_backup;
+inline const std::string repair_then = "first write anew what cannot be read, then " + repair;
 }  // namespace advice
 
 // ---- the file and its place
@@ -43,12 +50,14 @@ bool check_schema(Connection& connection, Report& report);
 void check_references(Connection& connection, Report& report);
 
 // ---- the records and what is kept beside them
-void check_values(Connection& connection, Report& report);
+// False where there are records that cannot be read.
+bool check_values(Connection& connection, Report& report);
 void check_terms(Connection& connection, Report& report);  // of one subscription, which follow each other
 void check_origins(Connection& connection, Report& report);
 void check_search(const Book& book, Report& report);
 void check_selectors(const Book& book, Report& report);
-void check_derived(Connection& connection, Report& report);
+// `are_readable`: no record has a value that cannot be read, of which the book keeps none.
+void check_derived(Connection& connection, bool are_readable, Report& report);
 void check_journal(const Book& book, Report& report);
 
 }  // namespace tend

@@ -18,7 +18,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
-constexpr std::string_view erased_words = "(erased)";
 constexpr std::size_t uid_size = 36;
 
 // What went, and what the journal may tell of it.

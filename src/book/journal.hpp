@@ -6,6 +6,9 @@
 
 namespace tend {
 
+// In place of the words of a command that told of what was erased.
+constexpr std::string_view erased_words = "(erased)";
+
 // Writes the command and its changes; returns its number.
 std::int64_t write_journal(Transaction::State& state, std::string_view what);
 

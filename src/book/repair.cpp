@@ -1,5 +1,6 @@
 #include "book/doctor_report.hpp"
 #include "book/schema.hpp"
+#include "book/unreadable.hpp"
 #include "book/upkeep.hpp"
 #include "tend/records.hpp"
 
@@ -19,6 +20,9 @@ void check_tables(Connection& connection) {
   if (!missing.empty()) give_up(path, "it lacks '" + missing + "'");
 }
 
+// A value that is none for its table keeps nobody from mending the rest.
+bool is_of_value(std::string_view fault) { return fault.starts_with("CHECK constraint failed in "); }
+
 void rebuild_indexes(Connection& connection) {
   const std::string& path = connection.file().path;
   try {
@@ -27,9 +31,24 @@ void rebuild_indexes(Connection& connection) {
     if (error.exit() == Exit::busy) throw;
     give_up(path, error.message());
   }
-  Statement check(connection, "PRAGMA integrity_check(1)");
-  const std::string answer = check.step() ? check.text(0) : "ok";
-  if (answer != "ok") give_up(path, answer);
+  Statement check(connection, "PRAGMA integrity_check");
+  while (check.step()) {
+    const std::string answer = check.text(0);
+    if (answer != "ok" && !is_of_value(answer)) give_up(path, answer);
+  }
+}
+
+// What the book keeps of a value that cannot be read must not make another record one of those.
+void clear_unreadable_derived(Connection& connection, const RecordType& type) {
+  if (derived_columns(type).empty()) return;
+  for (const UnreadableValue& value : unreadable_values(connection, type)) {
+    if (!value.field->derived) continue;
+    connection
+        .cached("UPDATE " + std::string(type.table()) + " SET " + std::string(value.field->column) +
+                " = NULL WHERE id = ?")
+        .with(value.id)
+        .run();
+  }
 }
 
 void rebuild_upkeep(const Book& book) {
@@ -38,10 +57,11 @@ void rebuild_upkeep(const Book& book) {
   connection.execute("DELETE FROM selector");
   for (const RecordType* type : record_types()) {
     refresh_derived(connection, *type);
+    clear_unreadable_derived(connection, *type);
     Query stored;
     for (const Field& field : type->fields)
       if (!field.computed) stored.fields.push_back(&field);
-    book.for_each(*type, stored, [&](const Row& row) {
+    for_each_readable(book, *type, stored, [&](const Row& row) {
       index_row(connection, row);
       add_selectors(connection, row);
     });

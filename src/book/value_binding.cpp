@@ -14,7 +14,8 @@ struct BindingMatch : Cases... {
 };
 
 [[noreturn]] void damaged_column(const Field& field) {
-  throw Error(Exit::unusable, "the book is damaged: a " + std::string(field.name) + " cannot be read",
+  throw Error(Exit::unusable,
+              "the book is damaged: a value of '" + std::string(field.name) + "' cannot be read",
               "see 'tend doctor'");
 }
 
@@ -75,9 +76,9 @@ Value read_value(Statement& statement, int column, const Field& field) {
     case Type::link:
       return read_link(statement, column, field);
     case Type::words:
-      return words_from_json(statement.view(column));
+      return known_binding(words_from_json(statement.view(column)), field);
     case Type::pairs:
-      return pairs_from_json(statement.view(column));
+      return known_binding(pairs_from_json(statement.view(column)), field);
     default:
       return statement.text(column);
   }
@@ -91,12 +92,13 @@ std::string words_json(const Words& words) {
   return nlohmann::json(words).dump(-1, ' ', false, replace_bad_utf8);
 }
 
-Words words_from_json(std::string_view json) {
+std::optional<Words> words_from_json(std::string_view json) {
   const auto parsed = nlohmann::json::parse(json, nullptr, false);
+  if (!parsed.is_array()) return std::nullopt;
   Words words;
-  if (!parsed.is_array()) return words;
   for (const auto& word : parsed) {
-    if (word.is_string()) words.push_back(word.get<std::string>());
+    if (!word.is_string()) return std::nullopt;
+    words.push_back(word.get<std::string>());
   }
   return words;
 }
@@ -107,12 +109,13 @@ std::string pairs_json(const Pairs& pairs) {
   return object.dump(-1, ' ', false, replace_bad_utf8);
 }
 
-Pairs pairs_from_json(std::string_view json) {
+std::optional<Pairs> pairs_from_json(std::string_view json) {
   const auto parsed = nlohmann::json::parse(json, nullptr, false);
+  if (!parsed.is_object()) return std::nullopt;
   Pairs pairs;
-  if (!parsed.is_object()) return pairs;
   for (const auto& [key, value] : parsed.items()) {
-    if (value.is_string()) pairs.emplace_back(key, value.get<std::string>());
+    if (!value.is_string()) return std::nullopt;
+    pairs.emplace_back(key, value.get<std::string>());
   }
   return pairs;
 }

@@ -1,6 +1,7 @@
 // Values to and from SQLite's columns.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,8 +19,9 @@ int column_count(const Field& field);
 Value read_value(Statement& statement, int column, const Field& field);
 
 std::string words_json(const Words& words);
-Words words_from_json(std::string_view json);
 std::string pairs_json(const Pairs& pairs);
-Pairs pairs_from_json(std::string_view json);
+// Nothing where the text is not what these two write.
+std::optional<Words> words_from_json(std::string_view json);
+std::optional<Pairs> pairs_from_json(std::string_view json);
 
 }  // namespace tend

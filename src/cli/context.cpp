@@ -150,9 +150,9 @@ std::unique_ptr<Transaction> Context::begin() {
 }
 
 void Context::commit(Transaction& transaction, std::string_view what) {
-  transaction.commit(what);
+  const bool has_changed = transaction.commit(what) != 0;
   if (globals_.dry_run) return warn("dry run: nothing was written");
-  written_ = std::exchange(wrote_, {});
+  if (has_changed) written_ = std::exchange(wrote_, {});
 }
 
 Reading Context::reading() {

@@ -2,10 +2,8 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
-#include "cli/host.hpp"
-#include "tend/record.hpp"
+#include "cli/context.hpp"
 
 namespace tend {
 
@@ -16,10 +14,10 @@ inline constexpr const char* hook_variable = "TEND_HOOK";
 bool has_hooks(const Host& host);
 
 // Runs the executable `on-NOUN-VERB` in the folder `hooks` beside the config, where there is one, with the
-// records that the command wrote on its standard input, a JSON object a line. What it prints goes to standard
-// error. For `done` alone the noun is that of the records. Throws Error(helper) where it fails: what was
-// written stays.
-void run_hook(const Host& host, std::string_view noun, std::string_view verb,
-              const std::vector<Row>& written);
+// records that the command wrote on its standard input, a JSON object a line, and the command's book, manager
+// and day in its environment. What it prints goes to standard error. For `done` alone the noun is that of the
+// records. Says where such a file cannot run. Throws Error(helper) where the hook fails: what was written
+// stays.
+void run_hook(Context& context, std::string_view noun, std::string_view verb);
 
 }  // namespace tend

@@ -19,12 +19,15 @@ struct Terminal {
   std::size_t height = 24;
 };
 
-// A program started without a shell. `words[0]` is looked up in PATH.
+// A program started without a shell. `words[0]` is looked up in PATH. It is waited for to its own end: what
+// it leaves running goes on alone.
 struct ProgramCall {
   std::vector<std::string> words;
   std::optional<std::string> input;  // written to its standard input; else it has ours
   bool capture = false;              // collect its standard output; else it goes to ours
+  bool to_error = false;             // its standard output goes to our standard error
   std::vector<std::pair<std::string, std::string>> variables{};  // of its environment, beside ours
+  std::function<void()> waiting{};  // called once where it takes longer than a second
 };
 struct ProgramEnd {
   int status = 0;  // exit status; 127 where it could not be started; 128 + n after signal n

@@ -78,7 +78,7 @@ Exit run_line(Host& host) {
     told(command, Exit::not_found, [&] { run(context); });
   }
   const Exit exit = context.finish();
-  if (command.verb != nullptr) run_hook(host, command.noun->name, command.verb->name, context.written());
+  if (command.verb != nullptr) run_hook(context, command.noun->name, command.verb->name);
   if (host.leave) host.leave(static_cast<int>(exit));
   return exit;
 }

@@ -40,10 +40,14 @@ command that it is named for: 'on-note-add', 'on-followup-done', 'on-client-edit
 records. The short forms count as what they are short for: 'tend done 12' runs 'on-followup-done'.
 
 It gets the records on its standard input, a JSON object a line, with the fields of '--json'; of 'remove' as they were. It
-runs once the change is in the book and the book is closed, so it may call tend itself; the commands that it runs start
-no hooks, and TEND_HOOK tells them which one it is. No shell is between. What it prints goes to standard error.
+runs once the change is in the book and the book is closed, so it may call tend itself: TEND_BOOK and TEND_USER are set for
+it as they hold for the command, and TEND_TODAY where the command has another day, so that it means the same book, manager
+and day. The commands that it runs start no hooks, and TEND_HOOK tells them which one it is. No shell is between. What it
+prints goes to standard error.
 
-A hook that fails is reported (exit code 9) and undoes nothing. A dry run, 'undo', 'redo' and 'import' run none.
+tend waits for the hook's own end; what the hook leaves running in the background goes on alone. A hook that fails is
+reported (exit code 9) and undoes nothing. A file of such a name that is not executable is told and passed over. A dry run,
+'undo', 'redo', 'import' and a command that changed nothing run none.
 
 # For example
  #!/bin/sh

@@ -71,14 +71,15 @@ Run setup_doctor(Line& line) {
 }
 
 constexpr std::string_view details = R"(
-Checks the database, the links between records, every date, the search index, the names by which clients are found, and
-the journal against the records; who may read the file; whether the book lies in a synced or a network folder, where two
+Checks the database, the links between records, every value that may be unreadable, the search index, the names by which
+clients are found, and the journal against the records: that those are there which it tells of, and have the values that it
+set last (not in a book from which something was erased); who may read the file; whether the book lies in a synced or a network folder, where two
 writers can damage it; and what lies beside it. Nothing is changed. With findings, each with what to do, the exit code
 is 1.
 
 --repair makes anew what the records tell: the database's indexes, the search index, the names by which clients are
-found, and the columns that the book keeps itself, such as the last touch. No record changes, and it is all or nothing.
-Then it looks, and tells what is left.
+found, and the columns that the book keeps itself, such as the last touch. No record changes, one with a value that cannot
+be read is passed over, and it is all or nothing. Then it looks, and tells what is left.
 )";
 
 constexpr Verb verbs[] = {{"", "check the book and the place where it lies", details,

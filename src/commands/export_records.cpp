@@ -7,6 +7,8 @@
 
 #include "cli/helper_program.hpp"
 #include "cli/settle.hpp"
+#include "commands/export_contacts.hpp"
+#include "core/ascii.hpp"
 #include "format/xlsx_lines.hpp"
 #include "tend/text.hpp"
 
@@ -94,8 +96,10 @@ std::int64_t for_each_table(Context& context, const RecordExport& options, std::
     take(record_table(context, *options.type, rows, {}, query), std::exchange(first, false));
     rows.clear();
   };
+  ExportContacts contacts(context.book());
   context.book().for_each(*options.type, query, [&](const Row& row) {
     rows.push_back(row);
+    if (options.is_for_import) contacts.tell_apart(rows.back());
     ++count;
     if (rows.size() == most) send();
   });
@@ -152,9 +156,9 @@ std::int64_t write_own(Context& context, const RecordExport& options, ExportOutp
   return options.own->write(context, options.list.query(context), output);
 }
 
-std::int64_t write(Context& context, const RecordExport& options, const std::string& format,
-                   ExportOutput& output) {
+std::int64_t write(Context& context, RecordExport options, const std::string& format, ExportOutput& output) {
   const std::optional<Format> known = format_from(format);
+  options.is_for_import = known != Format::json && known != Format::ndjson;
   context.use_format(known.value_or(Format::ndjson));  // the others have all fields, as machine formats do
   if (options.own && format == options.own->name) return write_own(context, options, output);
   if (!known) return write_workbook(context, options, output);

@@ -30,6 +30,7 @@ struct RecordExport {
   ListOptions list;
   std::optional<std::string> to;
   bool excel_csv = false;
+  bool is_for_import = false;  // a table, by the format: `import` takes no JSON of one noun
 
   void put_on(Line& line);
 };

@@ -50,6 +50,13 @@ TextForm form_of(const PlannedColumn& column, const ColumnEvidence& evidence, co
   return {*mark, *order, evidence.ratios.are_ratios()};
 }
 
+// Neither an address nor a short word by which something is found.
+bool is_plain_text(const PlannedColumn& column) {
+  constexpr std::string_view words[] = {"slug", "sku", "handle", "owner", "author", "every", "stage"};
+  return column.field && column.field->type == Type::text && column.field->shape == Shape::any &&
+         std::ranges::count(words, column.field->name) == 0;
+}
+
 // Of these a cell or a second column may have more than the field has room for.
 bool may_have_rest(const ColumnPlan& plan, const PlannedColumn& column) {
   if (column.kind != PlannedColumn::Kind::field) return false;
@@ -78,6 +85,7 @@ void read_source(ColumnPlan& plan, const SourceRow& row) {
 }  // namespace
 
 void infer_forms(ColumnPlan& plan, RowSource& source, const PlanWishes& wishes) {
+  if (plan.writer == WrittenBy::tend) source.take_as_own();
   std::vector<ColumnEvidence> evidence(plan.columns.size());
   const bool may_have_more =
       std::ranges::any_of(plan.columns, [&](const PlannedColumn& each) { return may_have_rest(plan, each); });
@@ -94,8 +102,10 @@ void infer_forms(ColumnPlan& plan, RowSource& source, const PlanWishes& wishes) 
     }
     if (may_have_more) mark_rest(plan, row, filled);
   }
-  for (std::size_t i = 0; i < evidence.size(); ++i)
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
     plan.columns[i].form = form_of(plan.columns[i], evidence[i], wishes);
+    plan.columns[i].form.is_whole = plan.writer == WrittenBy::tend && is_plain_text(plan.columns[i]);
+  }
   source.rewind();
 }
 

@@ -71,9 +71,9 @@ struct SeveralTexts {
 };
 
 // Google writes several addresses into one cell; where they are e-mail addresses, others do, too.
-SeveralTexts several_in(const Field& field, std::string_view text) {
+SeveralTexts several_in(const Field& field, std::string_view text, bool is_whole) {
   constexpr std::string_view mark = " ::: ";
-  if (field.type != Type::text) return {text, {}};
+  if (field.type != Type::text || is_whole) return {text, {}};
   std::size_t end = text.find(mark), next = end + mark.size();
   if (end == std::string_view::npos && field.shape == Shape::email) {
     end = text.find_first_of(",;");
@@ -99,7 +99,8 @@ void add_part(ImportRow& row, const PlannedColumn& column, std::string_view text
   if (column.may_be_html && is_long_text(*column.field) && is_html(text)) text = seen = text_of_html(text);
   if (lacks_year(*column.field, text)) return add_rest(row, column, text);
   if (is_internal_address(*column.field, text)) return add_rest(row, column, text);
-  if (const SeveralTexts several = several_in(*column.field, text); !several.others.empty()) {
+  if (const SeveralTexts several = several_in(*column.field, text, column.form.is_whole);
+      !several.others.empty()) {
     add_rest(row, column, several.others);
     text = several.first;
   }
@@ -231,8 +232,9 @@ void fill_import_row(const ColumnPlan& plan, const SourceRow& source, ImportRow&
   row.is_all_day = row.is_deleted = row.ends_followup = false;
   for (const std::size_t i : plan.order) {
     const PlannedColumn& column = plan.columns[i];
-    const std::string_view text = ascii::trim(source.texts[i]);
+    std::string_view text = ascii::trim(source.texts[i]);
     if (text.empty() || is_no_day(text) || column.kind == PlannedColumn::Kind::left) continue;
+    if (column.form.is_whole) text = source.texts[i];
     if (column.kind != PlannedColumn::Kind::field) {
       add_aside(row, column, text);
     } else if (says_deleted(column, text)) {

@@ -155,6 +155,14 @@ std::string CsvReader::described() const {
   return fmt::format("CSV, {}, separated by {}", name_of(input_.encoding()), by);
 }
 
+// Semicolons are those of `--excel-csv`, also where Excel has written it again, which leaves the mark away;
+// tabs with Windows' line ends are another program's, which quotes.
+void CsvReader::take_as_own() {
+  dialect_.has_guards = dialect_.delimiter == ';';
+  dialect_.has_escapes = dialect_.delimiter == '\t' && !dialect_.paired_breaks && !input_.has_mark();
+  if (dialect_.has_guards && input_.has_mark()) dialect_.paired_breaks = false;
+}
+
 void CsvReader::rewind() {
   input_.rewind();
   text_.clear();
@@ -268,6 +276,7 @@ RowSource csv_source(ByteInput bytes) {
   source.names = reader->header();
   source.next = [reader](SourceRow& row) { return reader->next(row); };
   source.rewind = [reader] { reader->rewind(); };
+  source.take_as_own = [reader] { reader->take_as_own(); };
   source.footers = [reader] { return reader->footers(); };
   return source;
 }

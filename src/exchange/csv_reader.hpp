@@ -32,6 +32,9 @@ class CsvReader {
   const std::vector<std::string>& header() const { return header_; }
   std::string described() const;  // `CSV, UTF-8, separated by semicolons`
 
+  // The table is one that tend wrote: its texts are what they were before `-f tsv` and `--excel-csv`.
+  void take_as_own();
+
   // The next row, or one with a fault. False where there is no more.
   bool next(SourceRow& row);
   void rewind();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/eight_bytes.hpp"
+#include "core/formula_guard.hpp"
 
 namespace tend {
 
@@ -34,6 +35,18 @@ void make_single_breaks(std::string& cell) {
   cell.resize(to);
 }
 
+void undo_escapes(std::string& cell) {
+  constexpr std::string_view marks = "ntr\\", signs = "\n\t\r\\";
+  for (std::size_t at = 0; (at = cell.find('\\', at)) != std::string::npos; ++at) {
+    const std::size_t which = at + 1 < cell.size() ? marks.find(cell[at + 1]) : std::string_view::npos;
+    if (which != std::string_view::npos) cell.replace(at, 2, 1, signs[which]);
+  }
+}
+
+void drop_guard(std::string& cell) {
+  if (cell.starts_with('\'') && needs_guard(cell)) cell.erase(0, 1);
+}
+
 class RowReader {
  public:
   RowReader(std::string_view text, bool is_all, const CsvDialect& dialect, std::vector<std::string>& cells)
@@ -41,8 +54,11 @@ class RowReader {
 
   CsvRowEnd read() {
     while (true) {
-      const bool quoted = at_ < text_.size() && text_[at_] == '"';
-      if (!(quoted ? read_quoted(cells_.add()) : read_plain(cells_.add()))) return end_;
+      const bool quoted = at_ < text_.size() && text_[at_] == '"' && !dialect_.has_escapes;
+      std::string& cell = cells_.add();
+      if (!(quoted ? read_quoted(cell) : read_plain(cell))) return end_;
+      if (dialect_.has_escapes) undo_escapes(cell);
+      if (dialect_.has_guards) drop_guard(cell);
       if (at_ == text_.size()) return is_all_ ? whole_row() : cut_off();
       if (text_[at_] != dialect_.delimiter) return read_break();
       ++at_;

@@ -12,6 +12,8 @@ namespace tend {
 struct CsvDialect {
   char delimiter = ',';
   bool paired_breaks = false;  // lines end in CR LF: such a pair inside a cell is made LF
+  bool has_escapes = false;    // `\n`, `\t`, `\r` and `\\` in place of quotes, as `-f tsv` writes them
+  bool has_guards = false;     // a `'` before what Excel would take for a formula, as `--excel-csv` writes it
 };
 
 struct CsvRowEnd {

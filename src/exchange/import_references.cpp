@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "core/ascii.hpp"
+#include "exchange/row_access.hpp"
 #include "exchange/source_numbers.hpp"
 #include "tend/care_records.hpp"
 #include "tend/client_lookup.hpp"
@@ -88,10 +90,23 @@ Link ImportReferences::find_client(const std::string& text) {
   return link;
 }
 
+// One address may be that of several people, and somebody may be with several clients.
+RecordNumbers ImportReferences::narrowed(RecordNumbers contacts, const Attendee& person,
+                                         const Link& client) const {
+  const auto keep = [&](const auto& fits) {
+    if (contacts.size() > 1 && std::ranges::any_of(contacts, fits))
+      std::erase_if(contacts, std::not_fn(fits));
+  };
+  keep([&](std::int64_t id) { return book_.find<Contact>(id)->client.id == client.id; });
+  keep([&](std::int64_t id) { return have_same_name(book_.find<Contact>(id)->name, person.name); });
+  return contacts;
+}
+
 Link ImportReferences::find_contact(const std::string& text, const Link& client) {
   const Attendee person = attendee_of(text);
   const std::string address = email_key(person.email);
-  RecordNumbers found = address.empty() ? RecordNumbers() : contacts_with_address(book_, address);
+  RecordNumbers found =
+      address.empty() ? RecordNumbers() : narrowed(contacts_with_address(book_, address), person, client);
   if (found.empty()) found = contacts_named(book_, client.id, person.name);
   if (found.size() > 1) refuse_several(describe<Contact>(), text);
   return found.empty() ? make_contact(person, client) : Link{found.front(), person.name};
@@ -111,18 +126,17 @@ Link ImportReferences::find_external(const RecordType& target, const std::string
               fmt::format("import the {} first", target.plural));
 }
 
+ImportReferences::NamedRecord ImportReferences::named_record(const Row& row) {
+  return {row.id(), text_of(row, row.type->label), text_of(row, "name"), text_of(row, "email")};
+}
+
 std::vector<ImportReferences::NamedRecord> ImportReferences::named_records(const RecordType& type) const {
   Query query;
   const Field* const email = find_field(type, "email");
   query.fields = {find_field(type, "id"), find_field(type, type.label), find_field(type, "name")};
   if (email) query.fields.push_back(email);
-  const auto text = [](const Row& row, std::string_view field) {
-    const auto* value = std::get_if<std::string>(&row.at(field));
-    return value ? *value : std::string();
-  };
   std::vector<NamedRecord> all;
-  for (const Row& row : book_.rows(type, query))
-    all.push_back({row.id(), text(row, type.label), text(row, "name"), text(row, "email")});
+  for (const Row& row : book_.rows(type, query)) all.push_back(named_record(row));
   return all;
 }
 
@@ -215,7 +229,18 @@ Link ImportReferences::make_manager(const std::string& name) {
   return {manager.id, manager.handle};
 }
 
-std::vector<ImportReferences::Made> ImportReferences::take_made() { return std::exchange(made_, {}); }
+void ImportReferences::made(const Row& row) {
+  const auto known_records = named_.find(row.type);
+  if (known_records == named_.end()) return;
+  known_records->second.push_back(named_record(row));
+  handles_.clear();
+  knows_new_ = true;
+}
+
+std::vector<ImportReferences::Made> ImportReferences::take_made() {
+  knows_new_ = false;
+  return std::exchange(made_, {});
+}
 
 const std::string& ImportReferences::currency_of(std::int64_t client) {
   const auto known_currency = currencies_.find(client);
@@ -231,7 +256,7 @@ const std::string& ImportReferences::currency_of(std::int64_t client) {
 void ImportReferences::forget() {
   external_.clear();
   people_.reset();
-  if (made_.empty()) return;
+  if (made_.empty() && !std::exchange(knows_new_, false)) return;
   made_.clear();
   currencies_.clear();
   clients_.clear();

@@ -9,6 +9,7 @@
 #include "exchange/attendee.hpp"
 #include "exchange/import_options.hpp"
 #include "tend/book.hpp"
+#include "tend/matching.hpp"
 #include "tend/records.hpp"
 
 namespace tend {
@@ -41,6 +42,9 @@ class ImportReferences {
   // The handle that a manager's handle, name or e-mail address means.
   std::string handle(const std::string& text);
 
+  // A record that a row is: later rows may name it.
+  void made(const Row& row);
+
   // What was made for the row that is being written; forgotten with it where it is refused.
   struct Made {
     const RecordType* type;
@@ -52,6 +56,7 @@ class ImportReferences {
 
  private:
   Link find_contact(const std::string& text, const Link& client);
+  RecordNumbers narrowed(RecordNumbers contacts, const Attendee& person, const Link& client) const;
   Link find_named(const RecordType& target, const std::string& text);
   Link find_manager(const std::string& text);
   Link find_external(const RecordType& target, const std::string& external);
@@ -67,6 +72,7 @@ class ImportReferences {
     std::int64_t id = 0;
     std::string label, name, email;
   };
+  static NamedRecord named_record(const Row& row);
   std::vector<NamedRecord> named_records(const RecordType& type) const;
   const std::vector<NamedRecord>& known(const RecordType& type);
 
@@ -80,6 +86,7 @@ class ImportReferences {
   std::unordered_map<std::int64_t, std::string> currencies_;  // by client
   std::optional<ClientsByPerson> people_;                     // of the contacts, once it is asked for
   std::vector<Made> made_;
+  bool knows_new_ = false;  // records of the rows that are being written
 };
 
 }  // namespace tend

@@ -18,6 +18,7 @@ struct TextForm {
   char decimal_mark = '.';
   DateOrder date_order = DateOrder::day_month;
   bool is_ratio = false;  // of percentages: `0.9` is 90
+  bool is_whole = false;  // a text is taken with the blanks around it, as export wrote it
 };
 
 struct GivenText {

@@ -143,7 +143,7 @@ Value pairs(const GivenText& given) {
 }
 
 Value plain_text(const GivenText& given, const RecordType& type) {
-  const std::string text(ascii::trim(given.text));
+  const std::string text(given.form.is_whole ? given.text : ascii::trim(given.text));
   if (given.field->shape == Shape::domain) return plain_domain(text);
   if (given.field->name == "every") return to_string(parse_interval(text));
   if (given.field->name == "stage") {

@@ -206,6 +206,7 @@ Importer::Outcome Importer::create(const ImportRow& source, Row row) {
   transaction_.insert_row(whole);
   is_repeated(*whole.type, whole.id());
   matcher_.made(whole, source.external_id);
+  references_.made(whole);
   // What the source knows by that number was looked for by it.
   if (options_.match.id || !is_known_to_source(source)) add_origin(source, text_of(whole, "uid"));
   if (whole.type == &describe<Opportunity>()) {

@@ -19,6 +19,7 @@ struct RowSource {
   std::vector<std::string> names;        // headers, or the names that the format's reader gives
   std::function<bool(SourceRow&)> next;  // false where there is no more; the row's strings are used again
   std::function<void()> rewind;
+  std::function<void()> take_as_own = [] {};  // to be told where tend wrote the table
   // What the end of a report export said, a line each, once all rows were read.
   std::function<std::vector<SourceRow>()> footers = [] { return std::vector<SourceRow>(); };
 };

@@ -29,6 +29,7 @@ class TextInput {
   explicit TextInput(ByteInput bytes);
 
   Encoding encoding() const { return encoding_; }
+  bool has_mark() const { return mark_ > 0; }
 
   // Appends a block of text; false where there is no more.
   bool read(std::string& text);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <variant>
 
+#include "core/formula_guard.hpp"
 #include "format/formats.hpp"
 #include "format/value_text.hpp"
 
@@ -61,8 +62,7 @@ std::string with_comma(std::string number) {
 
 // What Excel would take for a formula gets a quote before it.
 std::string guarded(std::string text) {
-  constexpr std::string_view dangerous = "=+-@\t\r";
-  if (!text.empty() && dangerous.find(text.front()) != std::string_view::npos) text.insert(0, 1, '\'');
+  if (needs_guard(text)) text.insert(0, 1, '\'');
   return text;
 }
 

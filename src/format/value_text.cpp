@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "core/ascii.hpp"
 #include "tend/table.hpp"
 
 namespace tend {
@@ -47,10 +48,11 @@ std::string rounded(double number) {
   return text == "-0" ? "0" : text;
 }
 
-// `"Hans; Maier, ""H"""`: what holds a mark that lists are parted at, or begins as what is in quotes.
+// `"Hans; Maier, ""H"""`: what holds a mark that lists are parted at, has blanks around it, or begins as what
+// is in quotes.
 std::string part_text(std::string text) {
   const bool is_plain = text.find_first_of(";,") == std::string::npos && !text.starts_with('"') &&
-                        text.find(" ::: ") == std::string::npos;
+                        text.find(" ::: ") == std::string::npos && ascii::trim(text).size() == text.size();
   if (is_plain) return text;
   for (std::size_t at = 0; (at = text.find('"', at)) != std::string::npos; at += 2) text.insert(at, 1, '"');
   return '"' + text + '"';

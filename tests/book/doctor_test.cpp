@@ -180,8 +180,46 @@ TEST_CASE("values that no command can read are found, and do not silence the res
       "key");
   CHECK(all.find("a value cannot be read: tags of client 1\n") != std::string::npos);
   CHECK(all.find("a value cannot be read: at of note 1\n") != std::string::npos);
-  CHECK(all.find("the search index cannot be checked: the book is damaged: a at cannot be read: \n") !=
-        std::string::npos);
+  CHECK(
+      all.find(
+          "the search index cannot be checked: the book is damaged: a value of 'tags' cannot be read: \n") !=
+      std::string::npos);
+}
+
+TEST_CASE("one value that cannot be read does not keep a repair from the rest") {
+  FilledBook book;
+  run_sql(book.path(),
+          "PRAGMA ignore_check_constraints = 1; UPDATE note SET at = 'garbage' WHERE id = 1; "
+          "DELETE FROM selector");
+  repair(book.file());
+  const std::string left = findings(book.file());
+  CHECK(left.find("a name by which clients are found") == std::string::npos);
+  CHECK(left.find("a value cannot be read: at of note 1\n") != std::string::npos);
+  CHECK(left.find("a value cannot be read: last_touch") == std::string::npos);
+}
+
+TEST_CASE("tags and custom fields that are not what tend writes are damage, and are not written over") {
+  FilledBook book;
+  for (const std::string value : {"{bad", "{\"seats\":12}", "[]"}) {
+    CAPTURE(value);
+    CHECK(book.findings_after("UPDATE client SET custom = '" + value + "'")
+              .find("a value cannot be read: custom of client 1\n") != std::string::npos);
+    CHECK(error_text([&] { book.read().all<Client>(); }) ==
+          "exit 8: the book is damaged: a value of 'custom' cannot be read\nsee 'tend doctor'");
+  }
+}
+
+TEST_CASE("a value that another program has changed is not what the journal says") {
+  FilledBook book;
+  Book writing = book.write();
+  Client client = *writing.find<Client>(1);
+  client.city = "Bonn";
+  Transaction transaction(writing, "anna", a_monday());
+  transaction.update(client);
+  transaction.commit("changed client acme");
+  CHECK(findings(book.file()) == "");
+  CHECK(book.findings_after("UPDATE client SET city = 'Ulm'")
+            .find("a value is not what the journal says: city of client 1\n") != std::string::npos);
 }
 
 TEST_CASE("a time of day that is none, and a source's record that is gone, are found") {

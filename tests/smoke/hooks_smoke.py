@@ -2,9 +2,11 @@
 
 import json
 import os
+import subprocess
+import time
 import unittest
 
-from support import TEND, RealProgram
+from support import TEND, RealProgram, environment, run_on_terminal
 
 
 class HooksSmoke(RealProgram):
@@ -74,6 +76,46 @@ class HooksSmoke(RealProgram):
         self.tend("undo")
         self.tend("redo")
         self.assertEqual(self.got(), [])
+
+    def test_a_hook_that_calls_tend_means_the_same_book_manager_and_day(self):
+        self.hook("on-client-add", f'"{TEND}" -q note logged "$TEND_USER on $TEND_TODAY"\n')
+        ended = self.tend("--book", "other.db", "--as", "tom", "--today", "2026-11-20", "client", "add", "Logged")
+        self.assertEqual(ended.returncode, 0)
+        self.assertEqual(self.tend("note", "list", "--json").stdout, "[]\n")
+        (note,) = json.loads(self.tend("--book", "other.db", "note", "list", "--json").stdout)
+        self.assertEqual((note["author"], note["body"], note["at"][:10]), ("tom", "tom on 2026-11-20", "2026-11-20"))
+
+    def test_what_a_hook_leaves_running_is_not_waited_for(self):
+        self.hook("on-note-add", "sleep 5 &\n")
+        begun = time.monotonic()
+        ended = subprocess.run([TEND, "note", "acme", "Quick"], cwd=self.home, env=environment(self.home),
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        self.assertEqual(ended.returncode, 0)
+        self.assertLess(time.monotonic() - begun, 4)
+
+    def test_a_terminal_says_which_hook_takes_long(self):
+        self.hook("on-note-add", "sleep 2; echo done\n")
+        text, code = run_on_terminal([TEND, "note", "acme", "Slow"], environment(self.home, NO_COLOR="1"))
+        self.assertEqual(code, 0)
+        self.assertTrue(text.endswith("tend: waiting for the hook 'on-note-add'\ndone\n"), text)
+
+    def test_a_hook_that_cannot_run_is_told(self):
+        self.hook("on-note-add", "cat > got\n", mode=0o600)
+        ended = self.tend("note", "acme", "Kept")
+        self.assertEqual((ended.returncode, ended.stderr),
+                         (0, "tend: the hook 'on-note-add' was ignored: it is not executable\n"))
+        self.assertEqual(self.tend("-q", "note", "acme", "Kept, too").stderr, "")
+        path = os.path.join(self.home, ".config/tend/hooks/on-note-add")
+        os.remove(path)
+        os.symlink("nowhere", path)
+        self.assertEqual(self.tend("note", "acme", "Again").stderr,
+                         "tend: the hook 'on-note-add' was ignored: it is a link that leads nowhere\n")
+
+    def test_an_edit_that_changes_nothing_runs_none(self):
+        self.hook("on-client-edit", "cat >> got\n")
+        for _ in range(2):
+            self.assertEqual(self.tend("client", "edit", "acme", "--tier", "C").returncode, 0)
+        self.assertEqual([client["tier"] for client in self.got()], ["C"])
 
 
 unittest.main()

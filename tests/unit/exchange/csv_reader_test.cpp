@@ -45,6 +45,16 @@ std::string rows(const std::string& text) {
   return whole;
 }
 
+// Of a table that tend wrote.
+std::string own_rows(const std::string& text) {
+  CsvReader reader(TextInput(bytes_of(text)));
+  reader.take_as_own();
+  const std::string all = all_rows(reader);
+  reader.rewind();
+  CHECK(all_rows(reader) == all);
+  return all;
+}
+
 std::string header(const std::string& text) { return joined(CsvReader(TextInput(bytes_of(text))).header()); }
 
 }  // namespace
@@ -63,6 +73,21 @@ TEST_CASE("lines end in LF, CR LF or CR, the last one perhaps in nothing") {
 TEST_CASE("a line break in a cell is kept, but for CR LF in a file of such lines") {
   CHECK(rows("a,b\n1,\"x\r\ny\"\n") == "2 1|x\r\ny\n");
   CHECK(rows("a,b\r\n1,\"x\r\ny\"\r\n2,\"x\ny\"\r\n3,z\r\n") == "2 1|x\ny\n4 2|x\ny\n6 3|z\n");
+}
+
+TEST_CASE("of tend's own CSV for Excel the guards are taken off, and line breaks in a cell stay") {
+  const std::string mark = "\xef\xbb\xbf";
+  CHECK(own_rows(mark + "a;b\r\n'+49;'x\r\n''=x;\"two\r\nlines\n\"\r\n") ==
+        "2 +49|'x\n3 '=x|two\r\nlines\n\n");
+  CHECK(own_rows("a;b\r\n'+49;\"two\r\nlines\"\r\n") == "2 +49|two\nlines\n");  // written anew by Excel
+  CHECK(own_rows("a,b\n'+49,'=x\n") == "2 '+49|'=x\n");
+  CHECK(rows(mark + "a;b\r\n'+49;x\r\n") == "2 '+49|x\n");
+}
+
+TEST_CASE("of tend's own table with tabs the escapes are undone, and quotes are a text's own") {
+  CHECK(own_rows("a\tb\n\"x\ttwo\\nlines\\t\\r\\\\n\n") == "2 \"x|two\nlines\t\r\\n\n");
+  CHECK(own_rows("a\tb\r\n\"say \"\"no\"\"\"\t\\n\r\n") == "2 say \"no\"|\\n\n");
+  CHECK(rows("a\tb\nx\\n\ty\n") == "2 x\\n|y\n");
 }
 
 TEST_CASE("the delimiter is told by the header, quotes respected, or by a line of Excel's") {
