@@ -44,7 +44,8 @@ class Belongings {
   }
 
   void add_removed(Connection& connection) {
-    Statement statement(connection, "SELECT record, first, old FROM change WHERE kind = 'remove' AND old IS NOT NULL");
+    Statement statement(connection,
+                        "SELECT record, first, old FROM change WHERE kind = 'remove' AND old IS NOT NULL");
     while (statement.step()) {
       const RecordType* type = find_record_type(statement.view(0));
       const Field* owner = type ? owning_field(*type) : nullptr;

@@ -76,7 +76,10 @@ struct Rows {
   }
 };
 
-ImportResult import_all(Context& context, ImportFile& file, Importer& importer, Rejects& rejects) {
+// What the importer knows of ten million rows is gone when they are written, and the indexes have room.
+ImportResult import_all(Context& context, Transaction& transaction, const ImportOptions& options,
+                        ImportFile& file, Rejects& rejects) {
+  Importer importer(context.book(), transaction, options);
   ImportProgress progress(context);
   Rows rows;
   std::size_t refused = 0;
@@ -124,10 +127,9 @@ void import_file(Context& context, const ImportCommand& command, const ImportInp
   tell_plan(context, file);
   ImportOptions options = options_of(context, command, source_of(command, file, input));
   options.currency = context.book().setting("currency");
-  Importer importer(context.book(), *transaction, options);
   if (!command.source) tell_source(context, file, options.source);
   Rejects rejects(file, options.source);
-  const ImportResult result = import_all(context, file, importer, rejects);
+  const ImportResult result = import_all(context, *transaction, options, file, rejects);
   tell_course(context, file, result);
   if (!result.refused.empty() && command.skip_invalid)
     context.warn(fmt::format("refused:\n{}", refused_lines(result.refused)));
@@ -212,7 +214,8 @@ Run setup_import(Line& line) {
   line.flag("--overwrite", command->overwrite, "take the file's values over those edited in tend, too");
   line.flag("--no-create", command->no_create, "refuse rows that name a client who is not there");
   line.flag("--skip-invalid", command->skip_invalid, "leave rows out that cannot be taken, and go on");
-  line.option("--rejects", "FILE", command->rejects, "write these rows there, with line and reason, to be mended and imported");
+  line.option("--rejects", "FILE", command->rejects,
+              "write these rows there, with line and reason, to be mended and imported");
   return [command](Context& context) { run_import(context, *command); };
 }
 

@@ -91,12 +91,15 @@ std::int64_t ImportMatcher::find(const Row& row, const std::string& external, co
   return found;
 }
 
-void ImportMatcher::made(const Row& row, const std::string& external) {
+void ImportMatcher::made(const Row& row, const std::string& external, bool has_own_uid) {
   const NaturalKey* const natural = natural_key_of(*row.type);
   if (!natural) return;
-  made_.add(uid_key(*row.type, text_of(row, "uid")));
+  if (has_own_uid) made_.add(uid_key(*row.type, text_of(row, "uid")));
   if (!external.empty()) made_.add(external_key(*row.type, kept_number(options_.source, external)));
-  if (const auto key = natural_key(*natural, row)) made_.add(*key);
+  // Tables with uids have one in each row: their values need not be kept, too.
+  has_unkept_ = has_unkept_ || has_own_uid;
+  const auto key = has_own_uid ? std::nullopt : natural_key(*natural, row);
+  if (key) made_.add(*key);
   alike_.made(row);
 }
 
@@ -130,7 +133,7 @@ RecordNumbers ImportMatcher::by_natural_key(const Row& row) {
   if (!natural) return {};
   // What has a uid of its own is none of those that the import made.
   if (!is_null(row.at("uid")) && last_numbers_.at(row.type) == 0) return {};
-  const Place place = place_of(*row.type, natural_key(*natural, row));
+  const Place place = has_unkept_ ? Place::anywhere : place_of(*row.type, natural_key(*natural, row));
   if (place == Place::nowhere) return {};
   return alike_.find(*natural, row, place == Place::before);
 }

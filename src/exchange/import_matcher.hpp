@@ -24,8 +24,8 @@ class ImportMatcher {
   // source knows it by. Throws Error(ambiguous) where they fit several.
   std::int64_t find(const Row& row, const std::string& external, const IsTold& is_told);
 
-  // What the import has made: a later row may be about it.
-  void made(const Row& row, const std::string& external);
+  // What the import has made, and whether its row told its uid: a later row may be about it.
+  void made(const Row& row, const std::string& external, bool has_own_uid);
   // The values that a record of the book has got by the import.
   void changed(const Row& row) { alike_.changed(row); }
   // What was made and changed last is taken back.
@@ -57,6 +57,7 @@ class ImportMatcher {
   const ImportOptions& options_;
   std::map<const RecordType*, std::int64_t> last_numbers_;  // before the import
   MadeKeys made_;
+  bool has_unkept_ = false;  // what was made and is known by its uid alone
   RowsAlike alike_;
 };
 

@@ -203,9 +203,10 @@ Importer::Outcome Importer::create(const ImportRow& source, Row row) {
     put(whole, "probability", Value());
   if (whole.id() != 0 && !is_free(*whole.type, whole.id())) put(whole, "id", Value());
   if (is_given_uid(source, text_of(whole, "uid"))) put(whole, "uid", Value());
+  const bool has_own_uid = !is_null(whole.at("uid"));
   transaction_.insert_row(whole);
   is_repeated(*whole.type, whole.id());
-  matcher_.made(whole, source.external_id);
+  matcher_.made(whole, source.external_id, has_own_uid);
   references_.made(whole);
   // What the source knows by that number was looked for by it.
   if (options_.match.id || !is_known_to_source(source)) add_origin(source, text_of(whole, "uid"));

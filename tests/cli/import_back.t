@@ -139,3 +139,16 @@ $ cat followups.csv
 $ tend --book people2.db export note
   id,uid,client,at,kind,direction,area,author,contacts,minutes,body
   1,<uid>,semi,2026-11-23T09:15:00Z,note,,,anna,Jane Doe <j1@x.de>;jane doe <j2@x.de>;Bo Li,,Met both
+
+# A row without a uid is still found among those that came with theirs.
+$ tend --book people2.db import - <<EOF
+id,uid,client,at,kind,direction,area,author,minutes,body
+7,0176bb3f-6618-71a1-8b68-4ba692de95a2,semi,2026-11-20T09:15:00Z,call,in,,anna,5,Asked for a date
+,,semi,2026-11-20T09:15:00Z,call,in,,anna,5,Asked for a date
+,,semi,2026-11-21T09:15:00Z,call,in,,anna,5,Asked for a date
+EOF
+  NOUN  CREATED  UPDATED  UNCHANGED  REFUSED
+  note        2        0          1        0
+  Imported 2 of 3 records from standard input
+! tend: read as tend notes: CSV, UTF-8, separated by commas
+! tend: 1 row is about a record that an earlier row has told; the first counts: line 3
