@@ -135,23 +135,15 @@ class Folding::LatinTable {
  public:
   static constexpr char32_t first = 0x80, end = 0x250;
 
-  constexpr explicit LatinTable(Spelling spelling) : spelling_(spelling) {}
-
-  const Latin& of(char32_t point) {
-    Latin& latin = letters_[point - first];
-    if (!latin.is_asked) learn(latin, point);
+  static const Latin& of(char32_t point, Spelling spelling) {
+    Latin& latin = (spelling == Spelling::plain ? plain : german)[point - first];
+    if (!latin.is_asked) learn(latin, point, spelling);
     return latin;
   }
 
-  // Each thread learns them by itself.
-  static LatinTable& in(Spelling spelling) {
-    constinit static thread_local LatinTable plain(Spelling::plain), german(Spelling::german);
-    return spelling == Spelling::plain ? plain : german;
-  }
-
  private:
-  void learn(Latin& latin, char32_t point) const {
-    Folding after_none(spelling_), after_vowel(spelling_);
+  static void learn(Latin& latin, char32_t point, Spelling spelling) {
+    Folding after_none(spelling), after_vowel(spelling);
     after_vowel.base_ = U'a';
     after_none.decompose(point);
     after_vowel.decompose(point);
@@ -161,9 +153,13 @@ class Folding::LatinTable {
     if (latin.is_known) std::copy_n(after_none.folded_.begin(), latin.size, latin.points.begin());
   }
 
-  Spelling spelling_;
-  std::array<Latin, end - first> letters_{};
+  // Each thread learns them by itself. All zero, so that no start of the program has to copy them.
+  using Letters = std::array<Latin, end - first>;
+  static constinit thread_local Letters plain, german;
 };
+
+constinit thread_local Folding::LatinTable::Letters Folding::LatinTable::plain{};
+constinit thread_local Folding::LatinTable::Letters Folding::LatinTable::german{};
 
 std::span<const char32_t> Folding::operator()(char32_t point) {
   size_ = 0;
@@ -172,7 +168,7 @@ std::span<const char32_t> Folding::operator()(char32_t point) {
   } else if (is_syllable(point)) {
     put(point);
   } else {
-    const Latin* const latin = point < LatinTable::end ? &LatinTable::in(spelling_).of(point) : nullptr;
+    const Latin* const latin = point < LatinTable::end ? &LatinTable::of(point, spelling_) : nullptr;
     if (latin && latin->is_known) return go_on_after(*latin);
     decompose(point);
   }
