@@ -6,8 +6,8 @@
 #include "cli/command.hpp"
 #include "cli/context.hpp"
 #include "cli/trial_book.hpp"
+#include "commands/import_all.hpp"
 #include "commands/import_lines.hpp"
-#include "commands/import_progress.hpp"
 #include "commands/import_rejects.hpp"
 #include "commands/import_told.hpp"
 #include "core/ascii.hpp"
@@ -55,50 +55,6 @@ ImportOptions options_of(Context& context, const ImportCommand& command, std::st
   options.now = &context.now();
   options.is_taken_word = is_command_word;
   return options;
-}
-
-// Rows of the file that are taken together.
-struct Rows {
-  std::vector<FileRow> raw = std::vector<FileRow>(Importer::rows_at_once);
-  std::vector<ImportRow> read = std::vector<ImportRow>(Importer::rows_at_once);
-  std::size_t count = 0;
-  bool is_last = false;  // the file has no more
-
-  // As many as are left or fit; one that cannot be read is the last of them. False where there is none.
-  bool fill(const ImportFile& file) {
-    bool is_faulty = false;
-    for (count = 0; count < raw.size() && !is_faulty && !is_last;) {
-      is_last = !file.next(raw[count], read[count]);
-      if (is_last) break;
-      is_faulty = !raw[count++].fault.empty();
-    }
-    return count > 0;
-  }
-};
-
-// What the importer knows of ten million rows is gone when they are written, and the indexes have room.
-ImportResult import_all(Context& context, Transaction& transaction, const ImportOptions& options,
-                        ImportFile& file, Rejects& rejects) {
-  Importer importer(context.book(), transaction, options);
-  ImportProgress progress(context);
-  Rows rows;
-  std::size_t refused = 0;
-  const auto cells_of_line = [&](std::int64_t line) {
-    const auto found = std::ranges::find(rows.raw, line, &FileRow::line);
-    return found == rows.raw.end() ? std::vector<std::string>() : found->cells;
-  };
-  while (rows.fill(file)) {
-    progress.step(rows.count);
-    const FileRow& last = rows.raw[rows.count - 1];
-    const bool is_faulty = !last.fault.empty();
-    importer.take(std::span(rows.read).first(rows.count - (is_faulty ? 1 : 0)));
-    if (is_faulty) importer.refuse(*last.type, {last.line, last.fault, {}});
-    for (; refused < importer.refused().size(); ++refused)
-      rejects.add(importer.refused()[refused], cells_of_line(importer.refused()[refused].line));
-  }
-  importer.finish();
-  for (; refused < importer.refused().size(); ++refused) rejects.add(importer.refused()[refused], {});
-  return importer.result();
 }
 
 // A dry run tells what would come of the others, too.

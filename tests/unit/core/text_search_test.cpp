@@ -32,6 +32,14 @@ TEST_CASE("search text is the folded text and the german spelling of the words t
   CHECK(search_text("Café") == "cafe");
 }
 
+TEST_CASE("of a run of letters only the words are spelled the german way that differ by it") {
+  CHECK(search_text("Café-Müller/ÖLE plain Ä") == "cafe-muller/ole plain a mueller oele ae");
+  CHECK(search_text("Mu\u0308ller ab\u0308c") == "muller abc mueller");
+  CHECK(search_text("straße ß") == "strasse ss");
+  CHECK(search_text("Öl株Öl") == "ol 株 ol oel oel");
+  CHECK(search_text("x\u0308 \u0308u a\u0308") == "x u a ae");
+}
+
 TEST_CASE("search text holds east asian characters one by one") {
   CHECK(search_text("NEC株式会社 x") == "nec 株 式 会 社 x");
   CHECK(search_text("삼성 ガス") == "삼 성 カ ス");
