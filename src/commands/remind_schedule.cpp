@@ -19,12 +19,10 @@ void refuse_line_breaks(const Schedule& schedule) {
   for (const auto& [name, value] : schedule.environment) refuse(value);
 }
 
-std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
-
 std::string shell_words(const std::vector<std::string>& words) {
   std::vector<std::string> quoted;
   for (const std::string& word : words) quoted.push_back(shell_word(word));
-  return joined(quoted);
+  return fmt::format("{}", fmt::join(quoted, " "));
 }
 
 std::string with_environment(const Schedule& schedule) {
@@ -76,7 +74,7 @@ std::string unit_command(const Schedule& schedule) {
   std::vector<std::string> words = schedule.words;
   if (schedule.mail) words = {"/bin/sh", "-c", to_sendmail(shell_words(schedule.words))};
   for (std::string& word : words) word = unit_word(word, true);
-  return joined(words);
+  return fmt::format("{}", fmt::join(words, " "));
 }
 
 }  // namespace
