@@ -39,7 +39,7 @@ struct Document {
   std::string scope, words;
 };
 using Documents = std::vector<Document>;
-constexpr std::size_t documents_at_once = 256;
+constexpr std::size_t documents_at_once = 256, bytes_at_once = 256 * 1024;
 
 // The new rows of a noun, read from the book.
 class DocumentReader {
@@ -55,14 +55,18 @@ class DocumentReader {
   // As many as there are, or fit; their words as they are written.
   Documents next() {
     Documents read;
-    while (read.size() < documents_at_once && !is_at_end_) {
+    std::size_t bytes = 0;
+    while (read.size() < documents_at_once && bytes < bytes_at_once && !is_at_end_) {
       is_at_end_ = !statement_.step();
       if (is_at_end_ || !documents_.numbers.has(statement_.integer(0))) continue;
       read_row();
       read.push_back({search_document(row_), search_scope(row_), searched_texts(row_)});
+      bytes += read.back().words.size();
     }
     return read;
   }
+
+  bool is_at_end() const { return is_at_end_; }
 
  private:
   void read_row() {
@@ -86,11 +90,11 @@ Documents folded(Documents documents) {
   return documents;
 }
 
-// A few are not worth a thread; nor is it needed where the system gives none.
-std::future<Documents> begin_folding(Documents documents) {
-  const auto how = documents.size() < documents_at_once ? std::launch::deferred
-                                                        : std::launch::async | std::launch::deferred;
-  return std::async(how, folded, std::move(documents));
+// The last ones are not worth a thread; nor is it needed where the system gives none.
+std::future<Documents> begin_folding(DocumentReader& reader) {
+  Documents read = reader.next();
+  const auto how = reader.is_at_end() ? std::launch::deferred : std::launch::async | std::launch::deferred;
+  return std::async(how, folded, std::move(read));
 }
 
 }  // namespace
@@ -106,12 +110,12 @@ void NewDocuments::add(const Row& row) {
 
 void index_documents(Connection& connection, const RecordType& type, const NewDocuments& documents) {
   DocumentReader reader(connection, type, documents);
-  std::future<Documents> folding = begin_folding(reader.next());
+  std::future<Documents> folding = begin_folding(reader);
   while (true) {
-    Documents read = reader.next();
+    std::future<Documents> next = begin_folding(reader);
     const Documents ready = folding.get();
+    folding = std::move(next);
     if (ready.empty()) return;
-    folding = begin_folding(std::move(read));
     for (const auto& [number, scope, words] : ready) index_document(connection, number, scope, words);
   }
 }
