@@ -89,11 +89,8 @@ class GermanWords {
         put(static_cast<unsigned char>(ascii::to_lower(before)));
         continue;
       }
-      if (before != '\0') {
-        plain_.go_on_after(before);
-        german_.go_on_after(before);
-        before = '\0';
-      }
+      if (before != '\0') german_.go_on_after(before);
+      before = '\0';
       const CodePoint point = code_point_at(run, at);
       at += point.bytes;
       const auto plain = plain_(point.value), german = german_(point.value);
