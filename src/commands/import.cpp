@@ -10,6 +10,7 @@
 #include "commands/import_lines.hpp"
 #include "commands/import_rejects.hpp"
 #include "commands/import_told.hpp"
+#include "commands/status_line.hpp"
 #include "core/ascii.hpp"
 #include "exchange/import_defaults.hpp"
 #include "tend/new_book.hpp"
@@ -76,6 +77,17 @@ void answer(Context& context, const ImportResult& result, const std::string& fro
   if (!context.machine_format()) context.say(import_sentence(result, from, context.globals().dry_run));
 }
 
+// The indexes and the search of many new records take as long as the records.
+void commit(Context& context, Transaction& transaction, const ImportResult& result, const std::string& from) {
+  constexpr std::int64_t many = 20'000;
+  StatusLine status(context);
+  std::int64_t created = 0;
+  for (const ImportCounts& count : result.counts) created += count.created;
+  if (created >= many)
+    status.show(fmt::format("{} rows are read; now their indexes and the search", created));
+  context.commit(transaction, fmt::format("imported {}", from));
+}
+
 void import_file(Context& context, const ImportCommand& command, const ImportInput& input,
                  ImportFormat format) {
   const auto transaction = context.begin();
@@ -91,7 +103,7 @@ void import_file(Context& context, const ImportCommand& command, const ImportInp
     context.warn(fmt::format("refused:\n{}", refused_lines(result.refused)));
   if (command.rejects) rejects.write(context, *command.rejects);
   if (!result.refused.empty() && !command.skip_invalid) return refuse_file(context, result, input.name);
-  context.commit(*transaction, fmt::format("imported {}", input.name));
+  commit(context, *transaction, result, input.name);
   answer(context, result, input.name);
 }
 

@@ -229,7 +229,7 @@ void fill_import_row(const ColumnPlan& plan, const SourceRow& source, ImportRow&
   row.rest.clear();
   row.of_note.clear();
   row.modified.clear();
-  row.is_all_day = row.is_deleted = row.ends_followup = false;
+  row.is_all_day = row.is_deleted = false;
   for (const std::size_t i : plan.order) {
     const PlannedColumn& column = plan.columns[i];
     std::string_view text = ascii::trim(source.texts[i]);

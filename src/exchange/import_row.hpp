@@ -47,7 +47,6 @@ struct ImportRow {
   std::string modified;                    // when the source last changed it
   bool is_all_day = false;                 // an event that has a day and no time
   bool is_deleted = false;                 // where it comes from
-  bool ends_followup = false;              // a note: of what may have been planned under the same number
   bool is_next = false;                    // of a series: its due day was worked out
   bool lacks_moment = false;               // of a note: the column of its moment is there, and empty
   std::vector<const PlannedColumn*> rest;  // columns that say more than their field has room for

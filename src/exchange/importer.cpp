@@ -164,7 +164,7 @@ Importer::Outcome Importer::write(const ImportRow& source) {
   if (is_merged(source)) return Outcome::unchanged;
   Row row = read(source);
   settle_values(source, row);
-  if (source.ends_followup) end_followup(source, row);
+  end_followup(source, row);
   const std::int64_t known =
       matcher_.find(row, source.external_id, [&](std::int64_t id) { return is_seen(*source.type, id); });
   return known == 0 ? create(source, std::move(row)) : write_known(source, std::move(row), known);

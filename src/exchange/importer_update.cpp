@@ -5,6 +5,7 @@
 #include "exchange/importer.hpp"
 #include "exchange/row_access.hpp"
 #include "exchange/row_ending.hpp"
+#include "exchange/source_numbers.hpp"
 #include "tend/care_records.hpp"
 #include "tend/churns.hpp"
 #include "tend/matching.hpp"
@@ -81,11 +82,14 @@ bool Importer::may_change(std::int64_t id, const Value& stored, const RecordType
   return by == SetBy::import || (by == SetBy::adding && is_null(stored));
 }
 
-// What was planned under the same number is done by the touch that came of it.
+// What another program had planned under the same number is done by the touch that came of it.
 void Importer::end_followup(const ImportRow& source, const Row& touch) {
-  if (source.external_id.empty()) return;
   const RecordType& type = describe<Followup>();
-  const std::int64_t id = record_of_origin(book_, options_.source, type, source.external_id);
+  const bool is_touch = touch.type == &describe<Note>() && text_of(touch, "kind") != "note";
+  if (!is_touch || source.writer != WrittenBy::program || source.external_id.empty()) return;
+  if (last_numbers_.at(&type) == 0) return;
+  std::int64_t id = 0;
+  read_aside(book_, [&] { id = record_of_number(book_, options_.source, type, source.external_id); });
   if (id == 0) return;
   const Row done{&type, {find_field(type, "status"), find_field(type, "done_at")}, {"done", touch.at("at")}};
   if (update(source, id, done) == Outcome::updated) ++result_.endings.followups;

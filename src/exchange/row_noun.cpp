@@ -109,7 +109,6 @@ void become_note(ImportRow& row, GivenText at) {
   at.field = find_field(*row.type, "at");
   row.texts.push_back(std::move(at));
   std::ranges::move(row.of_note, std::back_inserter(row.texts));
-  row.ends_followup = true;
 }
 
 void settle_touch(ImportRow& row, const Now& now) {

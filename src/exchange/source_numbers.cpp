@@ -11,9 +11,8 @@ namespace {
 
 constexpr std::size_t short_length = 15, long_length = 18;
 
-bool is_upper_letter(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_of_number(char c) { return is_upper_letter(c) || ascii::is_digit(c) || (c >= 'a' && c <= 'z'); }
-bool is_of_ending(char c) { return is_upper_letter(c) || (c >= '0' && c <= '5'); }
+bool is_of_number(char c) { return ascii::is_letter(c) || ascii::is_digit(c); }
+bool is_of_ending(char c) { return ascii::is_upper(c) || (c >= '0' && c <= '5'); }
 
 bool is_salesforce_number(std::string_view source, std::string_view external) {
   const bool has_length = external.size() == short_length || external.size() == long_length;
@@ -28,7 +27,7 @@ std::string with_ending(std::string_view number) {
   for (std::size_t part = 0; part < short_length; part += 5) {
     std::size_t capitals = 0;
     for (std::size_t i = 0; i < 5; ++i)
-      if (is_upper_letter(number[part + i])) capitals |= std::size_t{1} << i;
+      if (ascii::is_upper(number[part + i])) capitals |= std::size_t{1} << i;
     whole += "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"[capitals];
   }
   return whole;

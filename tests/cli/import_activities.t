@@ -120,6 +120,56 @@ $ tend followup list --client beta --fields text,due,due_time
   Summit       Thu 3 Dec
 @zone Europe/Berlin
 
+# What was planned and has been: the event that took place ends its follow-up, a task by either length of its number.
+@file planned.csv <<EOF
+Id,AccountId,Subject,IsAllDayEvent,StartDateTime,ActivityDateTime,DurationInMinutes
+00U5g00000AbCdEEAV,a1,Kick-off,false,2026-11-30T08:00:00.000Z,,60
+EOF
+$ tend import planned.csv
+  NOUN      CREATED  UPDATED  UNCHANGED  REFUSED
+  followup        1        0          0        0
+  Imported 1 of 1 record from 'planned.csv'
+! tend: read as Salesforce notes: CSV, UTF-8, separated by commas
+@file calls.csv <<EOF
+Id,AccountId,Subject,ActivityDate,Status,Priority,TaskSubtype,CallDurationInSeconds,CallType,CompletedDateTime,IsDeleted
+00T5g00000AbCdEEAV,a1,Call: seats,2026-11-30,Not Started,Normal,Call,,,,false
+EOF
+$ tend import calls.csv
+  NOUN      CREATED  UPDATED  UNCHANGED  REFUSED
+  followup        1        0          0        0
+  Imported 1 of 1 record from 'calls.csv'
+! tend: read as Salesforce follow-ups: CSV, UTF-8, separated by commas
+@clock 2026-12-01T10:15
+$ tend import planned.csv
+  NOUN  CREATED  UPDATED  UNCHANGED  REFUSED
+  note        1        0          0        0
+  Imported 1 of 1 record from 'planned.csv'
+! tend: read as Salesforce notes: CSV, UTF-8, separated by commas
+! tend: 1 follow-up is done by what came of it
+$ tend import planned.csv
+  NOUN  CREATED  UPDATED  UNCHANGED  REFUSED
+  note        0        0          1        0
+  Nothing new in 'planned.csv': its 1 record is in the book as it is there
+! tend: read as Salesforce notes: CSV, UTF-8, separated by commas
+@file calls.csv <<EOF
+Id,AccountId,Subject,ActivityDate,Status,Priority,TaskSubtype,CallDurationInSeconds,CallType,CompletedDateTime,IsDeleted
+00T5g00000AbCdEEAV,a1,Call: seats,2026-11-30,Completed,Normal,Call,150,Inbound,2026-11-30T09:00:00.000Z,false
+EOF
+$ tend import calls.csv
+  NOUN  CREATED  UPDATED  UNCHANGED  REFUSED
+  note        1        0          0        0
+  Imported 1 of 1 record from 'calls.csv'
+! tend: read as Salesforce follow-ups: CSV, UTF-8, separated by commas
+! tend: 1 follow-up is done by what came of it
+$ tend followup list --all --client beta --fields text,due,status,done_at
+  TEXT         DUE         STATUS  DONE AT
+  Prepare      Thu 19 Nov  done    Thu 19 Nov 10:00
+  Call: seats  Mon 30 Nov  done    Mon 30 Nov 10:00
+  Kick-off     Mon 30 Nov  done    Mon 30 Nov 09:00
+  Call: later  Tue 1 Dec   open
+  Summit       Thu 3 Dec   open
+@clock 2026-11-27T10:15
+
 # Deals that were deleted.
 @file deals.csv <<EOF
 Deal - ID,Deal - Title,Deal - Organization,Deal - Value,Deal - Status,Deal - Stage
