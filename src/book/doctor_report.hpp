@@ -32,8 +32,7 @@ inline const std::string rebuild =
 // No edit reads such a record.
 inline const std::string write_anew =
     "write it anew with sqlite3, a date as 2026-11-27, a moment as 2026-11-27T08:15:00Z, tags and custom "
-    "fields as "
-    "JSON; or " +
+    "fields as JSON; or " +
     take_backup;
 inline const std::string repair_then = "first write anew what cannot be read, then " + repair;
 }  // namespace advice

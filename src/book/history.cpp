@@ -182,13 +182,13 @@ std::vector<HistoryLine> history(const Book& book, const HistoryQuery& query) {
 
 std::map<std::int64_t, Moment> last_changes(const Book& book, const RecordType& type) {
   Statement statement(book.connection(),
-                      "SELECT first, at FROM change JOIN command ON command.id = change.command "
-                      "WHERE kind = 'set' AND record = ? ORDER BY change.id");
+                      "SELECT first, max(at) FROM change JOIN command ON command.id = change.command "
+                      "WHERE record = ? AND kind = 'set' GROUP BY first");
   statement.with(type.name);
   std::map<std::int64_t, Moment> changes;
   while (statement.step()) {
-    Moment& last = changes[statement.integer(0)];
-    last = std::max(last, moment_from_iso(statement.view(1)).value_or(Moment{}));
+    const auto last = moment_from_iso(statement.view(1));
+    if (last) changes.emplace(statement.integer(0), *last);
   }
   return changes;
 }

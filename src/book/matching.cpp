@@ -61,14 +61,16 @@ std::vector<Origin> origins_of(const Book& book, const RecordType& type, std::in
 
 // Only a merge gives an origin another record.
 std::vector<Origin> merged_origins(const Book& book, std::string_view source) {
-  Statement& statement = book.connection().cached(
-      "WITH merged AS (SELECT change.first FROM change JOIN command ON command.id = change.command WHERE "
-      "change.record = 'origin' AND change.kind = 'set' AND change.field = 'record' AND command.undoes IS "
-      "NULL "
-      "AND command.undone_by IS NULL) SELECT noun, external FROM origin WHERE id IN merged AND source = ? "
-      "AND "
-      "EXISTS (SELECT 1 FROM origin AS own WHERE own.record = origin.record AND own.noun = origin.noun AND "
-      "own.source = origin.source AND own.id NOT IN merged) ORDER BY id");
+  Statement statement(book.connection(), R"sql(
+WITH merged AS (
+  SELECT change.first FROM change JOIN command ON command.id = change.command
+  WHERE change.record = 'origin' AND change.kind = 'set' AND change.field = 'record'
+    AND command.undoes IS NULL AND command.undone_by IS NULL)
+SELECT noun, external FROM origin
+WHERE source = ? AND id IN merged AND EXISTS (
+  SELECT 1 FROM origin AS own
+  WHERE own.record = origin.record AND own.noun = origin.noun AND own.source = origin.source AND own.id NOT IN merged)
+ORDER BY id)sql");
   statement.with(source);
   std::vector<Origin> origins;
   while (statement.step()) {
@@ -76,7 +78,6 @@ std::vector<Origin> merged_origins(const Book& book, std::string_view source) {
     origin.noun = statement.text(0);
     origin.external = statement.text(1);
   }
-  statement.reset();
   return origins;
 }
 

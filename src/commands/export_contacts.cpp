@@ -3,6 +3,7 @@
 #include <map>
 #include <utility>
 
+#include "exchange/row_access.hpp"
 #include "tend/records.hpp"
 #include "tend/text.hpp"
 
@@ -15,13 +16,8 @@ struct NamedContact {
   std::string name;
 };
 
-std::string text_in(const Row& row, std::string_view field) {
-  const auto* text = std::get_if<std::string>(&row.at(field));
-  return text ? *text : std::string();
-}
-
 NamedContact named_with_address(const Row& contact) {
-  const std::string name = text_in(contact, "name"), email = text_in(contact, "email");
+  const std::string name = text_of(contact, "name"), email = text_of(contact, "email");
   return {contact.id(), email.empty() ? name : name + " <" + email + ">"};
 }
 
@@ -38,7 +34,7 @@ const ExportContacts::Names& ExportContacts::names_with_address() {
   book_.for_each(type, query, [&](const Row& row) {
     const std::int64_t client = std::get<Link>(row.at("client")).id;
     NamedContact contact = named_with_address(row);
-    const auto [known, is_first] = first.try_emplace({client, fold(text_in(row, "name"))}, contact);
+    const auto [known, is_first] = first.try_emplace({client, fold(text_of(row, "name"))}, contact);
     if (is_first) return;
     names_->emplace(known->second.id, known->second.name);
     names_->emplace(contact.id, std::move(contact.name));

@@ -189,8 +189,8 @@ void add_aside(ImportRow& row, const PlannedColumn& column, std::string_view tex
 
 // How long the meeting takes, by its end; from midnight to midnight it takes days, not minutes.
 void add_minutes(ImportRow& row) {
-  const auto at = std::ranges::find(row.texts, find_field(*row.type, "at"), &GivenText::field);
-  if (at == row.texts.end()) return;
+  const GivenText* const at = given_for(row, "at");
+  if (!at) return;
   const auto begin = foreign_time(at->text, at->form.date_order);
   const auto end = foreign_time(row.end, at->form.date_order);
   if (!begin || !end || !begin->time || !end->time) return;

@@ -1,6 +1,14 @@
 #include "exchange/import_row.hpp"
 
+#include <algorithm>
+
 namespace tend {
+
+const GivenText* given_for(const ImportRow& row, std::string_view field) {
+  const auto found =
+      std::ranges::find(row.texts, field, [](const GivenText& each) { return each.field->name; });
+  return found == row.texts.end() ? nullptr : &*found;
+}
 
 ImportRow import_row(const NamedRow& named) {
   constexpr std::string_view own = "custom.";

@@ -52,6 +52,9 @@ struct ImportRow {
   std::vector<const PlannedColumn*> rest;  // columns that say more than their field has room for
 };
 
+// The row's text of the field; null where it has none.
+const GivenText* given_for(const ImportRow& row, std::string_view field);
+
 // The same of a vCard's or a calendar's row.
 ImportRow import_row(const NamedRow& row);
 

@@ -24,8 +24,8 @@ bool is_handle(const Field& field) {
 }
 
 [[noreturn]] void refuse_coming_note(const ImportRow& source) {
-  const auto at = std::ranges::find(source.texts, find_field(*source.type, "at"), &GivenText::field);
-  throw Error(Exit::refused, fmt::format("'{}' is in the future", cut(visible(at->text), 40)),
+  throw Error(Exit::refused,
+              fmt::format("'{}' is in the future", cut(visible(given_for(source, "at")->text), 40)),
               "what is still to be done is a follow-up");
 }
 
@@ -124,16 +124,11 @@ void Importer::add_people(const ImportRow& source, const Link& client, Row& row)
 
 // Who has no name is called by the e-mail address, and is of the client that has its domain.
 Link Importer::client_of_own_name(const ImportRow& person) {
-  const auto told = [&](std::string_view field) {
-    const auto given =
-        std::ranges::find(person.texts, find_field(describe<Contact>(), field), &GivenText::field);
-    return given == person.texts.end() ? std::string() : given->text;
-  };
-  if (const std::string name = told("name"); !name.empty()) return references_.find_client(name);
-  const std::string address = told("email");
-  if (address.empty()) return {};
-  const Link client = references_.known_client(address.substr(address.find('@') + 1));
-  return client ? client : references_.find_client(address);
+  const GivenText *const name = given_for(person, "name"), *const email = given_for(person, "email");
+  if (name && !name->text.empty()) return references_.find_client(name->text);
+  if (!email || email->text.empty()) return {};
+  const Link client = references_.known_client(email->text.substr(email->text.find('@') + 1));
+  return client ? client : references_.find_client(email->text);
 }
 
 Link Importer::client_told(const GivenText& given, const RecordType& type) {

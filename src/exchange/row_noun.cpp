@@ -13,12 +13,6 @@ namespace tend {
 
 namespace {
 
-const GivenText* given_for(const ImportRow& row, std::string_view field) {
-  const auto found =
-      std::ranges::find(row.texts, field, [](const GivenText& each) { return each.field->name; });
-  return found == row.texts.end() ? nullptr : &*found;
-}
-
 using FieldNames = std::initializer_list<std::pair<std::string_view, std::string_view>>;
 
 // The texts of the fields that the other noun has under the second name; the others are returned.
