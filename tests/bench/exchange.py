@@ -15,14 +15,18 @@ import time
 import note_file
 
 # What tend keeps of a note beside its row, as a trigger does it: the same rows, indexes and words.
-IMPORT = """PRAGMA synchronous=EXTRA;
+IMPORT = """.load {extension}
+PRAGMA synchronous=EXTRA;
 PRAGMA foreign_keys=ON;
 CREATE TRIGGER note_search AFTER INSERT ON note BEGIN
   INSERT INTO search (rowid, scope, words) VALUES (
-    (CAST(strftime('%s', NEW.at) AS INTEGER) << 3 | 3) << 26 | NEW.id, 'c' || NEW.client || ' note', NEW.body);
+    (CAST(strftime('%s', NEW.at) AS INTEGER) << 3 | 3) << 26 | NEW.id, 'c' || NEW.client || ' note', search_text(NEW.body));
 END;
 .import --csv --skip 1 {file} note
 DROP TRIGGER note_search;
+"""
+WORDS = """CREATE VIRTUAL TABLE temp.word USING fts5vocab(main, search, row);
+SELECT count(*), sum(doc), sum(cnt) FROM temp.word;
 """
 
 
@@ -59,6 +63,7 @@ class Place:
     def __init__(self, tend, folder, notes):
         self.tend = tend.resolve()
         self.folder = folder.resolve() / f"exchange-{notes}"
+        self.extension = folder.resolve() / "searchwords"
         self.notes = self.folder / "notes.csv"
         self.empty = self.folder / "empty.db"
         if not self.empty.exists():
@@ -85,10 +90,18 @@ class Place:
         return path
 
 
+def searched_words(book):
+    return subprocess.run(["sqlite3", book], input=WORDS, capture_output=True, text=True, check=True).stdout
+
+
 def imports(place):
     own, other = place.copy("tend"), place.copy("sqlite3")
-    return (Run([place.tend, "import", place.notes], place.environment(own)),
-            Run(["sqlite3", other], place.environment(other), IMPORT.format(file=place.notes)))
+    runs = (Run([place.tend, "import", place.notes], place.environment(own)),
+            Run(["sqlite3", other], place.environment(other),
+                IMPORT.format(extension=place.extension, file=place.notes)))
+    if searched_words(own) != searched_words(other):
+        raise SystemExit("the two search indexes differ")
+    return runs
 
 
 def exports(place):
