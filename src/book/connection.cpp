@@ -29,6 +29,8 @@ Connection::Connection(BookFile file, Book::Access access, Contents contents) : 
   if (contents == Contents::checked) check_contents();
 }
 
+Connection::~Connection() { work_.wait(); }
+
 void Connection::connect(Book::Access access) {
   const int mode = access == Book::Access::write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
   try {
@@ -110,7 +112,7 @@ void Connection::make_indexes_of_notes() {
 }
 
 void Connection::execute(const std::string& sql) {
-  write_unwritten();
+  settle();
   const int code = database_->tryExec(sql);
   if (code != SQLITE_OK) fail(sqlite3_extended_errcode(handle()), sql);
 }
@@ -123,6 +125,7 @@ void Connection::end_reading() {
 }
 
 Statement& Connection::cached(const std::string& sql) {
+  work_.wait();
   std::unique_ptr<Statement>& kept = cached_[sql];
   if (!kept) kept = std::make_unique<Statement>(*this, sql);
   kept->reset();
@@ -132,7 +135,9 @@ Statement& Connection::cached(const std::string& sql) {
 Connection::Lent Connection::lent(const std::string& sql) { return Lent(*this, sql); }
 
 Connection::Lent::Lent(Connection& connection, std::string sql)
-    : connection_(connection), sql_(std::move(sql)), statement_(std::move(connection.cached_[sql_])) {
+    : connection_(connection), sql_(std::move(sql)) {
+  connection_.work_.wait();
+  statement_ = std::move(connection.cached_[sql_]);
   if (!statement_) statement_ = std::make_unique<Statement>(connection_, sql_);
 }
 

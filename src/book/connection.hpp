@@ -8,6 +8,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "book/background_work.hpp"
 #include "book/statement.hpp"
 #include "tend/book.hpp"
 
@@ -24,6 +25,7 @@ class Connection {
 
   // A reading connection sees the book as it is now until it ends. Throws as Book::open does.
   Connection(BookFile file, Book::Access access, Contents contents = Contents::checked);
+  ~Connection();
 
   const BookFile& file() const { return file_; }
   SQLite::Database& database() { return *database_; }
@@ -50,9 +52,15 @@ class Connection {
   // From now on a statement ends in Error(interrupted) once the book file's `interrupted` says so.
   void heed_interruption();
 
+  // Statements that another core runs. Every other one waits for them, and throws what they threw.
+  BackgroundWork& work() { return work_; }
+
   // Rows that are written before the next statement runs; null: none.
   void set_unwritten(RowBatches* rows) { unwritten_ = rows; }
-  void write_unwritten() {
+  // Whatever is to be done before a statement runs.
+  void settle() {
+    if (BackgroundWork::is_doing_it()) return;
+    work_.end();
     if (unwritten_) write_them();
   }
   bool has_unwritten_selectors() const;
@@ -76,6 +84,7 @@ class Connection {
   void write_them();
 
   BookFile file_;
+  BackgroundWork work_;
   std::unique_ptr<SQLite::Database> database_;
   std::int64_t version_ = 0;
   std::unordered_map<std::string, std::unique_ptr<Statement>> cached_;

@@ -34,31 +34,42 @@ RowBatch::RowBatch(Connection& connection, const RecordType& type)
 void RowBatch::add(Row& row) {
   if (row.id() == 0) value_in_row(row, "id") = last_number_ + 1;
   last_number_ = std::max(last_number_, row.id());
-  bind_fields(statement_, count_ * static_cast<int>(insertion_.fields.size()), row, insertion_.fields);
-  ++count_;
+  for (const Field* field : insertion_.fields) added_.values.add(stored_value(row, *field));
+  ++added_.count;
   const bool is_found_by = !selectors_of(row).empty();
-  has_selectors_ = has_selectors_ || is_found_by;
-  if (is_found_by || has_links(row)) with_more_.push_back(row);
+  added_.has_selectors = added_.has_selectors || is_found_by;
+  if (is_found_by || has_links(row)) added_.with_more.push_back(row);
 }
 
-void RowBatch::write() {
-  if (count_ == 0) return;
-  statement_.bind(most_rows * static_cast<int>(insertion_.fields.size()) + 1, std::int64_t{count_});
+void RowBatch::Rows::clear() {
+  values.clear();
+  count = 0;
+  with_more.clear();
+  has_selectors = false;
+}
+
+void RowBatch::hand_over() { std::swap(added_, handed_over_); }
+
+void RowBatch::write_rows() {
+  if (handed_over_.count == 0) return;
+  handed_over_.values.lend_to(statement_);
+  statement_.bind(most_rows * static_cast<int>(insertion_.fields.size()) + 1,
+                  std::int64_t{handed_over_.count});
   statement_.run();
-  count_ = 0;
-  for (const Row& row : with_more_) {
+}
+
+void RowBatch::write_more() {
+  for (const Row& row : handed_over_.with_more) {
     add_links(connection_, row);
     add_selectors(connection_, row);
   }
-  with_more_.clear();
-  has_selectors_ = false;
+  handed_over_.clear();
 }
 
 void RowBatch::drop() {
-  count_ = 0;
-  with_more_.clear();
-  has_selectors_ = false;
   statement_.reset();
+  added_.clear();
+  handed_over_.clear();
 }
 
 void RowBatches::add(Row& row) {
@@ -68,17 +79,42 @@ void RowBatches::add(Row& row) {
     const Connection::Aside aside(connection_);
     batch = batches_.try_emplace(place, connection_, *row.type).first;
   }
-  if (batch->second.is_full()) write();
+  if (batch->second.is_full()) begin_writing();
   batch->second.add(row);
   connection_.set_unwritten(this);
 }
 
-void RowBatches::write() {
+void RowBatches::begin_writing() {
+  finish_writing();
+  for (auto& [place, batch] : batches_) batch.hand_over();
+  are_many_ = true;
+  connection_.work().begin([this] { write_rows(); });
+}
+
+void RowBatches::write_rows() {
+  for (auto& [place, batch] : batches_) batch.write_rows();
+}
+
+void RowBatches::finish_writing() {
+  connection_.work().end();
   connection_.set_unwritten(nullptr);
-  for (auto& [place, batch] : batches_) batch.write();
+  for (auto& [place, batch] : batches_) batch.write_more();
+}
+
+// The last of many rows are written on the core that has SQLite's memory at hand.
+void RowBatches::write() {
+  if (are_many_) {
+    begin_writing();
+  } else {
+    for (auto& [place, batch] : batches_) batch.hand_over();
+    connection_.set_unwritten(nullptr);
+    write_rows();
+  }
+  finish_writing();
 }
 
 void RowBatches::drop() {
+  connection_.work().wait();
   connection_.set_unwritten(nullptr);
   for (auto& [place, batch] : batches_) batch.drop();
 }

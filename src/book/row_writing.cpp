@@ -49,20 +49,17 @@ const Insertion& insertion_of(const RecordType& type, int rows) {
   return known.emplace(wanted, Insertion{insert_sql(type, rows), stored_fields(type)}).first->second;
 }
 
-int bind_fields(Statement& statement, int index, const Row& row, const std::vector<const Field*>& fields) {
+const Value& stored_value(const Row& row, const Field& field) {
   static const Value no = false;
-  for (const Field* field : fields) {
-    const Value& value = row.at(*field);
-    // A flag of a row without it is no.
-    bind_value(statement, ++index, field->type == Type::flag && is_null(value) ? no : value);
-  }
-  return index;
+  const Value& value = row.at(field);
+  return field.type == Type::flag && is_null(value) ? no : value;
 }
 
 void write_new_row(Connection& connection, Row& row) {
   const Insertion& insertion = insertion_of(*row.type, 1);
   Statement& statement = connection.cached(insertion.sql);
-  bind_fields(statement, 0, row, insertion.fields);
+  for (int index = 0; const Field* field : insertion.fields)
+    bind_value(statement, ++index, stored_value(row, *field));
   statement.run();
   if (row.id() == 0) value_in_row(row, "id") = std::int64_t{connection.database().getLastInsertRowid()};
   add_links(connection, row);

@@ -18,8 +18,8 @@ struct Insertion {
 };
 const Insertion& insertion_of(const RecordType& type, int rows);
 
-// Binds the fields in their order to the parameters behind `index`; gives the last one.
-int bind_fields(Statement& statement, int index, const Row& row, const std::vector<const Field*>& fields);
+// What the column gets: a flag that the row does not have is no.
+const Value& stored_value(const Row& row, const Field& field);
 
 // Adds the row with its links, and gives it a number where it has none.
 void write_new_row(Connection& connection, Row& row);

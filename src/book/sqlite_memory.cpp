@@ -1,5 +1,6 @@
-// SQLite's memory in a process of one thread. A command that opens a book makes and frees some ten thousand
-// small blocks, most of them to read the schema: each costs the C library 200 instructions, and 20 here.
+// SQLite's memory in a process that uses it from one thread at a time. A command that opens a book makes and
+// frees some ten thousand small blocks, most of them to read the schema: each costs the C library 200
+// instructions, and 20 here.
 #include <malloc.h>
 #include <sqlite3.h>
 #include <sys/mman.h>

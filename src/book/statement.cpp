@@ -9,13 +9,21 @@ namespace tend {
 
 void Statement::End::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 
+namespace {
+// Without an address it would be null.
+const char* address(std::string_view text) { return text.empty() ? "" : text.data(); }
+}  // namespace
+
 Statement::Statement(Connection& connection, const std::string& sql) : connection_(connection) {
+  connection_.work().wait();
   sqlite3_stmt* prepared = nullptr;
   const int code = sqlite3_prepare_v2(connection.handle(), sql.data(), static_cast<int>(sql.size()) + 1,
                                       &prepared, nullptr);
   if (code != SQLITE_OK) connection.fail(sqlite3_extended_errcode(connection.handle()), sql);
   statement_.reset(prepared);
 }
+
+Statement::~Statement() { connection_.work().wait(); }
 
 void Statement::bind(int index, std::int64_t value) {
   bound(sqlite3_bind_int64(statement_.get(), index, value));
@@ -24,8 +32,13 @@ void Statement::bind(int index, double value) { bound(sqlite3_bind_double(statem
 void Statement::bind_null(int index) { bound(sqlite3_bind_null(statement_.get(), index)); }
 
 void Statement::bind(int index, std::string_view value) {
-  const char* const text = value.empty() ? "" : value.data();  // without an address it would be null
-  bound(sqlite3_bind_text64(statement_.get(), index, text, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+  bound(sqlite3_bind_text64(statement_.get(), index, address(value), value.size(), SQLITE_TRANSIENT,
+                            SQLITE_UTF8));
+}
+
+void Statement::bind_lent(int index, std::string_view value) {
+  bound(
+      sqlite3_bind_text64(statement_.get(), index, address(value), value.size(), SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Statement::bound(int code) {
@@ -33,7 +46,7 @@ void Statement::bound(int code) {
 }
 
 bool Statement::step() {
-  connection_.write_unwritten();
+  connection_.settle();
   const int code = sqlite3_step(statement_.get());
   if (code == SQLITE_ROW) {
     count_row();
@@ -53,6 +66,7 @@ void Statement::run() {
 }
 
 void Statement::reset() {
+  connection_.work().wait();
   sqlite3_reset(statement_.get());
   sqlite3_clear_bindings(statement_.get());
 }

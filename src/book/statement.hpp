@@ -16,12 +16,15 @@ class Connection;
 class Statement {
  public:
   Statement(Connection& connection, const std::string& sql);
+  ~Statement();
+  Statement(Statement&&) = default;
 
   // Binds one parameter, counted from 1.
   void bind(int index, std::int64_t value);
   void bind(int index, double value);
   void bind(int index, std::string_view value);
   void bind_null(int index);
+  void bind_lent(int index, std::string_view value);  // which stays until the statement has run
 
   // Binds all parameters from the first on.
   template <class... Values>

@@ -33,6 +33,7 @@ bool is_about_the_row(const Error& error) {
 }  // namespace
 
 Transaction::State::~State() {
+  connection.work().wait();
   if (open) connection.database().tryExec("ROLLBACK");
 }
 

@@ -33,21 +33,63 @@ Value read_link(Statement& statement, int column, const Field& field) {
 
 }  // namespace
 
-void bind_value(Statement& statement, int index, const Value& value) {
+namespace {
+
+// Gives its stored form to one of a sink's overloads, for null, whole numbers, others and texts.
+template <class Sink>
+void store(const Value& value, const Sink& sink) {
   std::visit(BindingMatch{
-                 [&](std::monostate) { statement.bind_null(index); },
-                 [&](bool flag) { statement.bind(index, std::int64_t{flag}); },
-                 [&](std::int64_t number) { statement.bind(index, number); },
-                 [&](double number) { statement.bind(index, number); },
-                 [&](const std::string& text) { statement.bind(index, text); },
-                 [&](const Money& money) { statement.bind(index, money.minor); },
-                 [&](const Link& link) { statement.bind(index, link.id); },
-                 [&](const Links&) { statement.bind_null(index); },
-                 [&](const Words& words) { statement.bind(index, words_json(words)); },
-                 [&](const Pairs& pairs) { statement.bind(index, pairs_json(pairs)); },
-                 [&](const auto& time) { statement.bind(index, iso(time)); },
+                 [&](std::monostate) { sink(std::monostate()); },
+                 [&](bool flag) { sink(std::int64_t{flag}); },
+                 [&](std::int64_t number) { sink(number); },
+                 [&](double number) { sink(number); },
+                 [&](const std::string& text) { sink(std::string_view(text)); },
+                 [&](const Money& money) { sink(money.minor); },
+                 [&](const Link& link) { sink(link.id); },
+                 [&](const Links&) { sink(std::monostate()); },
+                 [&](const Words& words) { sink(std::string_view(words_json(words))); },
+                 [&](const Pairs& pairs) { sink(std::string_view(pairs_json(pairs))); },
+                 [&](const auto& time) { sink(std::string_view(iso(time))); },
              },
              value);
+}
+
+}  // namespace
+
+void bind_value(Statement& statement, int index, const Value& value) {
+  store(value, BindingMatch{
+                   [&](std::monostate) { statement.bind_null(index); },
+                   [&](auto stored) { statement.bind(index, stored); },
+               });
+}
+
+void KeptValues::add(const Value& value) {
+  store(value, BindingMatch{
+                   [&](std::string_view text) {
+                     values_.emplace_back(Text{texts_.size(), text.size()});
+                     texts_ += text;
+                   },
+                   [&](auto stored) { values_.emplace_back(stored); },
+               });
+}
+
+void KeptValues::clear() {
+  values_.clear();
+  texts_.clear();
+}
+
+void KeptValues::lend_to(Statement& statement) const {
+  for (int index = 0; const auto& value : values_) {
+    ++index;
+    std::visit(BindingMatch{
+                   [&](std::monostate) { statement.bind_null(index); },
+                   [&](const Text& text) {
+                     statement.bind_lent(index, std::string_view(texts_).substr(text.begin, text.size));
+                   },
+                   [&](auto stored) { statement.bind(index, stored); },
+               },
+               value);
+  }
 }
 
 int column_count(const Field& field) {

@@ -17,6 +17,8 @@ namespace tend {
 namespace {
 
 constexpr std::size_t told_made = 20;
+// Of rows of which one is refused.
+constexpr std::size_t parts_with_refused = 16;
 
 void need_moment(const Row& row) {
   const std::string kind = text_of(row, "kind");
@@ -46,8 +48,13 @@ Importer::Importer(const Book& book, Transaction& transaction, const ImportOptio
 // ---- one row after the other
 
 void Importer::take(std::span<const ImportRow> rows) {
-  if (rows.size() > 1 && take_together(rows)) return;
-  for (const ImportRow& each : rows) take_alone(each);
+  if (rows.size() == 1) return take_alone(rows.front());
+  if (rows.empty() || take_together(rows)) return;
+  const std::size_t parts = std::min(rows.size(), parts_with_refused);
+  for (std::size_t i = 0; i < parts; ++i) {
+    const std::size_t begin = rows.size() * i / parts, end = rows.size() * (i + 1) / parts;
+    take(rows.subspan(begin, end - begin));
+  }
 }
 
 bool Importer::take_together(std::span<const ImportRow> rows) {

@@ -26,7 +26,7 @@ class Importer {
   Importer(const Book& book, Transaction& transaction, const ImportOptions& options);
 
   // How many rows are best taken at once.
-  static constexpr std::size_t rows_at_once = 64;
+  static constexpr std::size_t rows_at_once = 256;
   void take(std::span<const ImportRow> rows);
   // After the last row: links among the rows themselves, such as a client's parent.
   void finish();

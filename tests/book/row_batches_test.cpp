@@ -86,6 +86,42 @@ TEST_CASE("of rows written together of which one is refused none is there, and n
   CHECK(findings(scratch.file()) == "");
 }
 
+TEST_CASE("of more rows than fit a statement each is there with its people, or none of them") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  Contact jane;
+  jane.client = {acme, ""};
+  jane.name = "Jane";
+  jane.id = scratch.add(jane);
+  constexpr int count = 300;
+  for (const int refused : {10, 100, count - 1, count}) {
+    Book book = scratch.write();
+    Transaction transaction(book, "anna", a_monday());
+    transaction.set_source("crm");
+    std::string first_uid;
+    const bool is_done = attempt_many(transaction, [&] {
+      for (int i = 0; i < count; ++i) {
+        Note note = note_about(acme, "said " + std::to_string(i));
+        if (i % 3 == 0) note.contacts = {{jane.id, ""}};
+        if (i == refused) note.uid = first_uid;
+        transaction.insert(note);
+        if (i == 0) first_uid = note.uid;
+        if (i == 200) CHECK(book.count(describe<Note>(), {}) == 201);
+      }
+    });
+    CHECK(is_done == (refused == count));
+    if (is_done) {
+      CHECK(book.count(describe<Note>(), {}) == count);
+      transaction.commit("imported notes");
+    } else {
+      CHECK(book.count(describe<Note>(), {}) == 0);
+    }
+  }
+  CHECK(ask_sql(scratch.path(), "SELECT count(*) FROM note_contact") == "100");
+  CHECK(ask_sql(scratch.path(), "SELECT count(*) FROM note WHERE body = 'said ' || (id - 1)") == "300");
+  CHECK(findings(scratch.file()) == "");
+}
+
 namespace {
 
 const std::string all_objects =
