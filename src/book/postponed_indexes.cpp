@@ -22,9 +22,12 @@ void PostponedIndexes::postpone() {
   for (const std::string& name : names) connection_.execute("DROP INDEX " + name);
 }
 
+// Rows on their way, which may be refused, come first.
 void PostponedIndexes::make() {
-  if (std::exchange(are_made_, true)) return;
+  if (are_made_) return;
+  connection_.settle();
   for (const std::string& statement : statements_) connection_.execute(statement);
+  are_made_ = true;
 }
 
 }  // namespace tend

@@ -232,6 +232,27 @@ TEST_CASE("indexes that were made for a row that is refused wait again, and are 
   CHECK(findings(scratch.file()) == "");
 }
 
+TEST_CASE("indexes that a refused row was in the way of are there in the end") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  const std::string schema = ask_sql(scratch.path(), all_objects);
+  {
+    Book book = scratch.write();
+    Transaction transaction(book, "anna", a_monday());
+    transaction.set_source("crm");
+    import_notes(transaction, acme, 2000);
+    CHECK_FALSE(attempt_many(transaction, [&] {
+      Note refused = note_about(acme, "refused");
+      refused.minutes = -1;
+      transaction.insert(refused);
+      notes_saying(book, "said 7");
+    }));
+    transaction.commit("imported notes");
+  }
+  CHECK(ask_sql(scratch.path(), all_objects) == schema);
+  CHECK(findings(scratch.file()) == "");
+}
+
 TEST_CASE("an import that is given up leaves the indexes as they were") {
   ScratchBook scratch;
   const std::int64_t acme = scratch.add_client("acme", "Acme");
