@@ -24,7 +24,7 @@ void PostponedIndexes::postpone() {
 
 // Rows on their way, which may be refused, come first.
 void PostponedIndexes::make() {
-  if (are_made_) return;
+  if (!has_any() || are_made_) return;
   connection_.settle();
   for (const std::string& statement : statements_) connection_.execute(statement);
   are_made_ = true;

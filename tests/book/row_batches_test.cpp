@@ -253,6 +253,24 @@ TEST_CASE("indexes that a refused row was in the way of are there in the end") {
   CHECK(findings(scratch.file()) == "");
 }
 
+TEST_CASE("indexes are there in the end where a note was looked for before they waited") {
+  ScratchBook scratch;
+  const std::int64_t acme = scratch.add_client("acme", "Acme");
+  const std::string schema = ask_sql(scratch.path(), all_objects);
+  {
+    Book book = scratch.write();
+    Transaction transaction(book, "anna", a_monday());
+    transaction.set_source("crm");
+    import_notes(transaction, acme, 64);
+    CHECK(notes_saying(book, "said 7").size() == 1);
+    import_notes(transaction, acme, 2000);
+    CHECK(notes_saying(book, "said 7").size() == 2);
+    transaction.commit("imported notes");
+  }
+  CHECK(ask_sql(scratch.path(), all_objects) == schema);
+  CHECK(findings(scratch.file()) == "");
+}
+
 TEST_CASE("an import that is given up leaves the indexes as they were") {
   ScratchBook scratch;
   const std::int64_t acme = scratch.add_client("acme", "Acme");
