@@ -32,9 +32,13 @@ bool is_about_the_row(const Error& error) {
 }
 }  // namespace
 
+// After a full disk SQLite leaves what was written to whoever reads the book next: done at once the room is
+// there again.
 Transaction::State::~State() {
   connection.work().wait();
-  if (open) connection.database().tryExec("ROLLBACK");
+  if (!open) return;
+  connection.database().tryExec("ROLLBACK");
+  connection.database().tryExec("PRAGMA schema_version");
 }
 
 std::string Transaction::State::attempt(const std::function<void()>& write) {
