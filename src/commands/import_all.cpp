@@ -10,8 +10,16 @@ namespace tend {
 
 namespace {
 
-// Rows of the file that are taken together.
+std::size_t size_of(const FileRow& row) {
+  std::size_t bytes = 0;
+  for (const std::string& cell : row.cells) bytes += cell.size();
+  return bytes;
+}
+
+// Rows of the file that are taken together, fewer where they are long.
 struct Rows {
+  static constexpr std::size_t bytes_at_once = 256 * 1024;
+
   std::vector<FileRow> raw = std::vector<FileRow>(Importer::rows_at_once);
   std::vector<ImportRow> read = std::vector<ImportRow>(Importer::rows_at_once);
   std::size_t count = 0;
@@ -20,9 +28,11 @@ struct Rows {
   // As many as are left or fit; one that cannot be read is the last of them. False where there is none.
   bool fill(const ImportFile& file) {
     bool is_faulty = false;
-    for (count = 0; count < raw.size() && !is_faulty && !is_last;) {
+    std::size_t bytes = 0;
+    for (count = 0; count < raw.size() && bytes < bytes_at_once && !is_faulty && !is_last;) {
       is_last = !file.next(raw[count], read[count]);
       if (is_last) break;
+      bytes += size_of(raw[count]);
       is_faulty = !raw[count++].fault.empty();
     }
     return count > 0;
