@@ -31,10 +31,6 @@ Value read_link(Statement& statement, int column, const Field& field) {
   return link;
 }
 
-}  // namespace
-
-namespace {
-
 // Gives its stored form to one of a sink's overloads, for null, whole numbers, others and texts.
 template <class Sink>
 void store(const Value& value, const Sink& sink) {
